@@ -1,0 +1,42 @@
+/// A stretch of text in a source, in reading order; one that lines, columns or pages break has a fragment for each stretch.
+///
+/// It holds no text: `SourceText.text(of:)` makes it when asked.
+public struct Passage: Hashable, Sendable {
+  /// Bytes that stand on one line.
+  public struct Fragment: Hashable, Sendable {
+    /// Counted from 1.
+    public let line: Int
+    public let range: Range<Int>
+
+    public init(line: Int, range: Range<Int>) {
+      self.line = line
+      self.range = range
+    }
+  }
+
+  public var fragments: [Fragment]
+
+  public init(_ fragments: [Fragment] = []) {
+    self.fragments = fragments
+  }
+
+  public var isEmpty: Bool { fragments.isEmpty }
+
+  /// The first run of lines that the passage stands on, in reading order; `nil` for an empty passage.
+  ///
+  /// A passage that goes on in another place has all its runs in `pieces`.
+  public var lines: LineRange? { pieces.first }
+
+  /// Each run of lines, in reading order; a single blank line inside a passage does not part it.
+  public var pieces: [LineRange] {
+    var runs: [LineRange] = []
+    for fragment in fragments {
+      if let last = runs.last, last.last...(last.last + 2) ~= fragment.line {
+        runs[runs.count - 1] = LineRange(last.first, fragment.line)
+      } else {
+        runs.append(LineRange(fragment.line))
+      }
+    }
+    return runs
+  }
+}

@@ -1,0 +1,8 @@
+import ReviewKit
+
+@main
+struct ReviewCLI {
+  static func main() {
+    print(HeadingVocabulary.standard)
+  }
+}
