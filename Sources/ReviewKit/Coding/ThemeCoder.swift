@@ -1,18 +1,154 @@
 /// Finds a codebook's themes in text.
+///
+/// Words are compared without regard to case, accents, apostrophes and marks of emphasis, whole or,
+/// for `word*`, by their beginning. Hyphens, dashes, slashes and other punctuation part words as white
+/// space does, and `&` is the word "and". A phrase goes over line ends, and over none of these: `.`,
+/// `?`, `!`, `:`, `;` or `…` before white space or the end of a line, a bullet, the border of a table
+/// cell. An abbreviation's stop ("e.g. ") counts as such an end: it is better to lose a phrase than to
+/// put two statements together.
 public struct ThemeCoder: Sendable {
   public let codebook: Codebook
+  private let matcher: Matcher
 
   public init(codebook: Codebook) {
     self.codebook = codebook
+    matcher = Matcher(phrases: PhraseMatcher(codebook: codebook))
   }
 
-  /// The themes whose wording stands in a passage, in the order of the codebook, each with the words that did it.
+  /// The themes whose wording stands in a passage, in the order of the codebook, each with the words
+  /// that did it.
+  ///
+  /// For many passages, keep a matcher: see `makeMatcher()`.
   public func detections(in passage: Passage, of source: SourceText) -> [Coding] {
-    []
+    var matcher = matcher
+    return matcher.codings(in: passage, of: source)
   }
 
   /// The themes that a declared label or a heading names, in the order of the codebook.
   public func themes(inLabel label: String) -> [Int] {
-    []
+    var matcher = matcher
+    return matcher.themes(inLabel: label)
+  }
+
+  /// A matcher for one thread of work; it keeps its working memory from passage to passage.
+  public func makeMatcher() -> Matcher {
+    matcher
+  }
+}
+
+extension ThemeCoder {
+  /// Finds themes in one passage after another.
+  public struct Matcher: Sendable {
+    fileprivate var phrases: PhraseMatcher
+
+    /// The themes whose wording stands in a passage, in the order of the codebook.
+    ///
+    /// The evidence of a theme is its matches in reading order, each from the first letter to the
+    /// last. Where two overlap the one that begins first counts, of these the longest. A match that
+    /// shares a word with an exclusion of its theme does not count.
+    public mutating func codings(in passage: Passage, of source: SourceText) -> [Coding] {
+      phrases.match(passage.fragments, in: source.bytes)
+      return matches { $0 != .inHeadings }.map { theme, hits in
+        let evidence = hits.map { passage.part(from: $0.start, to: $0.stop, in: source.bytes) }
+        return Coding(theme: theme, basis: .detected, evidence: evidence)
+      }
+    }
+
+    /// The themes that a declared label or a heading names, in the order of the codebook.
+    ///
+    /// Phrases for headings count here besides those that count anywhere.
+    public mutating func themes(inLabel label: String) -> [Int] {
+      let bytes = Array(label.utf8)
+      phrases.match([Passage.Fragment(line: 1, range: bytes.indices)], in: bytes)
+      return matches { _ in true }.map(\.theme)
+    }
+  }
+}
+
+extension ThemeCoder.Matcher {
+  /// The matches that count, by theme.
+  private func matches(
+    where isInUse: (PhraseTree.Use) -> Bool
+  ) -> [(theme: Int, hits: [PhraseMatcher.Hit])] {
+    guard !phrases.hits.isEmpty else { return [] }
+    let hits = phrases.hits.filter { isInUse($0.end.use) }.sorted {
+      ($0.end.theme, $0.words.lowerBound, -$0.words.upperBound)
+        < ($1.end.theme, $1.words.lowerBound, -$1.words.upperBound)
+    }
+    return hits.chunked { $0.end.theme == $1.end.theme }.compactMap { hits in
+      let counted = Self.counted(hits)
+      return counted.first.map { ($0.end.theme, counted) }
+    }
+  }
+
+  /// Those of a theme's matches, sorted by their first words, that neither an exclusion voids nor
+  /// an earlier or longer one covers.
+  private static func counted(_ hits: ArraySlice<PhraseMatcher.Hit>) -> [PhraseMatcher.Hit] {
+    var voided = WordRanges()
+    for hit in hits where hit.end.use == .exclusion { voided.append(hit.words) }
+    var counted: [PhraseMatcher.Hit] = []
+    for hit in hits where hit.end.use != .exclusion && !voided.overlap(hit.words) {
+      if let last = counted.last, hit.words.overlaps(last.words) { continue }
+      counted.append(hit)
+    }
+    return counted
+  }
+}
+
+/// Words that exclusions cover, as ranges in order that do not touch.
+private struct WordRanges {
+  private var ranges: [ClosedRange<Int>] = []
+
+  /// - Precondition: The range begins no earlier than the one appended before.
+  mutating func append(_ range: ClosedRange<Int>) {
+    if let last = ranges.last, range.lowerBound <= last.upperBound {
+      ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+    } else {
+      ranges.append(range)
+    }
+  }
+
+  func overlap(_ range: ClosedRange<Int>) -> Bool {
+    // By halves, so that a passage full of exclusions stays cheap.
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].lowerBound <= range.upperBound
+  }
+}
+
+extension Array {
+  /// Runs of neighbours that belong together.
+  fileprivate func chunked(by belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    var chunks: [ArraySlice<Element>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where !belong(self[index - 1], self[index]) {
+      chunks.append(self[start..<index])
+      start = index
+    }
+    if start < endIndex { chunks.append(self[start...]) }
+    return chunks
+  }
+}
+
+extension Passage {
+  /// The part between two positions, without white space at the ends of its fragments.
+  fileprivate func part(
+    from start: WordScanner.Position, to stop: WordScanner.Position, in bytes: [UInt8]
+  ) -> Passage {
+    bytes.withUnsafeBufferPointer { bytes in
+      var part = Passage()
+      for index in start.fragment...stop.fragment {
+        let fragment = fragments[index]
+        let from = index == start.fragment ? start.offset : fragment.range.lowerBound
+        let to = index == stop.fragment ? stop.offset : fragment.range.upperBound
+        let range = bytes.trimmed(from..<to)
+        if !range.isEmpty { part.fragments.append(Fragment(line: fragment.line, range: range)) }
+      }
+      return part
+    }
   }
 }

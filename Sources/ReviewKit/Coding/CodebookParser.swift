@@ -1,0 +1,170 @@
+/// Reads a codebook from its text, a line at a time; stops at the first mistake.
+///
+/// A line is a comment that begins with `#`, blank, or a key, a colon and a value. What stands above
+/// the first `theme:` is about the whole codebook, all else about the theme above it. `phrases`,
+/// `headings` and `not` hold phrases parted by commas, and may be repeated.
+struct CodebookParser {
+  enum Key: String, CaseIterable {
+    case codebook, version, theme, label, group, panel, definition, phrases, headings, not
+  }
+
+  let name: String
+  /// The codebook that the text extends: its themes need nothing but their id.
+  let base: Codebook?
+  private(set) var title: String?
+  private(set) var version: String?
+  private(set) var entries: [Entry] = []
+  private var line = Line(number: 1, text: "")
+  /// Where the keys that may stand once were given, in the codebook's head or the present theme.
+  private var firstLines: [Key: Int] = [:]
+
+  /// What the text says of a theme; `nil` for what it leaves out.
+  struct Entry {
+    let id: String
+    let line: Line
+    var label: String?
+    var group: String?
+    var definition: String?
+    var panelThemes: [String]?
+    var phrases: [Phrase] = []
+    var headingPhrases: [Phrase] = []
+    var exclusions: [Phrase] = []
+  }
+
+  struct Line {
+    let number: Int
+    let text: Substring
+  }
+
+  init(name: String, base: Codebook? = nil) {
+    self.name = name
+    self.base = base
+  }
+
+  mutating func parse(_ text: String) throws(CodebookError) {
+    let source = SourceText(name: name, text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
+    for number in 1..<(source.lineCount + 1) {
+      line = Line(number: number, text: source.text(ofLine: number)[...])
+      let content = line.text.trimmed
+      if !content.isEmpty, content.first != "#" { try parseLine(content) }
+    }
+    try finishTheme()
+    if entries.isEmpty { throw error(.noThemes, at: line.text.startIndex) }
+  }
+}
+
+extension CodebookParser {
+  private mutating func parseLine(_ content: Substring) throws(CodebookError) {
+    guard let colon = content.firstIndex(of: ":") else {
+      throw error(.noKey, at: content.startIndex)
+    }
+    let word = content[..<colon].trimmed
+    let value = content[content.index(after: colon)...].trimmed
+    guard let key = Key(rawValue: String(word)) else {
+      throw error(word.isEmpty ? .noKey : unknown(String(word)), at: content.startIndex)
+    }
+    if value.isEmpty { throw error(.missingValue(key: key.rawValue), at: content.endIndex) }
+    try checkPlace(of: key, at: content.startIndex)
+    try take(value, for: key)
+  }
+
+  private func unknown(_ word: String) -> CodebookError.Reason {
+    let keys = Key.allCases.map(\.rawValue)
+    return .unknownKey(word, suggestion: Spelling.nearest(to: word.lowercased(), in: keys))
+  }
+
+  private mutating func checkPlace(of key: Key, at place: String.Index) throws(CodebookError) {
+    switch key {
+    case .theme, .phrases, .headings, .not:
+      break
+    case .codebook, .version, .label, .group, .panel, .definition:
+      if let first = firstLines.updateValue(line.number, forKey: key) {
+        throw error(.repeatedKey(key.rawValue, firstLine: first), at: place)
+      }
+    }
+    let isAboutWhole = key == .codebook || key == .version
+    if isAboutWhole, !entries.isEmpty { throw error(.insideTheme(key: key.rawValue), at: place) }
+    if !isAboutWhole, key != .theme, entries.isEmpty {
+      throw error(.beforeFirstTheme(key: key.rawValue), at: place)
+    }
+  }
+
+  private mutating func take(_ value: Substring, for key: Key) throws(CodebookError) {
+    let last = entries.count - 1
+    switch key {
+    case .codebook: title = String(value)
+    case .version: version = String(value)
+    case .theme: try beginTheme(value)
+    case .label: entries[last].label = String(value)
+    case .group: entries[last].group = String(value)
+    case .definition: entries[last].definition = String(value)
+    case .panel: entries[last].panelThemes = try panelThemes(in: value)
+    case .phrases: entries[last].phrases += try phrases(in: value)
+    case .headings: entries[last].headingPhrases += try phrases(in: value)
+    case .not: entries[last].exclusions += try phrases(in: value)
+    }
+  }
+
+  private mutating func beginTheme(_ value: Substring) throws(CodebookError) {
+    try finishTheme()
+    firstLines.removeAll(keepingCapacity: true)
+    let id = String(value)
+    guard Theme.isID(value) else {
+      throw error(.malformedID(id, suggestion: Theme.id(like: value)), at: value.startIndex)
+    }
+    if let first = entries.first(where: { $0.id == id }) {
+      throw error(.duplicateTheme(id, firstLine: first.line.number), at: value.startIndex)
+    }
+    entries.append(Entry(id: id, line: line))
+  }
+
+  /// Sees that the theme above is complete, now that all its lines are read.
+  private func finishTheme() throws(CodebookError) {
+    guard let entry = entries.last, base?.theme(withID: entry.id) == nil else { return }
+    let missing: CodebookError.Reason
+    if entry.label == nil {
+      missing = .missingLabel(theme: entry.id)
+    } else if entry.definition == nil {
+      missing = .missingDefinition(theme: entry.id)
+    } else if entry.phrases.isEmpty, entry.headingPhrases.isEmpty {
+      missing = .missingPhrases(theme: entry.id)
+    } else {
+      return
+    }
+    throw error(missing, at: entry.line.text.startIndex, of: entry.line)
+  }
+
+  private func phrases(in value: Substring) throws(CodebookError) -> [Phrase] {
+    var phrases: [Phrase] = []
+    for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+      if part.trimmed.isEmpty { throw error(.emptyPhrase, at: part.startIndex) }
+      do {
+        phrases.append(try Phrase(parsing: part))
+      } catch {
+        throw self.error(error.reason, at: error.place)
+      }
+    }
+    return phrases
+  }
+
+  private func panelThemes(in value: Substring) throws(CodebookError) -> [String] {
+    var ids: [String] = []
+    for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+      let id = String(part.trimmed)
+      guard Theme.panelThemes.contains(id) else {
+        let suggestion = Spelling.nearest(to: id, in: Theme.panelThemes)
+        throw error(.unknownPanelTheme(id, suggestion: suggestion), at: part.trimmed.startIndex)
+      }
+      ids.append(id)
+    }
+    return ids
+  }
+
+  private func error(
+    _ reason: CodebookError.Reason, at place: String.Index, of line: Line? = nil
+  ) -> CodebookError {
+    let line = line ?? self.line
+    let column = line.text.distance(from: line.text.startIndex, to: place) + 1
+    return CodebookError(file: name, line: line.number, column: column, reason: reason)
+  }
+}
