@@ -45,7 +45,7 @@ extension HeadingFinder {
       texts[index] = text
       uses[index] = .heading(0)
     default:
-      guard !isStatement(tokens) || text.isStrong || block.isBold else { return }
+      guard !isStatement(tokens) || text.isStrong || block.isBold, !opensWithFigure(tokens) else { return }
       texts[index] = text
       isCandidate[index] = true
     }
@@ -71,6 +71,11 @@ extension HeadingFinder {
   private func endsInDots(_ block: Block) -> Bool {
     guard let end = block.passage.fragments.last?.range.suffix(3) else { return false }
     return end.count == 3 && bytes[end].allSatisfy { $0 == UInt8(ascii: ".") }
+  }
+
+  /// "54% male", "5 reviews, 1 audit": a figure, however short.
+  private func opensWithFigure(_ tokens: [Token]) -> Bool {
+    FigureScanner(tokens, countsBareNumbers: true).figures.first?.place.lowerBound == 0
   }
 
   /// A numbered line that is a heading: "4.3 Findings", "2. Background".
