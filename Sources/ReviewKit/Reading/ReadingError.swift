@@ -1,11 +1,58 @@
-/// Why a document could not be read. The description says where, what was found and what to do next.
-public enum ReadingError: Error, Hashable, CustomStringConvertible {
+/// Why an input gave no records. The description says where, what was found and what to do next.
+public enum ReadingError: Error, Hashable, Sendable {
+  /// `nearest` is a name that exists beside it and is spelled much the same.
+  case missing(path: String, nearest: String?)
+  case danglingLink(path: String)
+  /// A folder without a document; `others` counts the files of other kinds in it.
+  case emptyFolder(path: String, others: Int)
+  case emptyFile(name: String)
+  case unreadable(path: String, reason: String)
   case notText(name: String, line: Int, reason: String)
+  /// Neither an argument nor a usual place named documents.
+  case noCorpus
+}
 
+extension ReadingError: CustomStringConvertible {
   public var description: String {
     switch self {
+    case .missing(let path, let nearest):
+      "\(path): no such file or folder; "
+        + (nearest.map { "did you mean \($0)?" } ?? "check the path")
+    case .danglingLink(let path):
+      "\(path): the link leads to no file; mend it or take it out"
+    case .emptyFolder(let path, let others):
+      "\(path): the folder holds no document; expected files ending in \(Self.extensions)"
+        + (others == 0 ? "" : " (\(others) other \(others == 1 ? "file" : "files") passed over)")
+    case .emptyFile(let name):
+      "\(name): the file is empty, so it has no records"
+    case .unreadable(let path, let reason):
+      "\(path): cannot be read: \(reason)"
     case .notText(let name, let line, let reason):
       "\(name):\(line): \(reason)"
+    case .noCorpus:
+      "no documents were named and no corpus was found; name files or folders, give --corpus PATH, "
+        + "or set REVIEW_CORPUS"
     }
+  }
+
+  private static var extensions: String {
+    let endings = DocumentFiles.extensions.map { "." + $0 }
+    return endings.dropLast().joined(separator: ", ") + " or " + endings.suffix(1).joined()
+  }
+}
+
+/// Something that went wrong with one input while the rest was read.
+public struct ReadingNotice: Hashable, Sendable, CustomStringConvertible {
+  public let error: ReadingError
+  /// Whether the user named the input outright; one met inside a folder only warns.
+  public let isNamed: Bool
+
+  public init(_ error: ReadingError, isNamed: Bool) {
+    self.error = error
+    self.isNamed = isNamed
+  }
+
+  public var description: String {
+    "\(isNamed ? "error" : "warning"): \(error)"
   }
 }

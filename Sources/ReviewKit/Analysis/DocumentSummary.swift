@@ -1,0 +1,53 @@
+/// What was read of one document, in numbers.
+public struct DocumentSummary: Hashable, Sendable {
+  public var file: String
+  public var id: String
+  public var title: String?
+  public var kind: ReviewDocument.Kind
+  public var lines: Int
+  /// Lines that are not blank, and those of them that found no place.
+  public var filledLines: Int
+  public var unclassifiedLines: Int
+  public var reviews: Int
+  public var records: Int
+  /// The same by kind, in the order of `Record.Kind.allCases`.
+  public var recordsByKind: [Int]
+  public var statistics: Int
+  public var encoding: SourceText.Encoding
+
+  public init(_ document: ReviewDocument) {
+    file = document.source.name
+    id = document.id
+    title = document.title
+    kind = document.kind
+    lines = document.source.lineCount
+    let filled = document.source.filledLines
+    filledLines = filled.count
+    unclassifiedLines = document.unclassified.countLines(of: filled)
+    reviews = document.reviews.count
+    records = document.records.count
+    recordsByKind = Record.Kind.allCases.map { kind in
+      document.records.count { $0.kind == kind }
+    }
+    statistics = document.statistics.count
+    encoding = document.source.encoding
+  }
+}
+
+extension DocumentSummary {
+  /// The share of filled lines that found a place, from 0 to 1; 1 for a blank document.
+  public var coverage: Double {
+    filledLines == 0 ? 1 : Double(filledLines - unclassifiedLines) / Double(filledLines)
+  }
+}
+
+extension [LineRange] {
+  /// How many of the lines, which ascend, stand in one of the ranges, which may come in any order.
+  func countLines(of lines: [Int]) -> Int {
+    var ranges = sorted()[...]
+    return lines.count { line in
+      while let range = ranges.first, range.last < line { ranges = ranges.dropFirst() }
+      return ranges.first?.contains(line) ?? false
+    }
+  }
+}
