@@ -34,7 +34,7 @@ struct Narration {
     guard let first = words.first, let request = wording.place(of: .requests, in: words) else { return false }
     if first.text == "that" { return wording.holds(.bodies, in: words[...request]) || request < 8 }
     guard first.text == "the", let body = wording.place(of: .bodies, in: words), body < request else { return false }
-    return request <= body + 2 && words[request].text == "to"
+    return request == body + 1 && words[request].text == "to"
   }
 
   /// Whether the main clause tells the reader, or somebody by name, what to do.

@@ -151,7 +151,9 @@ extension RecordExtractor {
     if isFigureLine(index, words) { return }
     if isAttribution(words), attachAttribution(block.passage, at: index) { return }
     if isQuotation(index, words) { return addQuotation(block.passage, at: index) }
-    if isCallout(index) { return addCallout(narration.kind(words), block.passage, at: index) }
+    if isCallout(index) || (outline.isSlides && role(at: index) == .recommendations && hasItems(index)) {
+      return addCallout(narration.kind(words), block.passage, at: index)
+    }
     guard outline.entries[index].heading != nil else { return addOpening(block.passage, words, at: index) }
     switch role(at: index) {
     case .apparatus: apparatus.append(block.passage)
@@ -174,10 +176,18 @@ extension RecordExtractor {
   /// A paragraph between or behind the items of a list of recommendations or questions is about the list.
   private func paragraphKind(_ kind: Record.Kind, _ words: [Token]) -> Record.Kind {
     switch kind {
-    case .recommendation where sectionHasItems, .resource where sectionHasItems: return followUpKind(words)
+    case .recommendation where hasItems(index), .resource where sectionHasItems: return followUpKind(words)
     case .question where words.last?.text != "?": return narration.kind(words)
     default: return kind
     }
+  }
+
+  /// Whether the section of a paragraph holds a list, in front of it or behind it.
+  private func hasItems(_ index: Int) -> Bool {
+    sectionHasItems
+      || outline.entries[index...].prefix(12).contains { entry in
+        entry.block.isItem && entry.heading == outline.entries[index].heading
+      }
   }
 
   private func followUpKind(_ words: [Token]) -> Record.Kind {
