@@ -163,7 +163,7 @@ extension RecordExtractor {
     case let role?:
       let kind = role.recordKind ?? .learningPoint
       let marked = kind == .context && !wording.begins(with: .resources, words) ? nil : narration.markedKind(words)
-      add(marked ?? paragraphKind(kind, words), block.passage, at: index)
+      add(marked ?? paragraphKind(kind, words, at: index), block.passage, at: index)
     }
   }
 
@@ -174,7 +174,7 @@ extension RecordExtractor {
   }
 
   /// A paragraph between or behind the items of a list of recommendations or questions is about the list.
-  private func paragraphKind(_ kind: Record.Kind, _ words: [Token]) -> Record.Kind {
+  private func paragraphKind(_ kind: Record.Kind, _ words: [Token], at index: Int) -> Record.Kind {
     switch kind {
     case .recommendation where hasItems(index), .resource where sectionHasItems: return followUpKind(words)
     case .question where words.last?.text != "?": return narration.kind(words)
