@@ -2,10 +2,12 @@
 ///
 /// Words are compared without regard to case, accents, apostrophes and marks of emphasis, whole or,
 /// for `word*`, by their beginning. Hyphens, dashes, slashes and other punctuation part words as
-/// white space does, and `&` is the word "and". A phrase goes over line ends, and over none of
-/// these: `.`, `?`, `!`, `:`, `;` or `…` before white space or the end of a line, a bullet, the
-/// border of a table cell. An abbreviation's stop ("e.g. ") counts as such an end: it is better to
-/// lose a phrase than to put two statements together.
+/// white space does, and `&` is the word "and".
+///
+/// A phrase may go over line ends, never over the end of a sentence: `.`, `?`, `!`, `:`, `;` or `…`
+/// before white space or a line end, a bullet, the border of a table cell. The stops of "e.g." and
+/// "i.e." end none; those of "Dr." or "No." do, as it is better to lose a phrase than to put two
+/// statements together.
 public struct ThemeCoder: Sendable {
   public let codebook: Codebook
   private let matcher: Matcher

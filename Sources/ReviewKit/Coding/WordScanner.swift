@@ -103,7 +103,7 @@ extension WordScanner {
     case WordTable.Mark.blank:
       readBlank()
     case WordTable.Mark.mayEndSentence:
-      mayEndSentence = true
+      mayEndSentence = !isAbbreviation
     case WordTable.Mark.endsSentence:
       sentence += 1
     case WordTable.Mark.opensTag:
@@ -127,6 +127,14 @@ extension WordScanner {
   private mutating func readBlank() {
     if mayEndSentence { sentence += 1 }
     mayEndSentence = false
+  }
+
+  /// Whether the stop here is that of "e.g." or "i.e.": it stands two behind another one.
+  private var isAbbreviation: Bool {
+    let index = cursor.index
+    let stop = UInt8(ascii: ".")
+    guard index >= 2, bytes[index] == stop, bytes[index - 2] == stop else { return false }
+    return table.actions[bytes[index - 1]] < WordTable.Mark.first
   }
 
   private mutating func readBeyondASCII() -> Reading? {

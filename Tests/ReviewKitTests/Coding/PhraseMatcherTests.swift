@@ -11,7 +11,7 @@ import Testing
   private static let written = [
     "Child", "CHILD", "chi\u{AD}ld", "child's", "child’s", "**voice**", "_voice_", "<u>voice</u>",
     "vo<b>ice", "self-harm", "at-risk", "risk.", "risk:", "harm?", "harm; ", "&", "café", "ﬁt", "•",
-    "|", "…", "(", "the,", "child‑", "self-", "a.b", "‘hear’", "1", "e\u{301}",
+    "|", "…", "(", "the,", "child‑", "self-", "a.b", "a.b.", ".a.", "‘hear’", "1", "e\u{301}",
   ]
   private static let steps = [
     "child", "child*", "chi*", "childs", "voice", "voi*", "of", "the", "hear*", "self", "harm",

@@ -134,10 +134,14 @@ struct PlainMatcher {
     var isInWord = false
     var isAfterEnd = false
     var offset = offset
+    var before: [Unicode.Scalar] = []
     for scalar in withoutTags(text).unicodeScalars {
       let character = Character(scalar)
       let length = scalar == "\u{1}" ? 1 : UTF8.width(scalar)
-      defer { offset += length }
+      defer {
+        offset += length
+        before = before.suffix(1) + [scalar]
+      }
       if vanishing.contains(scalar) { continue }
       if character.isLetter || character.isNumber {
         if !isInWord {
@@ -154,7 +158,13 @@ struct PlainMatcher {
         words.append(Word(letters: "and", start: offset, end: offset + 1, sentence: sentence))
         isAfterEnd = false
       }
-      if ".?!:;…".unicodeScalars.contains(scalar) { isAfterEnd = true }
+      if ".?!:;…".unicodeScalars.contains(scalar) {
+        let isAbbreviation =
+          scalar == "." && before.first == "."
+          && before.last.map { $0.isASCII && (Character($0).isLetter || Character($0).isNumber) }
+            ?? false
+        isAfterEnd = !isAbbreviation
+      }
       if "|•".unicodeScalars.contains(scalar) { sentence += 1 }
       if character.isWhitespace, isAfterEnd {
         sentence += 1

@@ -98,9 +98,9 @@ import Testing
     #expect(try evidence(of: "seen alone, seen ... alone", in: text).isEmpty)
   }
 
-  @Test(arguments: ["gov.uk", "10:30 visit", "3.5 visits"])
-  func pointsInsideAWordEndNoSentence(text: String) throws {
-    let phrase = text.replacing(".", with: " ").replacing(":", with: " ")
+  @Test(arguments: ["gov.uk", "10:30 visit", "3.5 visits", "needs, i.e. care", "e.g. care"])
+  func pointsInWordsAndAbbreviationsEndNoSentence(text: String) throws {
+    let phrase = text.replacing(",", with: " ").replacing(".", with: " ").replacing(":", with: " ")
     #expect(try evidence(of: phrase, in: text) == [text])
   }
 
