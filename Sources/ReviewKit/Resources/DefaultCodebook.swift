@@ -790,5 +790,6 @@ public enum DefaultCodebook {
     phrases: acrimonious separation, parental dispute*
     headings: court*, legal, orders, child contact
     not: criminal court proceedings, crown court proceedings, magistrates court hearing*, legal advice for the panel
+
     """#
 }
