@@ -82,12 +82,24 @@ extension CaseFacts {
       return isBare ? word == "aged" ? "\(prefix)\(next(step)) years" : "\(prefix)\(next(step))" : nil
     }
     guard isNumber(word) else { return nil }
+    if let age = ageOfSubject(at: place, in: sentence) { return age }
     let dash = next(1) == "-" ? 1 : 0
     guard units.contains(next(1 + dash)) else { return nil }
     let dash2 = next(2 + dash) == "-" ? 1 : 0
     let isAge = ["old", "of"].contains(next(2 + dash + dash2)) || dash == 1
     guard isAge, next(2 + dash + dash2) != "of" || next(3 + dash + dash2) == "age" else { return nil }
     return "\(word) \(plural(next(1 + dash)))"
+  }
+
+  /// "She was 14", "Tomas was nine when": a number that ends what is said of the subject.
+  private static func ageOfSubject(at place: Int, in sentence: [Token]) -> String? {
+    guard place >= 2, ["was", "is", "aged"].contains(sentence[place - 1].text) else { return nil }
+    guard sentence[place - 2].isCapitalised || ["she", "he", "they", "child"].contains(sentence[place - 2].text) else {
+      return nil
+    }
+    guard !parents.contains(sentence[place - 2].text) else { return nil }
+    let next = sentence.indices.contains(place + 1) ? sentence[place + 1].text : ""
+    return ["", "when", "at", ",", "and", "and a"].contains(next) ? "\(sentence[place].text) years" : nil
   }
 
   private static func isNumber(_ word: String) -> Bool {

@@ -181,10 +181,15 @@ extension DeclaredThemeFinder {
     guard ofHeading.isEmpty else { return }
     let contents = contentsKeys()
     for (place, heading) in outline.headings.enumerated() where !heading.hasOwnRole {
-      let isAnnounced = contents.contains(heading.key)
-      guard isAnnounced || (isTopic(heading) && hasTheme(heading.passage)) else { continue }
+      guard contents.contains(heading.key) || (isTopic(heading) && mostHaveThemes(besides: heading)) else { continue }
       ofHeading[place] = declare(label(heading.passage), at: headingEntries[place])
     }
+  }
+
+  /// Whether at least half of the topics under the same heading are subjects of the codebook.
+  private func mostHaveThemes(besides heading: Outline.Heading) -> Bool {
+    let siblings = outline.headings.filter { $0.parent == heading.parent && !$0.hasOwnRole }
+    return siblings.count { hasTheme($0.passage) } * 2 >= siblings.count
   }
 
   private func isTopic(_ heading: Outline.Heading) -> Bool {

@@ -119,7 +119,12 @@ extension RecordExtractor {
       end += 1
       if isLast { break }
     }
-    add(.resource, passage, at: index)
+    // The first cover is the document's own.
+    if drafts.isEmpty, outline.entries[index].heading == nil {
+      apparatus.append(passage)
+    } else {
+      add(.resource, passage, at: index)
+    }
     return end
   }
 
@@ -244,9 +249,10 @@ extension RecordExtractor {
 
   /// Words in quotation marks, or a block quote, with the name of who said them in brackets at the end.
   private func isQuotation(_ index: Int, _ words: [Token]) -> Bool {
-    guard words.count > 6, words.last?.text == ")" || words.last?.text == "." else {
-      return words.first?.text == "\"" && words.last?.text == "\"" && words.count > 12
+    if words.first?.text == "\"", let close = words.lastIndex(where: { $0.text == "\"" }), close > 6 {
+      return words.count - close <= 16
     }
+    guard words.count > 6, words.last?.text == ")" || words.last?.text == "." else { return false }
     guard let open = words.lastIndex(where: { $0.text == "(" }), words.count - open <= 26 else { return false }
     let source = words[(open + 1)...]
     let names = source.contains { $0.isCapitalised && $0.isWord }

@@ -7,6 +7,9 @@ struct BlockParser {
   private(set) var rules: [Int] = []
   /// Plain lines that follow each other directly and are not laid out yet.
   private var pending: [Line] = []
+  /// The length of the longest line, and whether the text is wrapped to it.
+  private var width = 0
+  private var isWrapped = false
   /// Blank lines since the last block, and in front of the pending lines.
   private var gap = 0
   private var pendingGap = 0
@@ -18,6 +21,8 @@ struct BlockParser {
 
   /// The blocks of all lines that are no furniture, in order.
   mutating func parse(_ reader: LineReader) {
+    width = reader.lines.lazy.map(\.text.count).max() ?? 0
+    isWrapped = width <= 120
     for line in reader.lines where !reader.furniture.contains(line.number) {
       add(line)
     }
@@ -99,8 +104,13 @@ extension BlockParser {
   /// Whether a plain line goes on with the item directly above it.
   private func continues(_ line: Line) -> Bool {
     guard gap == 0, pending.isEmpty, let last = blocks.last, last.isItem, !line.isBold else { return false }
-    guard last.isQuoted == line.isQuoted else { return false }
-    return !isHeading(line) || TextShape(line.text, in: bytes).startsLower
+    guard last.isQuoted == line.isQuoted, let above = last.passage.fragments.last?.range else { return false }
+    let shape = TextShape(line.text, in: bytes)
+    if shape.startsLower { return true }
+    if isHeading(line) { return false }
+    // A line that is not set in, behind a sentence that ends short of the margin, begins something new.
+    let isShort = !isWrapped || above.count * 4 < width * 3
+    return !(isShort && line.indent <= last.indent && TextShape(above, in: bytes).endsSentence)
   }
 
   /// Whether the words of a plain line are those of a heading.
@@ -136,16 +146,15 @@ extension BlockParser {
   /// Whether lines that follow each other directly are one wrapped paragraph.
   private func runOn(_ lines: ArraySlice<Line>) -> Bool {
     guard lines.count > 1 else { return true }
+    guard let first = lines.first, let last = lines.last else { return true }
     if lines.allSatisfy({ bytes[$0.text.lowerBound].isDigit }) { return false }
-    let longest = lines.map(\.text.count).max() ?? 0
+    let opening = Token.tokens(of: Passage([fragment(first)]), in: bytes).first?.text
+    if first.isQuoted || (opening == "\"" && lines.count <= 6) { return true }
     for (line, next) in zip(lines, lines.dropFirst()) {
-      let shape = TextShape(line.text, in: bytes)
       if TextShape(next.text, in: bytes).startsLower || Dangling.ends(line.text, in: bytes) { return true }
-      if line.isQuoted || (!shape.endsSentence && line.text.count > 45 && line.text.count * 5 > longest * 3) {
-        return true
-      }
     }
-    return false
+    let shape = TextShape(first.text, in: bytes)
+    return !shape.endsSentence && first.text.count > 45 && TextShape(last.text, in: bytes).endsSentence
   }
 
   /// Adds a paragraph, or joins it to the block before where that breaks off in mid-sentence.

@@ -48,10 +48,12 @@ extension HeadingFinder {
       texts[index] = text
       uses[index] = .heading(0)
     default:
-      guard !isStatement(tokens) || text.isStrong || block.isBold || isNavigation(tokens),
-        !opensWithFigure(tokens)
-      else { return }
-      texts[index] = text
+      guard !opensWithFigure(tokens) else { return }
+      let isStatement = isStatement(tokens) && !isOverList(index, tokens)
+      guard !isStatement || text.isStrong || block.isBold || isNavigation(tokens) else { return }
+      var candidate = text
+      candidate.isStrong = text.isStrong || (text.opens && !isStatement)
+      texts[index] = candidate
       isCandidate[index] = true
       let words = tokens.filter(\.isWord)
       isSubtitle[index] = words.count >= 8 && !text.isStrong && !isCapitalised(words, share: 0.6)
@@ -104,8 +106,14 @@ extension HeadingFinder {
   private func follows(_ index: Int, step: Int, _ mark: ListMark) -> Bool {
     let other = index + step
     guard blocks.indices.contains(other), let otherMark = blocks[other].mark else { return false }
-    return otherMark.style == mark.style
+    guard otherMark.style == mark.style, let number = Self.lastNumber(mark), let next = Self.lastNumber(otherMark)
+    else { return false }
+    return 1...2 ~= (next - number) * step
       && (otherMark.number ?? "").count { $0 == "." } == (mark.number ?? "").count { $0 == "." }
+  }
+
+  private static func lastNumber(_ mark: ListMark) -> Int? {
+    mark.number?.split(separator: ".").last.flatMap { Int($0) }
   }
 
   private func isFollowedByText(_ index: Int) -> Bool {
@@ -118,16 +126,26 @@ extension HeadingFinder {
   private func isStatement(_ tokens: [Token]) -> Bool {
     if tokens.last?.text == "?" { return tokens.count > 14 }
     let words = tokens.filter(\.isWord)
-    guard words.count >= 4 else { return false }
+    guard words.count >= 4, !TextShape.isAllCapitals(tokens, in: bytes) else { return false }
+    if words.count <= 10, Self.questionWords.contains(words[0].text) { return false }
     return wording.holds(.verbs, in: words.dropFirst())
       || (wording.begins(with: .imperatives, words) && !isCapitalised(words, share: 1))
       || wording.holds(.resources, in: words) || wording.begins(with: .recommendations, words)
       || (words.count >= 6 && words.dropFirst().contains(where: isPastTense))
   }
 
+  private static let questionWords: Set<String> = ["what", "why", "how", "where", "who", "reasons"]
+
   private func isCapitalised(_ words: [Token], share: Double) -> Bool {
     let long = words.filter { $0.text.utf8.count > 3 }
     return Double(long.count(where: \.isCapitalised)) >= share * Double(long.count)
+  }
+
+  /// A short line right above a list heads it, unless the text is of slides, where callouts stand anywhere.
+  private func isOverList(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index + 1 < blocks.count, blocks[index + 1].isItem, blocks[index + 1].gap == 0 else { return false }
+    guard index == 0 || blocks[index].gap > 0 || !blocks[index - 1].isItem else { return false }
+    return tokens.count(where: \.isWord) <= 9 && blocks[index].passage.fragments.count == 1
   }
 
   private func isPastTense(_ word: Token) -> Bool {
@@ -189,11 +207,8 @@ extension HeadingFinder {
       }
       return
     }
-    if run.count == 1, isNavigation(run.lowerBound) {
-      uses[run.lowerBound] = .clutter
-      return
-    }
-    let rest = markCovers(in: run)
+    for index in run where isNavigation(index) { uses[index] = .clutter }
+    let rest = markCovers(in: run).filter { uses[$0] != .clutter }
     var stretch: [Int] = []
     for index in rest {
       if texts[index]?.isStrong == true || blocks[index].isBold {

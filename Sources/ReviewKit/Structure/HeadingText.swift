@@ -6,6 +6,8 @@ struct HeadingText {
   var reviewTitle: ReviewTitle?
   /// Whether the words alone make a plain short line a heading.
   var isStrong = false
+  /// Whether they do when the line is no statement: "Risk factors for …".
+  var opens = false
 }
 
 extension HeadingText {
@@ -18,6 +20,7 @@ extension HeadingText {
     } else if let match = vocabulary.match(tokens), match.isStrong || ReviewTitle(tokens) == nil {
       role = match.role
       isStrong = match.isStrong
+      opens = match.opens
     } else if let title = ReviewTitle(tokens) {
       role = .review
       reviewTitle = title

@@ -20,6 +20,8 @@ public struct HeadingVocabulary: Sendable {
     /// Whether the phrase ends the heading.
     let isAtEnd: Bool
     let isQuestion: Bool
+    /// Whether the heading opens with a phrase of two words or more.
+    let opens: Bool
     /// Where the phrase begins among the tokens of the heading.
     let start: Int
   }
@@ -72,6 +74,7 @@ extension HeadingVocabulary {
       words: texts.indices.count { covered.contains($0) || !Self.isFiller(texts[$0]) },
       isAtEnd: best.place + entry.length == words.count,
       isQuestion: tokens.last?.text == "?",
+      opens: best.place == 0 && entry.length > 1,
       start: words[best.place].offset)
   }
 
@@ -86,7 +89,7 @@ extension HeadingVocabulary {
 
   /// Words that say nothing in a heading, numbers among them.
   private static func isFiller(_ word: String) -> Bool {
-    fillers.contains(word) || word.utf8.allSatisfy(\.isDigit)
+    fillers.contains(word) || word.utf8.allSatisfy(\.isDigit) || word.hasSuffix("'s")
   }
 
   private static let fillers: Set<String> = [

@@ -151,7 +151,7 @@ extension ByteScanner {
     self = start
     if let letters = readLetters(), letters.utf8.count <= 4 {
       let closed = read(")")
-      let stopped = !closed && letters == letters.lowercased() && read(".")
+      let stopped = !closed && (letters == letters.lowercased() || letters.utf8.count == 1) && read(".")
       if closed || stopped, skipBlanks() > 0, !isAtEnd, let mark = Self.mark(letters) { return mark }
     }
     self = start

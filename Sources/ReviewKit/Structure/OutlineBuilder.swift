@@ -5,6 +5,8 @@ struct OutlineBuilder {
   private var outline = Outline()
   /// Headings that stand under a theme and part it, by their words.
   private var subheadings: Set<String> = []
+  /// Headings whose text is parted by further headings, by their place in the outline.
+  private var containers: Set<Int> = []
   /// The open headings, outermost first, by their place in the outline.
   private var open: [Int] = []
 
@@ -135,24 +137,26 @@ extension OutlineBuilder {
     let block = finder.blocks[index]
     let text = finder.texts[index]
     let key = self.key(index)
-    let level = self.level(of: block, text, key: key)
+    let level = self.level(of: index, block, text, key: key)
     while let last = open.last, outline.headings[last].level >= level { open.removeLast() }
     let parent = open.last
     var isMarked = block.isBold
     if case .heading = block.kind { isMarked = true }
     // A word such as "learning" somewhere in a plain line is too little to go by.
-    let role = isMarked || text?.isStrong == true ? text?.role : nil
+    let isWeighty = isMarked || text?.isStrong == true || TextShape(block.passage, in: bytes).isAllCapitals
+    let role = isWeighty ? text?.role : nil
     outline.headings.append(
       Outline.Heading(
         passage: block.passage, level: level, role: role ?? inheritedRole(from: parent),
         hasOwnRole: role != nil, themeLabel: text?.themeLabel, reviewTitle: text?.reviewTitle,
         parent: parent, gap: block.gap, key: key, isMarked: isMarked))
     open.append(outline.headings.count - 1)
+    if role != nil, !isMarked, isContainer(index) { containers.insert(outline.headings.count - 1) }
     return outline.headings.count - 1
   }
 
   /// Marked headings keep their level; the others get one by what they say: reviews hold themes, themes hold parts.
-  private func level(of block: Block, _ text: HeadingText?, key: String) -> Int {
+  private func level(of index: Int, _ block: Block, _ text: HeadingText?, key: String) -> Int {
     switch block.kind {
     case .heading(let level): return level
     case .item(let mark):
@@ -164,8 +168,34 @@ extension OutlineBuilder {
     case .theme: return 3
     case .some where subheadings.contains(key): return 4
     case .some: return 2
-    case nil: return block.gap >= Outline.slideGap ? 1 : openThemeLevel(key) ?? (block.isBold ? 3 : 2)
+    case nil:
+      if let level = openThemeLevel(key) { return level }
+      if let container = openContainer { return outline.headings[container].level + 1 }
+      return block.gap >= Outline.slideGap ? 1 : block.isBold ? 3 : 2
     }
+  }
+
+  /// The open heading that holds sections of its own: nothing but an introduction stands between it and the next heading.
+  private var openContainer: Int? {
+    open.last { place in
+      guard containers.contains(place), let role = outline.headings[place].role else { return false }
+      return Self.containerRoles.contains(role)
+    }
+  }
+
+  private static let containerRoles: Set<Role> = [.learning, .riskFactors, .concerns, .actions, .recommendations]
+
+  /// Whether a heading has no list and at most a short paragraph under it before the next heading.
+  private func isContainer(_ index: Int) -> Bool {
+    var paragraphs = 0
+    for next in finder.blocks.indices.dropFirst(index + 1) {
+      if isHeading(next) { return finder.texts[next]?.role == nil || finder.texts[next]?.isStrong == false }
+      guard finder.blocks[next].kind == .paragraph, paragraphs == 0,
+        TextShape(finder.blocks[next].passage, in: bytes).words <= 40
+      else { return false }
+      paragraphs += 1
+    }
+    return false
   }
 
   /// A heading that names the open theme again, such as "Working together – when we do it well", parts it.

@@ -27,6 +27,12 @@ extension TextShape {
   var startsUpper: Bool { first.isUpper || first >= 0x80 }
   var isAllCapitals: Bool { longWords > 0 && !hasLowerCase }
 
+  /// Whether all letters of the words are capitals.
+  static func isAllCapitals(_ tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = tokens.filter { $0.isWord && $0.integer == nil }
+    return words.count > 1 && words.allSatisfy { !bytes[$0.range].contains(where: \.isLower) }
+  }
+
   /// Whether it ends as a sentence does.
   var endsSentence: Bool {
     [".", "?", "!"].contains { last == UInt8(ascii: $0) }
