@@ -30,7 +30,9 @@ extension DelimitedText {
 
   private static func guarded(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
-    let startsFormula = "=+-@\t\r\n\0\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
+    let startsFormula = "=+-@\t\r\n\0\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(
+      first
+    )
     return startsFormula ? "'" + text : text
   }
 

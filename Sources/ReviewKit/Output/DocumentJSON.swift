@@ -20,13 +20,12 @@ package struct DocumentJSON: Sendable {
         "generator": "\(Program.generator)",
         "codebook": \(String(decoding: json.bytes, as: UTF8.self)),
         "documents": [
-      """.utf8)
+      """.utf8
+    )
   }
 
-  /// What stands behind the last document; `isEmpty` when there was none.
-  package func closing(isEmpty: Bool) -> [UInt8] {
-    Array((isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8)
-  }
+  /// What stands behind the last document.
+  package var closing: [UInt8] { Array("\n  ]\n}\n".utf8) }
 
   /// A document, to be put behind `separator(isFirst:)`.
   package func bytes(of document: ReviewDocument) -> [UInt8] {
@@ -115,7 +114,10 @@ extension DocumentJSON {
   }
 
   private func write(
-    _ record: Record, of document: ReviewDocument, _ headings: [String], to json: inout JSONWriter
+    _ record: Record,
+    of document: ReviewDocument,
+    _ headings: [String],
+    to json: inout JSONWriter
   ) {
     json.object { json in
       json.member("id", document.id(of: record))
@@ -145,7 +147,9 @@ extension DocumentJSON {
   }
 
   private func write(
-    _ statistic: Statistic, of document: ReviewDocument, to json: inout JSONWriter
+    _ statistic: Statistic,
+    of document: ReviewDocument,
+    to json: inout JSONWriter
   ) {
     json.object { json in
       json.member("id", document.id(of: statistic))

@@ -44,8 +44,11 @@ extension DocumentList {
             .text(document.file), .text(document.title ?? ""), .text(document.kind.rawValue),
             .number(document.lines), .number(document.reviews), .number(document.records),
             .text(NumberText.percent(document.coverage) + " %"), .text(document.encoding.rawValue),
-          ], details: counts.isEmpty ? [] : [counts.joined(separator: ", ")])
-      })
+          ],
+          details: counts.isEmpty ? [] : [counts.joined(separator: ", ")]
+        )
+      }
+    )
   }
 
   /// A table for other programs; coverage in percent.
@@ -65,8 +68,10 @@ extension DocumentList {
           ] + document.recordsByKind.map { .number($0) } + [
             .number(document.statistics), .number(document.unclassifiedLines),
             .text(NumberText.percent(document.coverage)), .text(document.encoding.rawValue),
-          ])
-      })
+          ]
+        )
+      }
+    )
   }
 
   package var json: [UInt8] {

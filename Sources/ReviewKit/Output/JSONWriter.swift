@@ -31,7 +31,8 @@ extension JSONWriter {
   }
 
   package mutating func array<Element>(
-    _ elements: some Sequence<Element>, _ layout: Layout = .line,
+    _ elements: some Sequence<Element>,
+    _ layout: Layout = .line,
     _ write: (inout JSONWriter, Element) -> Void
   ) {
     array(layout) { json in
@@ -95,7 +96,9 @@ extension JSONWriter {
 
   /// A member that holds a list.
   package mutating func member<Element>(
-    _ name: String, _ elements: some Sequence<Element>, _ layout: Layout = .line,
+    _ name: String,
+    _ elements: some Sequence<Element>,
+    _ layout: Layout = .line,
     _ write: (inout JSONWriter, Element) -> Void
   ) {
     key(name)
@@ -127,7 +130,10 @@ extension JSONWriter {
 
 extension JSONWriter {
   private mutating func nest(
-    _ open: UInt8, _ close: UInt8, _ inner: Layout, _ body: (inout JSONWriter) -> Void
+    _ open: UInt8,
+    _ close: UInt8,
+    _ inner: Layout,
+    _ body: (inout JSONWriter) -> Void
   ) {
     separate()
     let outer = layout

@@ -5,11 +5,12 @@ package struct LineReport: Sendable {
   /// The lines to show, from 1.
   private let lines: [Int]
 
-  /// - Parameter onlyWithoutPlace: Whether to show just the lines that found no place.
+  /// Reports on all lines, or on just those that found no place.
   package init(_ document: ReviewDocument, onlyWithoutPlace: Bool = false) {
     self.document = document
     account = LineAccount(of: document)
-    lines = onlyWithoutPlace ? account.linesWithoutPlace : Array(account.uses.indices.map { $0 + 1 })
+    lines =
+      onlyWithoutPlace ? account.linesWithoutPlace : Array(account.uses.indices.map { $0 + 1 })
   }
 }
 
@@ -26,7 +27,8 @@ extension LineReport {
         Table.Row([
           .number(line), .text(uses(of: line)), .text(document.source.text(ofLine: line)),
         ])
-      })
+      }
+    )
     let text = lines.isEmpty ? "" : TextTable(style: style).text(of: table) + "\n"
     return text + summaryLines.joined(separator: "\n") + "\n"
   }

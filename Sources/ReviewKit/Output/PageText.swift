@@ -27,7 +27,10 @@ struct PageText {
   }
 
   private mutating func add(
-    _ paragraph: String, first: String, others: String, _ look: (String) -> String
+    _ paragraph: String,
+    first: String,
+    others: String,
+    _ look: (String) -> String
   ) {
     let width = style.width.map { max(20, $0 - others.count) } ?? .max
     for (index, line) in DisplayText.wrapped(DisplayText.safe(paragraph), to: width).enumerated() {

@@ -76,7 +76,10 @@ extension TextTable {
   }
 
   private func lines(
-    of row: Table.Row, _ cells: [String], _ table: Table, _ widths: [Int]
+    of row: Table.Row,
+    _ cells: [String],
+    _ table: Table,
+    _ widths: [Int]
   ) -> String {
     let columns = cells.indices.map { index -> [String] in
       if case .bar(let share) = row.cells[index] {

@@ -10,8 +10,10 @@ extension ThemePage {
             entry.id, record.id, record.kind.rawValue, record.source, record.file,
             record.lines?.description ?? "", record.basis.rawValue,
             record.evidence.joined(separator: "; "), record.text,
-          ].map { .text($0) })
-      })
+          ].map { .text($0) }
+        )
+      }
+    )
   }
 
   package var json: [UInt8] {

@@ -3,18 +3,16 @@ package struct ThemePage: Sendable {
   let report: ThemeReport
   let theme: Int
   let records: ThemeRecords
+  let limit: Int?
 
-  /// - Parameters:
-  ///   - theme: The place of the theme in the report's codebook.
-  ///   - limit: How many records of each kind a page for people shows at most.
+  /// The page of one theme of the report's codebook; a page for people shows at most `limit` records
+  /// of each kind.
   package init(report: ThemeReport, theme: Int, records: ThemeRecords, limit: Int? = nil) {
     self.report = report
     self.theme = theme
     self.records = records
     self.limit = limit
   }
-
-  let limit: Int?
 
   var entry: Theme { report.codebook.themes[theme] }
   var row: ThemeTally.Theme { report.tally.themes[theme] }
@@ -28,7 +26,8 @@ extension ThemePage {
     page.paragraph("Id: \(entry.id). Group: \(entry.group).")
     if !entry.panelThemes.isEmpty {
       page.paragraph(
-        "Practice themes of the national panel: \(entry.panelThemes.joined(separator: ", ")).")
+        "Practice themes of the national panel: \(entry.panelThemes.joined(separator: ", "))."
+      )
     }
     addSources(to: &page)
     addFigures(to: &page)
@@ -46,7 +45,8 @@ extension ThemePage {
         hit.isDeclared ? "declared" : nil, hit.isDetected ? "detected" : nil,
       ].compactMap(\.self).joined(separator: " and ")
       page.item(
-        "\(source.title) (\(source.file)\(source.lines.map { ":\($0)" } ?? "")): \(basis)")
+        "\(source.title) (\(source.file)\(source.lines.map { ":\($0)" } ?? "")): \(basis)"
+      )
     }
     if !row.labels.isEmpty {
       page.paragraph("Declared by the labels:")

@@ -58,7 +58,9 @@ extension ThemeReport {
         return Table.Row(
           [.text(codebook.themes[theme].label), .text(of(theme))]
             + (numbers + row.countsByHeading.map(\.count)).map { .number($0) }
-            + [list(row.reported.map(\.citation))] + dataCells(theme).suffix(extra.count))
-      })
+            + [list(row.reported.map(\.citation))] + dataCells(theme).suffix(extra.count)
+        )
+      }
+    )
   }
 }

@@ -1,5 +1,7 @@
 extension ThemeReport {
-  /// A table for people. With room for it kinds of record have columns; on a narrower terminal they
+  /// A table for people.
+  ///
+  /// With room for it kinds of record have columns; on a narrower terminal they
   /// stand in words under each theme.
   package func text(style: TextStyle) -> String {
     let renderer = TextTable(style: style)
@@ -46,8 +48,10 @@ extension ThemeReport {
       rows: foundThemes.map { theme in
         Table.Row(
           commonCells(theme) + tally.themes[theme].countsByHeading.map { .number($0.count) },
-          details: details(theme))
-      })
+          details: details(theme)
+        )
+      }
+    )
   }
 
   private var narrowTable: Table {
@@ -57,8 +61,11 @@ extension ThemeReport {
         let counts = tally.themes[theme].countsByHeading.filter { $0.count > 0 }
         let kinds = counts.map { "\($0.heading) \($0.count)" }.joined(separator: ", ")
         return Table.Row(
-          commonCells(theme), details: (kinds.isEmpty ? [] : [kinds]) + details(theme))
-      })
+          commonCells(theme),
+          details: (kinds.isEmpty ? [] : [kinds]) + details(theme)
+        )
+      }
+    )
   }
 
   private func commonCells(_ theme: Int) -> [Table.Cell] {
@@ -94,7 +101,8 @@ extension ThemeReport {
       let rest = wordings.count - shown.count
       reasons.append(
         "detected by " + shown.joined(separator: ", ")
-          + (rest > 0 ? " and \(rest) other wordings" : ""))
+          + (rest > 0 ? " and \(rest) other wordings" : "")
+      )
     }
     return reasons
   }

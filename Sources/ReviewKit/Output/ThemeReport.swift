@@ -12,8 +12,12 @@ package struct ThemeReport: Sendable {
   package let selectedThemes: Int
 
   package init(
-    tally: ThemeTally, codebook: Codebook, inputs: [String], selection: Selection = Selection(),
-    limit: Int? = nil, explains: Bool = false
+    tally: ThemeTally,
+    codebook: Codebook,
+    inputs: [String],
+    selection: Selection = Selection(),
+    limit: Int? = nil,
+    explains: Bool = false
   ) {
     self.tally = tally
     self.codebook = codebook
