@@ -17,103 +17,125 @@ struct PhraseMatcher: Sendable {
   /// A phrase that has begun.
   private struct Thread {
     /// Where in the tree it stands.
-    let node: Int
+    let node: Int32
     let firstWord: Int
     let start: WordScanner.Position
     /// The last word of the passage that may carry it on: the next one, or one behind a gap.
     var latest: Int
+
+    func moved(to node: Int32, until latest: Int) -> Thread {
+      Thread(node: node, firstWord: firstWord, start: start, latest: latest)
+    }
   }
 
   private let tree: PhraseTree
   private let table: WordTable
-  /// By set of words: whether a phrase begins with one of them.
-  private let beginsPhrase: [Bool]
-  /// By word: the node after it, where a phrase begins with it.
-  private let firstNodes: [Int?]
-  private var threads: [Thread] = []
-  private var threadsAfter: [Thread] = []
-  private(set) var hits: [Hit] = []
+  private var threads = Scratch<Thread>()
+  /// The last word that can carry on one of the threads.
+  private var latest = -1
+  private(set) var hits = Scratch<Hit>()
 
   init(codebook: Codebook) {
-    let tree = PhraseTree(codebook: codebook)
-    let table = WordTable(words: tree.words)
-    var firstNodes = [Int?](repeating: nil, count: tree.words.count)
-    for (word, node) in tree.nodes[0].next { firstNodes[word] = node }
-    self.tree = tree
-    self.table = table
-    self.firstNodes = firstNodes
-    beginsPhrase = table.sets.map { $0.contains { firstNodes[$0] != nil } }
+    let entries = Self.entries(of: codebook)
+    var words = WordTable.Builder(phrases: entries.lazy.map(\.phrase))
+    let numbers = entries.map { $0.phrase.words.map { words.number(of: $0) } }
+    var phrases = PhraseTree.Builder(wordCount: words.wordCount)
+    for (entry, numbers) in zip(entries, numbers) { phrases.insert(numbers, end: entry.end) }
+    tree = phrases.tree()
+    table = words.table(beginsPhrase: tree.firstNodes.cells.map { $0 != 0 })
+  }
+
+  private static func entries(of codebook: Codebook) -> [(phrase: Phrase, end: PhraseTree.End)] {
+    codebook.themes.enumerated().flatMap { theme, entry in
+      entry.phrases.map { ($0, PhraseTree.End(theme: theme, use: .anywhere)) }
+        + entry.headingPhrases.map { ($0, PhraseTree.End(theme: theme, use: .inHeadings)) }
+        + entry.exclusions.map { ($0, PhraseTree.End(theme: theme, use: .exclusion)) }
+    }
   }
 
   /// Puts all matches into `hits`, in the order of their last words.
   mutating func match(_ fragments: [Passage.Fragment], in bytes: [UInt8]) {
-    hits.removeAll(keepingCapacity: true)
-    threads.removeAll(keepingCapacity: true)
+    hits.removeAll()
+    threads.removeAll()
+    latest = -1
     bytes.withUnsafeBufferPointer { bytes in
-      table.rows.withUnsafeBufferPointer { rows in
-        table.actions.withUnsafeBufferPointer { actions in
-          var scanner = WordScanner(
-            bytes: bytes, fragments: fragments, table: table, rows: rows, actions: actions)
-          matchWords(of: &scanner)
-        }
+      var scanner = WordScanner(bytes: bytes, fragments: fragments, table: table)
+      var sentence = 0
+      while scanner.findWord(carryingOnUntil: latest) {
+        if scanner.word.sentence != sentence { threads.removeAll() }
+        sentence = scanner.word.sentence
+        read(scanner.word)
       }
     }
   }
 }
 
 extension PhraseMatcher {
-  private mutating func matchWords(of scanner: inout WordScanner) {
-    var sentence = 0
-    while let word = scanner.nextKnownWord() {
-      if word.sentence != sentence { threads.removeAll(keepingCapacity: true) }
-      sentence = word.sentence
-      if !threads.isEmpty || beginsPhrase[word.set] { read(word) }
-    }
-  }
-
+  /// Moves on all threads that wait for this word, and starts those of phrases that begin with it.
   private mutating func read(_ word: WordScanner.Word) {
-    threadsAfter.removeAll(keepingCapacity: true)
-    for thread in threads where word.ordinal <= thread.latest {
-      if word.ordinal < thread.latest { wait(thread) }
-      for (next, node) in tree.nodes[thread.node].next where table.sets[word.set].contains(next) {
-        enter(node, with: word, firstWord: thread.firstWord, start: thread.start)
+    // The threads after this word go behind those before it.
+    let before = threads.count
+    let set = table.sets[word.set]
+    latest = -1
+    for index in 0..<before {
+      let thread = threads[index]
+      if word.ordinal > thread.latest { continue }
+      if word.ordinal < thread.latest { wait(thread, behind: before) }
+      let node = tree.nodes[thread.node]
+      guard node.mask & set.mask != 0 else { continue }
+      for member in table.members[set.range] {
+        let next = tree.node(after: node, word: member)
+        if next != 0 { enter(next, with: word, from: thread, behind: before) }
       }
     }
-    for place in table.sets[word.set] {
-      guard let node = firstNodes[place] else { continue }
-      enter(node, with: word, firstWord: word.ordinal, start: word.start)
+    if word.beginsPhrase { begin(with: word, members: table.members[set.range], behind: before) }
+    threads.removeFirst(before)
+  }
+
+  private mutating func begin(
+    with word: WordScanner.Word, members: some Sequence<Int32>, behind before: Int
+  ) {
+    let root = Thread(node: 0, firstWord: word.ordinal, start: word.start, latest: word.ordinal)
+    for member in members {
+      let next = tree.firstNodes[member]
+      if next != 0 { enter(next, with: word, from: root, behind: before) }
     }
-    swap(&threads, &threadsAfter)
   }
 
   private mutating func enter(
-    _ node: Int, with word: WordScanner.Word, firstWord: Int, start: WordScanner.Position
+    _ place: Int32, with word: WordScanner.Word, from thread: Thread, behind before: Int
   ) {
-    for end in tree.nodes[node].ends {
-      hits.append(
-        Hit(end: end, words: firstWord...word.ordinal, start: start, stop: word.end))
+    let node = tree.nodes[place]
+    for end in tree.ends[node.ends] {
+      let words = thread.firstWord...word.ordinal
+      hits.append(Hit(end: end, words: words, start: thread.start, stop: word.end))
     }
-    if !tree.nodes[node].next.isEmpty {
-      threadsAfter.append(
-        Thread(node: node, firstWord: firstWord, start: start, latest: word.ordinal + 1))
+    if !node.ways.isEmpty {
+      append(thread.moved(to: place, until: word.ordinal + 1))
     }
-    if let gap = tree.nodes[node].gap {
+    if node.gap != 0 {
       let latest = word.ordinal + 1 + Phrase.longestGap
-      wait(Thread(node: gap, firstWord: firstWord, start: start, latest: latest))
+      wait(thread.moved(to: node.gap, until: latest), behind: before)
     }
   }
 
   /// Keeps a thread in its gap; of two that differ only in how long they may wait, the longer.
   ///
   /// Without this a phrase of several gaps would split again and again on a word that repeats.
-  private mutating func wait(_ thread: Thread) {
-    let twin = threadsAfter.firstIndex {
-      $0.node == thread.node && $0.firstWord == thread.firstWord
+  private mutating func wait(_ thread: Thread, behind before: Int) {
+    for index in before..<threads.count {
+      let other = threads[index]
+      if other.node == thread.node, other.firstWord == thread.firstWord {
+        threads[index].latest = max(other.latest, thread.latest)
+        latest = max(latest, thread.latest)
+        return
+      }
     }
-    if let twin {
-      threadsAfter[twin].latest = max(threadsAfter[twin].latest, thread.latest)
-    } else {
-      threadsAfter.append(thread)
-    }
+    append(thread)
+  }
+
+  private mutating func append(_ thread: Thread) {
+    threads.append(thread)
+    latest = max(latest, thread.latest)
   }
 }

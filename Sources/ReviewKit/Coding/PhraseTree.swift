@@ -1,4 +1,7 @@
 /// All phrases of a codebook, word by word: phrases that begin alike share their first nodes.
+///
+/// Words are named by their number in `WordTable`. Everything lies in flat tables of small numbers, as
+/// the matcher asks at every word that some phrase holds, and waits mostly for memory.
 struct PhraseTree: Sendable {
   /// What a phrase is to its theme.
   enum Use: Sendable {
@@ -15,64 +18,129 @@ struct PhraseTree: Sendable {
   }
 
   struct Node: Sendable {
-    /// The node after a word, by the word's place in `words`.
-    var next: [(word: Int, node: Int)] = []
-    /// The node in which a gap is waited out.
-    var gap: Int?
-    var ends: [End] = []
+    /// Where the ways on from here stand in `ways`, in the order of their words.
+    var ways: Range<Int32> = 0..<0
+    /// One bit for each 64th part of the words that lead on: most words are ruled out by it.
+    var mask: UInt64 = 0
+    /// The node in which a gap is waited out; 0 for none.
+    var gap: Int32 = 0
+    /// Where the phrases that end here stand in `ends`.
+    var ends: Range<Int32> = 0..<0
   }
 
-  /// Words and stems, each once, in the order in which the codebook has them.
-  private(set) var words: [Phrase.Word] = []
-  /// The first one is the root.
-  private(set) var nodes = [Node()]
+  struct Way: Sendable {
+    let word: Int32
+    let node: Int32
+  }
 
-  init(codebook: Codebook) {
-    var places: [Phrase.Word: Int] = [:]
-    for (theme, entry) in codebook.themes.enumerated() {
-      for (phrases, use) in [
-        (entry.phrases, Use.anywhere), (entry.headingPhrases, .inHeadings),
-        (entry.exclusions, .exclusion),
-      ] {
-        for phrase in phrases {
-          insert(phrase, end: End(theme: theme, use: use), places: &places)
+  let nodes: FixedTable<Node>
+  let ways: FixedTable<Way>
+  let ends: FixedTable<End>
+  /// By word: the node after it where a phrase begins with it, else 0.
+  let firstNodes: FixedTable<Int32>
+
+  /// The bit of a word in a node's mask.
+  static func mask(of word: Int32) -> UInt64 {
+    1 << UInt64(word & 63)
+  }
+
+  /// The node that a word leads to from another; 0 when no phrase goes on so.
+  func node(after node: Node, word: Int32) -> Int32 {
+    var low = Int(node.ways.lowerBound)
+    let end = Int(node.ways.upperBound)
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if ways[middle].word < word { low = middle + 1 } else { high = middle }
+    }
+    return low < end && ways[low].word == word ? ways[low].node : 0
+  }
+}
+
+extension PhraseTree {
+  /// Collects phrases, then lays them out flat.
+  struct Builder {
+    private struct Branch {
+      /// The word that led here.
+      var word: Int32 = 0
+      /// Other branches of the same parent, and the branches from here; 0 ends a list.
+      var sibling: Int32 = 0
+      var child: Int32 = 0
+      var gap: Int32 = 0
+      var ends: [End] = []
+    }
+
+    private var branches = [Branch()]
+    private var firstBranches: [Int32]
+
+    /// - Parameter wordCount: How many words and stems there are.
+    init(wordCount: Int) {
+      firstBranches = Array(repeating: 0, count: wordCount)
+    }
+
+    /// - Parameter words: The phrase's words by their number; `nil` for a gap.
+    mutating func insert(_ words: [Int32?], end: End) {
+      var branch = 0
+      for word in words {
+        if let word {
+          branch = branch == 0 ? firstBranch(word) : self.branch(after: branch, word: word)
+        } else {
+          branch = gapBranch(after: branch)
         }
       }
+      if !branches[branch].ends.contains(end) { branches[branch].ends.append(end) }
     }
-  }
 
-  private mutating func insert(_ phrase: Phrase, end: End, places: inout [Phrase.Word: Int]) {
-    var node = 0
-    for word in phrase.words {
-      if word == .gap {
-        node = gapNode(after: node)
-      } else {
-        node = self.node(after: node, word: place(of: word, in: &places))
+    private mutating func firstBranch(_ word: Int32) -> Int {
+      if firstBranches[Int(word)] == 0 { firstBranches[Int(word)] = newBranch(Branch(word: word)) }
+      return Int(firstBranches[Int(word)])
+    }
+
+    private mutating func branch(after parent: Int, word: Int32) -> Int {
+      var child = branches[parent].child
+      while child != 0, branches[Int(child)].word != word { child = branches[Int(child)].sibling }
+      if child == 0 {
+        child = newBranch(Branch(word: word, sibling: branches[parent].child))
+        branches[parent].child = child
       }
+      return Int(child)
     }
-    if node != 0, !nodes[node].ends.contains(end) { nodes[node].ends.append(end) }
-  }
 
-  private mutating func place(
-    of word: Phrase.Word, in places: inout [Phrase.Word: Int]
-  ) -> Int {
-    if let place = places[word] { return place }
-    places[word] = words.count
-    words.append(word)
-    return words.count - 1
-  }
+    private mutating func gapBranch(after parent: Int) -> Int {
+      if branches[parent].gap == 0 { branches[parent].gap = newBranch(Branch()) }
+      return Int(branches[parent].gap)
+    }
 
-  private mutating func gapNode(after node: Int) -> Int {
-    if let gap = nodes[node].gap { return gap }
-    nodes[node].gap = nodes.count
-    nodes.append(Node())
-    return nodes.count - 1
+    private mutating func newBranch(_ branch: Branch) -> Int32 {
+      branches.append(branch)
+      return Int32(branches.count - 1)
+    }
   }
+}
 
-  private mutating func node(after node: Int, word: Int) -> Int {
-    if let next = nodes[node].next.first(where: { $0.word == word }) { return next.node }
-    nodes[node].next.append((word, nodes.count))
-    nodes.append(Node())
-    return nodes.count - 1
+extension PhraseTree.Builder {
+  func tree() -> PhraseTree {
+    var nodes: [PhraseTree.Node] = []
+    var ways: [PhraseTree.Way] = []
+    var ends: [PhraseTree.End] = []
+    for branch in branches {
+      var node = PhraseTree.Node(gap: branch.gap)
+      let firstWay = ways.count
+      var child = branch.child
+      while child != 0 {
+        let word = branches[Int(child)].word
+        ways.append(PhraseTree.Way(word: word, node: child))
+        node.mask |= PhraseTree.mask(of: word)
+        child = branches[Int(child)].sibling
+      }
+      ways[firstWay...].sort { $0.word < $1.word }
+      node.ways = Int32(firstWay)..<Int32(ways.count)
+      node.ends = Int32(ends.count)..<Int32(ends.count + branch.ends.count)
+      ends += branch.ends
+      nodes.append(node)
+    }
+    return PhraseTree(
+      nodes: FixedTable(nodes), ways: FixedTable(ways), ends: FixedTable(ends),
+      firstNodes: FixedTable(firstBranches))
   }
 }

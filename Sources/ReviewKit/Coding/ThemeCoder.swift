@@ -71,7 +71,7 @@ extension ThemeCoder.Matcher {
     where isInUse: (PhraseTree.Use) -> Bool
   ) -> [(theme: Int, hits: [PhraseMatcher.Hit])] {
     guard !phrases.hits.isEmpty else { return [] }
-    let hits = phrases.hits.filter { isInUse($0.end.use) }.sorted {
+    let hits = phrases.hits.all.filter { isInUse($0.end.use) }.sorted {
       ($0.end.theme, $0.words.lowerBound, -$0.words.upperBound)
         < ($1.end.theme, $1.words.lowerBound, -$1.words.upperBound)
     }

@@ -1,26 +1,28 @@
-/// Reads a passage byte by byte and hands out the words that stand in phrases of a codebook.
+/// Reads a passage byte by byte and finds the words that stand in phrases of a codebook.
 ///
-/// Words in no phrase are counted only. Tags and the targets of links are skipped, as they are not
-/// shown either. A word that a hyphen cuts at the end of a fragment is one word when the codebook
-/// knows it so; else its halves are two, as with "self-harm" cut at its own hyphen.
+/// Other words are counted only. Tags and the targets of links are skipped, as they are not shown
+/// either. A word that a hyphen cuts at the end of a fragment is one word when the codebook knows it
+/// so; else its halves are two, as with "self-harm" cut at its own hyphen.
 struct WordScanner {
   struct Position {
     /// The place in the passage's fragments.
-    var fragment: Int
+    var fragment = 0
     /// The place in the source's bytes.
-    var offset: Int
+    var offset = 0
   }
 
   struct Word {
     /// The words and stems of the codebook that it is, by their number in `WordTable.sets`.
-    var set: Int
+    var set = 0
+    /// Whether a phrase begins with one of them.
+    var beginsPhrase = false
     /// Counts the words of the passage, from 0.
-    var ordinal: Int
+    var ordinal = -1
     /// Counts the sentences of the passage, from 0.
-    var sentence: Int
-    var start: Position
+    var sentence = 0
+    var start = Position()
     /// Behind its last letter.
-    var end: Position
+    var end = Position()
   }
 
   /// What is read now; `end` leaves out white space and the hyphen that joins words.
@@ -31,10 +33,10 @@ struct WordScanner {
     var joinsNext = false
   }
 
+  /// The word last found.
+  private(set) var word = Word()
   private let bytes: UnsafeBufferPointer<UInt8>
   private let fragments: [Passage.Fragment]
-  private let rows: UnsafeBufferPointer<UInt32>
-  private let actions: UnsafeBufferPointer<UInt8>
   private let table: WordTable
   private var cursor = Cursor()
   private var ordinal = -1
@@ -42,37 +44,54 @@ struct WordScanner {
   /// Whether white space would end the sentence here.
   private var mayEndSentence = false
 
-  /// - Parameters:
-  ///   - bytes: All of the source's bytes.
-  ///   - rows: Those of `table`, as `actions` are.
+  /// - Parameter bytes: All of the source's bytes.
   init(
-    bytes: UnsafeBufferPointer<UInt8>, fragments: [Passage.Fragment], table: WordTable,
-    rows: UnsafeBufferPointer<UInt32>, actions: UnsafeBufferPointer<UInt8>
+    bytes: UnsafeBufferPointer<UInt8>, fragments: [Passage.Fragment], table: WordTable
   ) {
     self.bytes = bytes
     self.fragments = fragments
     self.table = table
-    self.rows = rows
-    self.actions = actions
   }
 
-  /// The next word that stands in a phrase, at the beginning, in the middle or at the end.
-  mutating func nextKnownWord() -> Word? {
+  /// Goes to the next word with which a phrase begins, or goes on; `false` at the end.
+  ///
+  /// - Parameter latest: The last word that can carry on a phrase which has begun.
+  mutating func findWord(carryingOnUntil latest: Int) -> Bool {
     repeat {
       while cursor.index < cursor.end {
-        let action = actions[Int(bytes[cursor.index])]
-        let word = action < WordTable.Mark.first ? readWord() : readBetweenWords(action)
-        if let word { return word }
+        let action = table.actions[Int(bytes[cursor.index])]
+        guard action < WordTable.Mark.first else {
+          if let found = readBetweenWords(action), isWanted(found, latest) { return true }
+          continue
+        }
+        if isWanted(readWord(), latest) { return true }
       }
     } while openNextFragment()
-    return nil
+    return false
+  }
+
+  /// Sets `word` to the word just read, if it is in a phrase that begins or goes on here.
+  @inline(__always)
+  private mutating func isWanted(_ read: Reading, _ latest: Int) -> Bool {
+    let entry = table.rows[Int(read.state)]
+    guard entry != WordTable.unknown, entry & 1 == 1 || ordinal <= latest else { return false }
+    word = Word(
+      set: Int(entry >> 1), beginsPhrase: entry & 1 == 1, ordinal: ordinal, sentence: sentence,
+      start: read.start, end: Position(fragment: cursor.fragment, offset: read.end))
+    return true
+  }
+
+  private struct Reading {
+    let state: UInt32
+    let start: Position
+    let end: Int
   }
 }
 
 extension WordScanner {
   /// Reads what stands before a word; a word only if it is `&` or begins with a character
   /// beyond ASCII.
-  private mutating func readBetweenWords(_ action: UInt8) -> Word? {
+  private mutating func readBetweenWords(_ action: UInt8) -> Reading? {
     switch action {
     case WordTable.Mark.blank:
       readBlank()
@@ -97,12 +116,13 @@ extension WordScanner {
     return nil
   }
 
+  @inline(__always)
   private mutating func readBlank() {
     if mayEndSentence { sentence += 1 }
     mayEndSentence = false
   }
 
-  private mutating func readBeyondASCII() -> Word? {
+  private mutating func readBeyondASCII() -> Reading? {
     let (scalar, length) = bytes.character(at: cursor.index, before: cursor.end)
     switch Folding.effect(of: scalar) {
     case .letter: return readWord()
@@ -115,77 +135,81 @@ extension WordScanner {
     return nil
   }
 
-  private mutating func readAnd() -> Word? {
+  private mutating func readAnd() -> Reading {
     ordinal += 1
     mayEndSentence = false
-    let start = position(at: cursor.index)
+    let start = Position(fragment: cursor.fragment, offset: cursor.index)
     cursor.index += 1
     var state = table.start
     for byte in "and".utf8 { step(&state, column: table.columns[Int(byte)]) }
-    return word(state, from: start, to: position(at: cursor.index))
+    return Reading(state: state, start: start, end: cursor.index)
   }
 
-  private mutating func readWord() -> Word? {
+  @inline(__always)
+  private mutating func readWord() -> Reading {
     ordinal += 1
     mayEndSentence = false
-    let start = position(at: cursor.index)
+    let start = Position(fragment: cursor.fragment, offset: cursor.index)
     var state = table.start
-    var end = walk(&state)
-    if cursor.joinsNext, cursor.index == cursor.end, let joined = joinedWord(from: state) {
-      (state, end) = joined
+    let mark = readLetters(&state)
+    // Most words end here, at white space or punctuation.
+    guard mark <= WordTable.Mark.lastToEndWord else {
+      return readOn(from: state, start: start)
     }
-    return word(state, from: start, to: position(at: end))
+    return Reading(state: state, start: start, end: cursor.index)
   }
 
-  private func word(_ state: UInt32, from start: Position, to end: Position) -> Word? {
-    let set = rows[Int(state)]
-    guard set != WordTable.unknown else { return nil }
-    return Word(set: Int(set), ordinal: ordinal, sentence: sentence, start: start, end: end)
+  /// Reads ASCII letters and digits.
+  ///
+  /// - Returns: The mark that stopped it; the highest one at the end of the fragment.
+  @inline(__always)
+  private mutating func readLetters(_ state: inout UInt32) -> UInt8 {
+    let end = cursor.end
+    var index = cursor.index
+    defer { cursor.index = index }
+    while index < end {
+      let action = table.actions[Int(bytes[index])]
+      if action >= WordTable.Mark.first { return action }
+      step(&state, column: action)
+      index += 1
+    }
+    return .max
   }
 
-  /// Reads on behind the hyphen at the end of a fragment; stays where it was when that gives no
-  /// word of the codebook.
-  private mutating func joinedWord(from state: UInt32) -> (state: UInt32, end: Int)? {
-    let before = cursor
-    var state = state
-    var end = cursor.end
-    repeat {
-      // Also keeps a long column of halves linear: past the longest word it gives up.
-      guard state != WordTable.unknown, openNextFragment() else { break }
-      end = walk(&state)
-    } while cursor.joinsNext && cursor.index == cursor.end
-    if rows[Int(state)] != WordTable.unknown { return (state, end) }
-    cursor = before
-    return nil
+  @inline(__always)
+  private func step(_ state: inout UInt32, column: UInt8) {
+    state = table.rows[Int(state) + Int(column)]
   }
 }
 
 extension WordScanner {
+  /// Reads a word to its end over apostrophes, emphasis, tags, characters beyond ASCII, and over
+  /// the hyphen at the end of a fragment.
+  @inline(never)
+  private mutating func readOn(from state: UInt32, start: Position) -> Reading {
+    var state = state
+    var end = cursor.index
+    readRest(&state, &end)
+    if cursor.joinsNext, cursor.index == cursor.end, let joined = joinedWord(from: state) {
+      (state, end) = joined
+    }
+    return Reading(state: state, start: start, end: end)
+  }
+
   /// Reads letters up to the end of the word, or of the fragment.
   ///
-  /// - Returns: The offset behind the last letter.
-  private mutating func walk(_ state: inout UInt32) -> Int {
-    var index = cursor.index
-    var lastLetterEnd = index
-    while true {
-      let start = index
-      while index < cursor.end {
-        let action = actions[Int(bytes[index])]
-        if action >= WordTable.Mark.first { break }
-        step(&state, column: action)
-        index += 1
-      }
-      if index > start { lastLetterEnd = index }
-      cursor.index = index
-      guard index < cursor.end, passesMark(&state, &lastLetterEnd) else { return lastLetterEnd }
-      index = cursor.index
-    }
+  /// - Parameter lastLetterEnd: Is moved behind the last letter.
+  private mutating func readRest(_ state: inout UInt32, _ lastLetterEnd: inout Int) {
+    repeat {
+      let start = cursor.index
+      _ = readLetters(&state)
+      if cursor.index > start { lastLetterEnd = cursor.index }
+    } while cursor.index < cursor.end && passesMark(&state, &lastLetterEnd)
   }
 
   /// Passes a mark that does not end the word; `false`, and nothing done, at one that does.
-  @inline(never)
   private mutating func passesMark(_ state: inout UInt32, _ lastLetterEnd: inout Int) -> Bool {
-    switch actions[Int(bytes[cursor.index])] {
+    switch table.actions[Int(bytes[cursor.index])] {
     case WordTable.Mark.vanishes:
       cursor.index += 1
       return true
@@ -220,16 +244,22 @@ extension WordScanner {
     }
   }
 
-  private func step(_ state: inout UInt32, column: UInt8) {
-    state = rows[Int(state) + Int(column)]
+  /// Reads on behind the hyphen at the end of a fragment; stays where it was when that gives no
+  /// word of the codebook.
+  private mutating func joinedWord(from state: UInt32) -> (state: UInt32, end: Int)? {
+    let before = cursor
+    var state = state
+    var end = cursor.end
+    repeat {
+      // Also keeps a long column of halves linear: past the longest word it gives up.
+      guard state != WordTable.unknown, openNextFragment() else { break }
+      readRest(&state, &end)
+    } while cursor.joinsNext && cursor.index == cursor.end
+    if table.rows[Int(state)] != WordTable.unknown { return (state, end) }
+    cursor = before
+    return nil
   }
 
-  private func position(at offset: Int) -> Position {
-    Position(fragment: cursor.fragment, offset: offset)
-  }
-}
-
-extension WordScanner {
   /// Goes to the next fragment, whose beginning is white space; `false` at the last one.
   private mutating func openNextFragment() -> Bool {
     let next = cursor.fragment + 1

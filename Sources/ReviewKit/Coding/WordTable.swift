@@ -1,21 +1,30 @@
 /// Tells from a word's bytes which words and stems of a codebook it is, by one table look-up a byte.
 ///
-/// A state is the place of a row in `rows`: first the number of the set that a word ending here
-/// belongs to, then a column for bytes that stand in no phrase, then one for each other byte, with
-/// the state that the byte leads to. A word that leaves the tree of spellings ends in a row that
+/// A state is the place of a row in `rows`. A row begins with what is known of a word that ends here:
+/// twice the number of its set, and 1 more where a phrase begins with it. Then comes a column for
+/// bytes that stand in no phrase, then one for each other byte, with the state that it leads to. A word that leaves the tree of spellings ends in a row that
 /// leads to itself, so reading it to its end needs no further question.
 struct WordTable: Sendable {
+  /// Words and stems that one word of a text is at once, such as `child`, `child*`, `chil*`.
+  struct WordSet: Sendable {
+    /// Where they stand in `members`.
+    var range: Range<Int32> = 0..<0
+    /// Their bits as `PhraseTree.mask(of:)` gives them.
+    var mask: UInt64 = 0
+  }
+
   /// The state in which every word begins.
   let start: UInt32
-  let rows: [UInt32]
+  let rows: FixedTable<UInt32>
   /// By folded byte: its column.
-  let columns: [UInt8]
+  let columns: FixedTable<UInt8>
   /// By raw ASCII byte: its column, or one of `Mark` for a byte that belongs to no word.
-  let actions: [UInt8]
-  /// By set: the words and stems in it, as places in the list that the table was made of.
-  let sets: [[Int]]
+  let actions: FixedTable<UInt8>
+  let sets: FixedTable<WordSet>
+  /// Words and stems by their number.
+  let members: FixedTable<Int32>
 
-  /// The state of words that no phrase begins with; its row leads to itself. Also their set.
+  /// The state of words in no phrase, whose row leads to itself; also what it says of them.
   static let unknown: UInt32 = 0
 
   /// What a byte that belongs to no word does.
@@ -23,40 +32,115 @@ struct WordTable: Sendable {
     /// All actions from here on are marks, all below are columns.
     static let first: UInt8 = 240
     static let blank: UInt8 = 240
-    static let vanishes: UInt8 = 241
-    static let parts: UInt8 = 242
-    static let mayEndSentence: UInt8 = 243
-    static let endsSentence: UInt8 = 244
-    static let and: UInt8 = 245
-    /// `<`, perhaps of a tag.
-    static let opensTag: UInt8 = 246
+    static let parts: UInt8 = 241
+    static let mayEndSentence: UInt8 = 242
+    static let endsSentence: UInt8 = 243
+    static let and: UInt8 = 244
     /// `]`, perhaps before the target of a link.
-    static let closesLink: UInt8 = 247
+    static let closesLink: UInt8 = 245
+    /// The marks up to here end a word that they follow, those from here on need not.
+    static let lastToEndWord: UInt8 = 245
+    static let vanishes: UInt8 = 246
+    /// `<`, perhaps of a tag.
+    static let opensTag: UInt8 = 247
     /// A byte of a character beyond ASCII.
     static let beyondASCII: UInt8 = 248
   }
+}
 
-  /// - Parameter words: Words and stems, each once, gaps left out.
-  init(words: [Phrase.Word]) {
-    let columns = Self.columns(for: words)
-    var tree = SpellingTree(width: Int(columns.max() ?? 1) + 1)
-    for (place, word) in words.enumerated() {
+extension WordTable {
+  /// Collects words and stems, then lays out the table.
+  struct Builder {
+    private struct Node {
+      var parent: Int
+      /// The number of the word that ends here.
+      var exact: Int32?
+      var stem: Int32?
+    }
+
+    private let columns: [UInt8]
+    /// The columns of a row, the set's number among them.
+    private let width: Int
+    /// The first stands for words that are in no phrase, the second is the root.
+    private var nodes = [Node(parent: 0), Node(parent: 0)]
+    /// By node and column: the next node, 0 for none.
+    private var next: [Int32]
+    private(set) var wordCount = 0
+
+    /// - Parameter phrases: All phrases whose words will be asked for.
+    init(phrases: some Sequence<Phrase>) {
+      columns = Self.columns(for: phrases)
+      width = Int(columns.max() ?? 1) + 1
+      next = Array(repeating: 0, count: 2 * width)
+    }
+
+    /// The number of a word or stem, from 0 in the order of asking; `nil` for a gap.
+    mutating func number(of word: Phrase.Word) -> Int32? {
       switch word {
-      case .exact(let letters): tree.insert(letters.utf8.map { columns[Int($0)] }, exact: place)
-      case .stem(let letters): tree.insert(letters.utf8.map { columns[Int($0)] }, stem: place)
-      case .gap: preconditionFailure("a gap is no word")
+      case .exact(let letters):
+        let node = node(for: letters)
+        if nodes[node].exact == nil { nodes[node].exact = newNumber() }
+        return nodes[node].exact
+      case .stem(let letters):
+        let node = node(for: letters)
+        if nodes[node].stem == nil { nodes[node].stem = newNumber() }
+        return nodes[node].stem
+      case .gap:
+        return nil
       }
     }
-    (rows, sets) = tree.table()
-    start = UInt32(tree.width)
-    actions = Self.actions(columns: columns)
-    self.columns = columns
+
+    private mutating func newNumber() -> Int32 {
+      wordCount += 1
+      return Int32(wordCount - 1)
+    }
+
+    private mutating func node(for letters: String) -> Int {
+      var node = 1
+      for byte in letters.utf8 {
+        let cell = node * width + Int(columns[Int(byte)])
+        if next[cell] == 0 {
+          next[cell] = Int32(nodes.count)
+          nodes.append(Node(parent: node))
+          next += repeatElement(0, count: width)
+        }
+        node = Int(next[cell])
+      }
+      return node
+    }
+  }
+}
+
+extension WordTable.Builder {
+  /// - Parameter beginsPhrase: By word: whether a phrase begins with it.
+  func table(beginsPhrase: [Bool]) -> WordTable {
+    var layout = WordTable.Layout(
+      width: width, rows: next.map { UInt32($0) * UInt32(width) }, beginsPhrase: beginsPhrase)
+    // By node: where a word goes that leaves the tree here, to a row of its own after each stem.
+    var exits = [Int](repeating: 0, count: nodes.count)
+    for node in nodes.indices.dropFirst() {
+      var exit = exits[nodes[node].parent]
+      if let stem = nodes[node].stem { exit = layout.appendExit(after: exit, stem: stem) }
+      layout.fillRow(node * width, exit: exit, exact: nodes[node].exact)
+      exits[node] = exit
+    }
+    return WordTable(
+      start: UInt32(width), rows: FixedTable(layout.rows), columns: FixedTable(columns),
+      actions: FixedTable(Self.actions(columns: columns)), sets: FixedTable(layout.sets),
+      members: FixedTable(layout.members))
   }
 
-  private static func columns(for words: [Phrase.Word]) -> [UInt8] {
+  private static func columns(for phrases: some Sequence<Phrase>) -> [UInt8] {
     var isUsed = [Bool](repeating: false, count: 256)
-    for case .exact(let letters) in words { for byte in letters.utf8 { isUsed[Int(byte)] = true } }
-    for case .stem(let letters) in words { for byte in letters.utf8 { isUsed[Int(byte)] = true } }
+    for phrase in phrases {
+      for word in phrase.words {
+        switch word {
+        case .exact(let letters), .stem(let letters):
+          for byte in letters.utf8 { isUsed[Int(byte)] = true }
+        case .gap: break
+        }
+      }
+    }
     var columns = [UInt8](repeating: 1, count: 256)
     // Folded bytes are lower-case letters, digits, and bytes beyond ASCII: fewer than 240 columns.
     for (column, byte) in isUsed.indices.filter({ isUsed[$0] }).enumerated() {
@@ -68,90 +152,61 @@ struct WordTable: Sendable {
   private static func actions(columns: [UInt8]) -> [UInt8] {
     (UInt8.min...UInt8.max).map { byte in
       let scalar = Unicode.Scalar(byte)
-      guard scalar.isASCII else { return Mark.beyondASCII }
-      if byte == UInt8(ascii: "<") { return Mark.opensTag }
-      if byte == UInt8(ascii: "]") { return Mark.closesLink }
+      guard scalar.isASCII else { return WordTable.Mark.beyondASCII }
+      if byte == UInt8(ascii: "<") { return WordTable.Mark.opensTag }
+      if byte == UInt8(ascii: "]") { return WordTable.Mark.closesLink }
       return switch Folding.effect(of: scalar) {
       case .letter: columns[Int(Folding.folded(scalar))]
-      case .vanishes: Mark.vanishes
-      case .blank: Mark.blank
-      case .parts: Mark.parts
-      case .mayEndSentence: Mark.mayEndSentence
-      case .endsSentence: Mark.endsSentence
-      case .and: Mark.and
+      case .vanishes: WordTable.Mark.vanishes
+      case .blank: WordTable.Mark.blank
+      case .parts: WordTable.Mark.parts
+      case .mayEndSentence: WordTable.Mark.mayEndSentence
+      case .endsSentence: WordTable.Mark.endsSentence
+      case .and: WordTable.Mark.and
       }
     }
   }
 }
 
-/// The spellings of all words, letter by letter; made into a table when complete.
-private struct SpellingTree {
-  struct Node {
-    var parent: Int
-    var exact: Int?
-    var stem: Int?
-  }
+extension WordTable {
+  /// A table in the making.
+  private struct Layout {
+    let width: Int
+    var rows: [UInt32]
+    var sets = [WordSet()]
+    var members: [Int32] = []
+    let beginsPhrase: [Bool]
 
-  /// The columns of a row.
-  let width: Int
-  /// The first stands for words that are in no phrase, the second is the root.
-  private var nodes = [Node(parent: 0), Node(parent: 0)]
-  /// By node and column: the next node, 0 for none.
-  private var next: [Int]
-
-  init(width: Int) {
-    self.width = width
-    next = Array(repeating: 0, count: 2 * width)
-  }
-
-  mutating func insert(_ columns: [UInt8], exact place: Int) {
-    nodes[node(for: columns)].exact = place
-  }
-
-  mutating func insert(_ columns: [UInt8], stem place: Int) {
-    nodes[node(for: columns)].stem = place
-  }
-
-  private mutating func node(for columns: [UInt8]) -> Int {
-    var node = 1
-    for column in columns {
-      let cell = node * width + Int(column)
-      if next[cell] == 0 {
-        next[cell] = nodes.count
-        nodes.append(Node(parent: node))
-        next += repeatElement(0, count: width)
-      }
-      node = next[cell]
+    init(width: Int, rows: [UInt32], beginsPhrase: [Bool]) {
+      self.width = width
+      self.rows = rows
+      self.beginsPhrase = beginsPhrase
     }
-    return node
-  }
 
-  func table() -> (rows: [UInt32], sets: [[Int]]) {
-    var rows = next.map { UInt32($0 * width) }
-    var sets: [[Int]] = [[]]
-    // By node: where a word goes that leaves the tree here, a row of its own after each stem.
-    var exits = [0, 0]
-    for node in nodes.indices.dropFirst() {
-      var exit = exits[nodes[node].parent]
-      if let stem = nodes[node].stem {
-        sets.append(sets[Int(rows[exit])] + [stem])
-        exit = rows.count
-        rows += repeatElement(UInt32(exit), count: width)
-        rows[exit] = UInt32(sets.count - 1)
-      }
-      if node > 1 { exits.append(exit) } else { exits[node] = exit }
-      fillRow(of: node, exit: exit, in: &rows, sets: &sets)
+    /// Adds the row of all words that begin with a stem and with what `exit` stands for.
+    mutating func appendExit(after exit: Int, stem: Int32) -> Int {
+      let row = rows.count
+      rows += repeatElement(UInt32(row), count: width)
+      rows[row] = entry(of: rows[exit], and: stem)
+      return row
     }
-    return (rows, sets)
-  }
 
-  private func fillRow(of node: Int, exit: Int, in rows: inout [UInt32], sets: inout [[Int]]) {
-    let row = node * width
-    rows[row] = rows[exit]
-    if let exact = nodes[node].exact {
-      sets.append(sets[Int(rows[exit])] + [exact])
-      rows[row] = UInt32(sets.count - 1)
+    /// Completes the row of a node.
+    mutating func fillRow(_ row: Int, exit: Int, exact: Int32?) {
+      rows[row] = exact.map { entry(of: rows[exit], and: $0) } ?? rows[exit]
+      guard exit != 0 else { return }
+      for cell in (row + 1)..<(row + width) where rows[cell] == 0 { rows[cell] = UInt32(exit) }
     }
-    for cell in (row + 1)..<(row + width) where rows[cell] == 0 { rows[cell] = UInt32(exit) }
+
+    /// Adds the set that holds one word more than that of `entry`.
+    private mutating func entry(of entry: UInt32, and word: Int32) -> UInt32 {
+      let smaller = sets[Int(entry >> 1)]
+      let first = Int32(members.count)
+      members += members[Int(smaller.range.lowerBound)..<Int(smaller.range.upperBound)]
+      members.append(word)
+      let mask = smaller.mask | PhraseTree.mask(of: word)
+      sets.append(WordSet(range: first..<Int32(members.count), mask: mask))
+      return UInt32(sets.count - 1) << 1 | entry & 1 | (beginsPhrase[Int(word)] ? 1 : 0)
+    }
   }
 }

@@ -2,17 +2,30 @@
 public struct DocumentReader: Sendable {
   public let coder: ThemeCoder
   public let vocabulary: HeadingVocabulary
+  public let wording: Wording
 
-  public init(coder: ThemeCoder, vocabulary: HeadingVocabulary = .standard) {
+  public init(
+    coder: ThemeCoder, vocabulary: HeadingVocabulary = .standard, wording: Wording = .standard
+  ) {
     self.coder = coder
     self.vocabulary = vocabulary
+    self.wording = wording
   }
 
   /// Reads a text; any text gives a document, and lines that found no place are listed in `unclassified`.
   public func document(from source: SourceText) -> ReviewDocument {
-    ReviewDocument(
-      source: source, id: "document", title: nil, kind: .other, publishers: [], period: nil, date: nil,
-      reviews: [], declaredThemes: [], records: [], statistics: [], headings: [], furniture: [],
-      unclassified: [])
+    source.bytes.withUnsafeBufferPointer { bytes in
+      let lines = LineReader(source, bytes: bytes)
+      var parser = BlockParser(bytes, vocabulary: vocabulary)
+      parser.parse(lines)
+      let blocks = HeadingSplitter(bytes: bytes, vocabulary: vocabulary).parted(parser.blocks)
+      let finder = HeadingFinder(blocks, in: bytes, vocabulary: vocabulary, wording: wording)
+      var builder = OutlineBuilder(finder, in: bytes)
+      let outline = builder.build()
+      var assembler = DocumentAssembler(
+        source, bytes: bytes, outline: outline, coder: coder, vocabulary: vocabulary, wording: wording)
+      return assembler.document(
+        frontMatter: lines.frontMatter, furniture: lines.furniture.union(parser.rules))
+    }
   }
 }

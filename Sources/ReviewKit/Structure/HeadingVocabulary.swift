@@ -1,4 +1,94 @@
-/// The headings we know, as phrases with the role each gives to the text under it.
+/// The headings we know, in the order they are tried: the first phrase found decides.
 public struct HeadingVocabulary: Sendable {
-  public static let standard = HeadingVocabulary()
+  /// A phrase of a heading in folded words.
+  struct Entry {
+    let words: [String]
+    let role: Role
+    /// Whether it must be the whole heading.
+    let isWhole: Bool
+  }
+
+  /// What a heading was found to say.
+  struct Match {
+    let role: Role
+    /// Words of the heading that the phrase covers, and all its words that carry meaning.
+    let covered: Int
+    let words: Int
+    /// Whether the phrase ends the heading.
+    let isAtEnd: Bool
+    /// Where the phrase begins among the tokens of the heading.
+    let start: Int
+  }
+
+  private let entries: [Entry]
+  /// The entries that begin with a word, by their place in `entries`.
+  private let byFirstWord: [String: [Int]]
+
+  /// The headings that the tool ships with.
+  public static let standard = HeadingVocabulary(parsing: DefaultHeadings.text)
+
+  /// Reads lines such as `goodPractice: good practice, =strengths`; other lines are passed over.
+  init(parsing text: String) {
+    var entries: [Entry] = []
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, let role = Role(rawValue: parts[0].filter { $0 != " " }) else { continue }
+      for phrase in parts[1].split(separator: ",") {
+        let words = phrase.lowercased().split { " -/&".contains($0) }.map(String.init)
+        guard let first = words.first else { continue }
+        let isWhole = first.hasPrefix("=")
+        let bare = isWhole ? [String(first.dropFirst())] + words.dropFirst() : words
+        entries.append(Entry(words: bare, role: role, isWhole: isWhole))
+      }
+    }
+    self.entries = entries
+    self.byFirstWord = Dictionary(grouping: entries.indices) { entries[$0].words[0] }
+  }
+}
+
+extension HeadingVocabulary {
+  /// The role that a heading's words give; `nil` for a heading we do not know.
+  func match(_ tokens: [Token]) -> Match? {
+    let words = tokens.enumerated().filter { $0.element.isWord && $0.element.text != "and" }
+    guard !words.isEmpty else { return nil }
+    var best: (entry: Int, place: Int)?
+    for (place, word) in words.enumerated() {
+      for entry in byFirstWord[word.element.text] ?? [] where best.map({ entry < $0.entry }) ?? true {
+        if stands(entries[entry], at: place, in: words.map(\.element.text)) { best = (entry, place) }
+      }
+    }
+    guard let best else { return nil }
+    let entry = entries[best.entry]
+    let length = entry.words.count { $0 != "and" }
+    return Match(
+      role: entry.role,
+      covered: length,
+      words: words.count { !Self.isFiller($0.element.text) },
+      isAtEnd: best.place + length == words.count,
+      start: words[best.place].offset)
+  }
+
+  private func stands(_ entry: Entry, at place: Int, in words: [String]) -> Bool {
+    let phrase = entry.words.filter { $0 != "and" }
+    guard place + phrase.count <= words.count else { return false }
+    guard Array(words[place..<place + phrase.count]) == phrase else { return false }
+    guard entry.isWhole else { return true }
+    let others = words[..<place] + words[(place + phrase.count)...]
+    return others.allSatisfy(Self.isFiller)
+  }
+
+  /// Words that say nothing in a heading, numbers among them.
+  private static func isFiller(_ word: String) -> Bool {
+    fillers.contains(word) || word.utf8.allSatisfy(\.isDigit)
+  }
+
+  private static let fillers: Set<String> = [
+    "the", "our", "a", "an", "of", "for", "from", "this", "to", "in", "on", "and", "review", "case", "audit",
+    "section", "part", "panel", "box", "main", "overall", "any", "other",
+  ]
+}
+
+extension HeadingVocabulary.Match {
+  /// Whether a plain short line is a heading on the strength of its words: the phrase is most of it.
+  var isStrong: Bool { covered * 2 >= words || (isAtEnd && covered >= 3) }
 }

@@ -9,6 +9,8 @@ public enum Role: String, CaseIterable, Sendable {
   case recommendations
   case questions
   case resources
+  /// The title of a review, or the name of the case it is about.
+  case review
   /// A heading that names one theme: "Theme: Domestic Abuse".
   case theme
   /// A heading over a list of themes.
@@ -32,7 +34,7 @@ extension Role {
     case .recommendations: .recommendation
     case .questions: .question
     case .resources: .resource
-    case .themes, .statistics, .apparatus: nil
+    case .review, .themes, .statistics, .apparatus: nil
     }
   }
 }

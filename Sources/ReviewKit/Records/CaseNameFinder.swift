@@ -1,0 +1,71 @@
+/// Finds the name of the child, adult or family that a text is about.
+struct CaseNameFinder {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let entries: ArraySlice<Outline.Entry>
+
+  init(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>, entries: Range<Int>? = nil) {
+    self.bytes = bytes
+    self.entries = outline.entries[entries ?? 0..<outline.entries.count]
+  }
+
+  /// A coded name such as "Child AF" where the text has one, else a first name that is told of as a person; the one that
+  /// comes most often, of these the first.
+  func name() -> Passage? {
+    var places: [String: (count: Int, first: Int, passage: Passage)] = [:]
+    var people: [String: (count: Int, first: Int, passage: Passage)] = [:]
+    var words: [String: Int] = [:]
+    for (index, entry) in entries.enumerated().prefix(400) {
+      let passage = entry.block.passage
+      let tokens = Token.tokens(of: passage, in: bytes)
+      if let place = CaseName.place(in: tokens) {
+        note(tokens[place].map(\.text).joined(separator: " "), passage.clipped(to: tokens[place]), index, &places)
+      }
+      for place in personPlaces(in: tokens) {
+        note(tokens[place].text, passage.clipped(to: tokens[place...place]), index, &people)
+      }
+      for token in tokens where token.isCapitalised { words[token.text, default: 0] += 1 }
+    }
+    return best(places, atLeast: 2) ?? best(people.filter { (words[$0.key] ?? 0) >= 2 }, atLeast: 1)
+  }
+
+  private func note(
+    _ key: String, _ passage: Passage, _ index: Int,
+    _ places: inout [String: (count: Int, first: Int, passage: Passage)]
+  ) {
+    places[key, default: (0, index, passage)].count += 1
+  }
+
+  private func best(
+    _ places: [String: (count: Int, first: Int, passage: Passage)], atLeast least: Int
+  ) -> Passage? {
+    places.filter { $0.value.count >= least }
+      .sorted { ($1.value.count, $0.value.first, $0.key) < ($0.value.count, $1.value.first, $1.key) }
+      .first?.value.passage
+  }
+
+  /// Capitalised words at the start of a sentence with a verb of a life behind them: "Ella was", "Ella lived".
+  private func personPlaces(in tokens: [Token]) -> [Int] {
+    tokens.indices.dropLast().filter { place in
+      let token = tokens[place]
+      guard token.isCapitalised, token.text.utf8.count >= 3, token.range.count == token.text.utf8.count,
+        place == 0 || [".", "?", "!"].contains(tokens[place - 1].text)
+      else { return false }
+      return Self.verbs.contains(tokens[place + 1].text) && !Self.notPeople.contains(token.text)
+        && !bytes[token.range].dropFirst().contains(where: \.isUpper)
+    }
+  }
+
+  private static let verbs: Set<String> = [
+    "was", "is", "lived", "had", "died", "suffered", "presented", "resided", "has", "spent", "grew", "attended",
+  ]
+
+  private static let notPeople: Set<String> = [
+    "the", "this", "that", "there", "she", "her", "his", "they", "these", "those", "what", "who", "which", "mother",
+    "father", "parents", "parent", "both", "all", "each", "police", "health", "children", "professionals",
+    "practitioners", "learning", "information", "neglect", "communication", "supervision", "practice", "school",
+    "partnership", "agencies", "midwifery", "housing", "education", "families", "family", "child", "baby", "one",
+    "none", "nobody", "someone", "everyone", "social", "concern", "concerns", "evidence", "support", "maternal",
+    "paternal", "mum", "dad", "staff", "services", "it", "ethnicity", "culture", "risk", "abuse", "training",
+    "assessment", "guidance", "camhs", "escalation", "adults", "young", "people", "probation", "another", "consent",
+  ]
+}

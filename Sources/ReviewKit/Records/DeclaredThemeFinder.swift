@@ -1,0 +1,245 @@
+/// Finds the themes that a document itself names: in headings, in lists of themes, in the sections such a list announces,
+/// and in labels that open the items of a list.
+struct DeclaredThemeFinder {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let outline: Outline
+  private let coder: ThemeCoder
+
+  /// A theme before its review is known.
+  struct Declaration {
+    var label: Passage
+    /// The entry of the outline that declares it.
+    var entry: Int
+  }
+
+  private(set) var declarations: [Declaration] = []
+  /// The declaration that a heading stands for, by the heading's place in the outline.
+  private(set) var ofHeading: [Int: Int] = [:]
+  /// The declaration whose label opens an item, by entry.
+  private(set) var ofEntry: [Int: Int] = [:]
+  /// Entries that only name a theme and are no records.
+  private(set) var listEntries: Set<Int> = []
+  /// The heading of each place, by entry.
+  private var headingEntries: [Int] = []
+
+  init(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>, coder: ThemeCoder) {
+    self.outline = outline
+    self.bytes = bytes
+    self.coder = coder
+    for (index, entry) in outline.entries.enumerated() {
+      if case .heading = entry.use { headingEntries.append(index) }
+    }
+    readLists()
+    readMarkedHeadings()
+    readAnnouncedSections()
+    readTopics()
+    readRunInLabels()
+  }
+}
+
+// MARK: - Lists of themes
+
+extension DeclaredThemeFinder {
+  /// The short items under a heading such as "Themes": each names a theme.
+  private mutating func readLists() {
+    for (place, heading) in outline.headings.enumerated() where heading.role == .themes {
+      let items = outline.entries.indices.filter {
+        outline.entries[$0].heading == place && outline.entries[$0].use != .clutter && !isHeading($0)
+      }
+      let listed = items.filter { outline.entries[$0].block.isItem || outline.entries[$0].use == .label }
+      guard listed.count >= 2, listed.allSatisfy(isShort) else { continue }
+      for index in listed {
+        declare(label(outline.entries[index].block.passage), at: index)
+        listEntries.insert(index)
+      }
+    }
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    if case .heading = outline.entries[index].use { true } else { false }
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    TextShape(outline.entries[index].block.passage, in: bytes).words <= 14
+  }
+
+  @discardableResult
+  private mutating func declare(_ label: Passage, at entry: Int) -> Int {
+    declarations.append(Declaration(label: label, entry: entry))
+    return declarations.count - 1
+  }
+
+  /// A label without the full stop or colon at its end.
+  private func label(_ passage: Passage) -> Passage {
+    let tokens = Token.tokens(of: passage, in: bytes)
+    guard let last = tokens.lastIndex(where: { $0.isWord || $0.text == ")" }) else { return passage }
+    return passage.clipped(to: tokens[...last])
+  }
+}
+
+// MARK: - Headings
+
+extension DeclaredThemeFinder {
+  /// Headings that call themselves a theme.
+  private mutating func readMarkedHeadings() {
+    for (place, heading) in outline.headings.enumerated() {
+      guard let label = heading.themeLabel else { continue }
+      ofHeading[place] = match(label, below: headingEntries[place]) ?? declare(label, at: headingEntries[place])
+    }
+  }
+
+  /// The listed theme with the same label, declared further up in the same document.
+  private func match(_ label: Passage, below entry: Int) -> Int? {
+    let words = significantWords(label)
+    return listed.first { declarations[$0].entry < entry && significantWords(declarations[$0].label) == words }
+  }
+
+  private var listed: [Int] {
+    declarations.indices.filter { listEntries.contains(declarations[$0].entry) }
+  }
+
+  private func significantWords(_ passage: Passage) -> Set<String> {
+    let words = Token.tokens(of: passage, in: bytes).filter(\.isWord).map(\.text)
+    return Set(words.filter { !Self.smallWords.contains($0) })
+  }
+
+  private static let smallWords: Set<String> = [
+    "the", "of", "and", "a", "an", "to", "in", "for", "with", "s", "on", "when", "own", "theme",
+  ]
+
+  /// Sections under the labels of a list: the same words, nearly the same, or the one section left over in the same place.
+  private mutating func readAnnouncedSections() {
+    let announced = listed
+    guard !announced.isEmpty else { return }
+    let candidates = outline.headings.indices.filter { place in
+      ofHeading[place] == nil && outline.headings[place].role != .themes && outline.headings[place].role != .review
+    }
+    var found: [(heading: Int, theme: Int)] = []
+    for place in candidates {
+      let words = significantWords(outline.headings[place].passage)
+      let best = announced.filter { declarations[$0].entry < headingEntries[place] }
+        .map { ($0, likeness(words, significantWords(declarations[$0].label))) }
+        .max { $0.1 < $1.1 }
+      guard let (theme, likeness) = best, likeness >= 0.5 else { continue }
+      found.append((place, theme))
+      ofHeading[place] = theme
+    }
+    guard found.count * 2 >= announced.count, found.count >= 2 else { return }
+    matchByOrder(announced, found, candidates)
+    readUnannounced(after: found, candidates)
+  }
+
+  /// The share of words in common.
+  private func likeness(_ left: Set<String>, _ right: Set<String>) -> Double {
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    if left.isSuperset(of: right), right.count >= 2 || left.count <= right.count + 2 { return 0.9 }
+    return Double(left.intersection(right).count) / Double(left.union(right).count)
+  }
+
+  /// A listed theme without a section, and a section without a theme, between the same neighbours: they belong together.
+  private mutating func matchByOrder(
+    _ announced: [Int], _ found: [(heading: Int, theme: Int)], _ candidates: [Int]
+  ) {
+    let used = Set(found.map(\.theme))
+    for (position, theme) in announced.enumerated() where !used.contains(theme) {
+      let before = announced[..<position].last.flatMap { theme in found.first { $0.theme == theme }?.heading }
+      let after = announced[(position + 1)...].first.flatMap { theme in found.first { $0.theme == theme }?.heading }
+      guard let before = before ?? (position == 0 ? -1 : nil) else { continue }
+      let between = candidates.filter { place in
+        place > before && place < after ?? .max && ofHeading[place] == nil
+          && !outline.headings[place].hasOwnRole
+      }
+      guard before >= 0, between.count == 1, let place = between.first else { continue }
+      ofHeading[place] = theme
+    }
+  }
+
+  /// A section among those of the list, of the same rank and without another role, is a theme as well.
+  private mutating func readUnannounced(
+    after found: [(heading: Int, theme: Int)], _ candidates: [Int]
+  ) {
+    guard let first = found.map(\.heading).min(), let last = found.map(\.heading).max() else { return }
+    let level = outline.headings[first].level
+    for place in candidates where first < place && place < last && ofHeading[place] == nil {
+      let heading = outline.headings[place]
+      guard heading.level == level, !heading.hasOwnRole, hasTheme(heading.passage) else { continue }
+      ofHeading[place] = declare(label(heading.passage), at: headingEntries[place])
+    }
+  }
+
+  private func hasTheme(_ passage: Passage) -> Bool {
+    !coder.themes(inLabel: text(of: passage)).isEmpty
+  }
+
+  private func text(of passage: Passage) -> String {
+    passage.fragments.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: " ")
+  }
+
+  /// Sections under a heading such as "Key learning", and those that a contents list of practice points announces, name
+  /// themes where the document calls nothing a theme itself.
+  private mutating func readTopics() {
+    guard ofHeading.isEmpty else { return }
+    let contents = contentsKeys()
+    for (place, heading) in outline.headings.enumerated() where !heading.hasOwnRole {
+      let isAnnounced = contents.contains(heading.key)
+      guard isAnnounced || (isTopic(heading) && hasTheme(heading.passage)) else { continue }
+      ofHeading[place] = declare(label(heading.passage), at: headingEntries[place])
+    }
+  }
+
+  private func isTopic(_ heading: Outline.Heading) -> Bool {
+    guard let parent = heading.parent, outline.headings[parent].hasOwnRole else { return false }
+    return outline.headings[parent].role == .learning || outline.headings[parent].role == .concerns
+  }
+
+  /// The entries of a contents list that stands under a heading about learning.
+  private func contentsKeys() -> Set<String> {
+    var keys: Set<String> = []
+    for entry in outline.entries where entry.use == .contents {
+      guard let heading = entry.heading, outline.headings[heading].role == .learning else { continue }
+      let passage = entry.block.cells.first ?? entry.block.passage
+      keys.insert(HeadingKey.key(of: Token.tokens(of: passage, in: bytes)))
+    }
+    return keys
+  }
+}
+
+// MARK: - Labels of items
+
+extension DeclaredThemeFinder {
+  /// "Cumulative risk: Lack of meetings …": where most items of a list of learning open so, the labels are themes.
+  private mutating func readRunInLabels() {
+    var lists: [Int: [Int]] = [:]
+    for (index, entry) in outline.entries.enumerated() where entry.use == .text && entry.block.isItem {
+      guard let heading = entry.heading, !listEntries.contains(index) else { continue }
+      lists[heading, default: []].append(index)
+    }
+    for (heading, items) in lists.sorted(by: { $0.key < $1.key }) {
+      let labels = items.map { runInLabel(outline.entries[$0].block.passage) }
+      guard labels.compactMap(\.self).count * 2 >= items.count, items.count >= 2 else { continue }
+      let isLearning = [.learning, .concerns].contains(outline.headings[heading].role)
+      for (item, label) in zip(items, labels) {
+        guard let label else { continue }
+        if let known = match(label) {
+          ofEntry[item] = known
+        } else if isLearning, ofHeading[heading] == nil, hasTheme(label) {
+          ofEntry[item] = declare(label, at: item)
+        }
+      }
+    }
+  }
+
+  private func match(_ label: Passage) -> Int? {
+    let words = significantWords(label)
+    return declarations.indices.first { significantWords(declarations[$0].label) == words }
+  }
+
+  /// Up to six words in front of a colon.
+  private func runInLabel(_ passage: Passage) -> Passage? {
+    let tokens = Token.tokens(of: passage, in: bytes)
+    guard let colon = tokens.prefix(9).firstIndex(where: { $0.text == ":" }), 1...7 ~= colon,
+      colon + 3 < tokens.count, tokens[0].isCapitalised
+    else { return nil }
+    return passage.clipped(to: tokens[..<colon])
+  }
+}

@@ -1,0 +1,133 @@
+extension RecordExtractor {
+  /// Adds the records of the rows from `index` to the end of the table or its next section.
+  mutating func addTable(from index: Int) -> Int {
+    var end = index
+    while end < outline.entries.count, outline.entries[end].use == .text,
+      outline.entries[end].block.kind == .row
+    {
+      end += 1
+    }
+    var rows = Array(index..<end)
+    if let first = rows.first, let columns = TableColumns(head: cells(first), in: bytes, vocabulary: vocabulary) {
+      tableColumns = columns
+      apparatus.append(outline.entries[first].block.passage)
+      rows.removeFirst()
+    } else if !isUnderTableHeading(index) {
+      tableColumns = nil
+    }
+    if let columns = tableColumns, columns.roles.contains(where: { $0 != nil }) {
+      for (column, role) in columns.roles.enumerated() { addColumn(column, role, rows, columns) }
+    } else {
+      addPlainRows(rows)
+    }
+    return end
+  }
+
+  private func cells(_ index: Int) -> [Passage] { outline.entries[index].block.cells }
+
+  /// Whether the rows stand under a section of the same table.
+  private func isUnderTableHeading(_ index: Int) -> Bool {
+    index > 0 && outline.entries[index - 1].block.kind == .row
+  }
+
+  /// Adds the records of one column, each cell one record where it is whole.
+  private mutating func addColumn(_ column: Int, _ role: Role?, _ rows: [Int], _ columns: TableColumns) {
+    let filled = rows.filter { cells($0).indices.contains(column) && !cells($0)[column].isEmpty }
+    guard let role, !filled.isEmpty else {
+      apparatus += filled.map { cells($0)[column] }
+      return
+    }
+    let passages = filled.map { (row: $0, passage: cells($0)[column]) }
+    if role == .resources {
+      addResources(passages)
+    } else {
+      addStatements(passages, role)
+    }
+  }
+
+  /// The cells of a column of statements; one that breaks off goes on in the next row.
+  private mutating func addStatements(_ cells: [(row: Int, passage: Passage)], _ role: Role) {
+    let closed = cells.count { TextShape($0.passage, in: bytes).isClosed }
+    let endsMatter = closed * 3 >= cells.count * 2
+    var open: (row: Int, passage: Passage)?
+    func kind(_ row: Int) -> Record.Kind {
+      let under = self.role(at: row)?.recordKind
+      return role.recordKind == .learningPoint ? under ?? .learningPoint : role.recordKind ?? .learningPoint
+    }
+    for cell in cells {
+      if var before = open {
+        let shape = TextShape(cell.passage, in: bytes)
+        let isOpen = !TextShape(before.passage, in: bytes).isClosed
+        if isOpen, endsMatter || shape.startsLower, !isPiped(cell.row) {
+          before.passage.fragments += cell.passage.fragments
+          open = before
+          continue
+        }
+        add(kind(before.row), before.passage, at: before.row)
+      }
+      open = cell
+    }
+    if let last = open { add(kind(last.row), last.passage, at: last.row) }
+  }
+
+  /// A column of titles: cells of a pipe table are whole, others run on from row to row.
+  private mutating func addResources(_ cells: [(row: Int, passage: Passage)]) {
+    var run = Passage()
+    var rowOfLine: [Int: Int] = [:]
+    for cell in cells {
+      for fragment in cell.passage.fragments { rowOfLine[fragment.line] = cell.row }
+      if isPiped(cell.row) {
+        addTitles(cell.passage, rowOfLine, cell.row)
+      } else {
+        run.fragments += cell.passage.fragments
+      }
+    }
+    if let first = cells.first?.row, !run.isEmpty { addTitles(run, rowOfLine, first) }
+  }
+
+  private mutating func addTitles(_ passage: Passage, _ rowOfLine: [Int: Int], _ row: Int) {
+    for title in ResourceTitles(wording: wording).titles(in: passage, bytes: bytes) {
+      add(.resource, title, at: rowOfLine[title.fragments.first?.line ?? 0] ?? row)
+    }
+  }
+
+  private func isPiped(_ row: Int) -> Bool {
+    guard let start = outline.entries[row].block.passage.fragments.first?.range.lowerBound else { return false }
+    var index = start
+    while index > 0, bytes[index - 1] != UInt8(ascii: "\n"), bytes[index - 1] != UInt8(ascii: "\t") {
+      index -= 1
+      if bytes[index] == UInt8(ascii: "|") { return true }
+    }
+    return false
+  }
+
+  /// Rows of a table whose columns we do not know: sentences are records, short entries are apparatus.
+  private mutating func addPlainRows(_ rows: [Int]) {
+    let sentences = rows.filter { row in cells(row).contains { TextShape($0, in: bytes).words >= 10 } }
+    let isProse = sentences.count * 2 > rows.count && role(at: rows.first ?? 0) != .apparatus
+    for row in rows {
+      let known = role(at: row)?.recordKind
+      guard isProse, let cell = cells(row).first(where: { TextShape($0, in: bytes).words >= 6 }) else {
+        apparatus.append(outline.entries[row].block.passage)
+        continue
+      }
+      add(known ?? .learningPoint, cell, at: row)
+      apparatus += cells(row).filter { !$0.isEmpty && $0 != cell }
+    }
+  }
+}
+
+/// What the columns of a table hold, by the words of its head.
+struct TableColumns {
+  var roles: [Role?]
+
+  /// Reads the head of a table; `nil` when the row is no head, or when none of its columns is known.
+  init?(head: [Passage], in bytes: UnsafeBufferPointer<UInt8>, vocabulary: HeadingVocabulary) {
+    guard head.count > 1 else { return nil }
+    let shapes = head.map { TextShape($0, in: bytes) }
+    guard shapes.allSatisfy({ $0.words <= 8 && !$0.endsSentence }) else { return nil }
+    roles = head.map { vocabulary.match(Token.tokens(of: $0, in: bytes))?.role }
+    guard roles.contains(where: { $0 != nil }) else { return nil }
+    guard shapes.count(where: { !$0.isEmpty }) > 1 else { return nil }
+  }
+}

@@ -1,0 +1,103 @@
+/// Finds where the reviews of a document begin and end.
+struct ReviewFinder {
+  /// A review before its details are read.
+  struct Found {
+    /// The title as printed; `nil` where none was found.
+    var title: Passage?
+    var kind: Review.Kind
+    /// The name of the case, where the title or the heading under it holds one.
+    var name: Passage?
+    /// Its entries of the outline.
+    var entries: Range<Int>
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let outline: Outline
+  private(set) var reviews: [Found] = []
+  /// The level of the heading that opened the review that is still open; `nil` when none is.
+  private var openLevel: Int?
+  /// Dates that the open review has named in its first words.
+  private var openDate: String?
+
+  init(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>) {
+    self.outline = outline
+    self.bytes = bytes
+    for index in outline.entries.indices { read(index) }
+    close(before: outline.entries.count)
+  }
+}
+
+extension ReviewFinder {
+  private mutating func read(_ index: Int) {
+    switch outline.entries[index].use {
+    case .heading(let place): readHeading(place, at: index)
+    case .text: readOpening(index)
+    default: break
+    }
+  }
+
+  private mutating func readHeading(_ place: Int, at index: Int) {
+    let heading = outline.headings[place]
+    guard let title = heading.reviewTitle else {
+      if let openLevel, heading.level <= openLevel { close(before: index) }
+      return
+    }
+    let tokens = Token.tokens(of: heading.passage, in: bytes)
+    let name = title.name.map { heading.passage.clipped(to: tokens[$0]) }
+    if title.kindPlace == nil, openLevel != nil, namesOpenReview(name) { return }
+    if title.kindPlace != nil, titlesOpenReview(title.kind, heading.passage) { return }
+    close(before: index)
+    reviews.append(Found(title: heading.passage, kind: title.kind, name: name, entries: index..<index + 1))
+    openLevel = heading.level
+    openDate = nil
+  }
+
+  /// The name of the case alone, under the title of its review.
+  private mutating func namesOpenReview(_ name: Passage?) -> Bool {
+    guard let name, var open = reviews.popLast() else { return false }
+    defer { reviews.append(open) }
+    guard let known = open.name else {
+      open.name = name
+      return true
+    }
+    return key(known) == key(name)
+  }
+
+  /// A title printed in the middle of a review that has none of its own.
+  private mutating func titlesOpenReview(_ kind: Review.Kind, _ title: Passage) -> Bool {
+    guard openLevel != nil, let open = reviews.last, open.title == nil, open.kind == kind else { return false }
+    reviews[reviews.count - 1].title = title
+    return true
+  }
+
+  /// "The audit of 13th November 2024 reviewed …": a review that opens without a title.
+  private mutating func readOpening(_ index: Int) {
+    let block = outline.entries[index].block
+    guard block.kind == .paragraph, let start = block.passage.fragments.first else { return }
+    guard bytes[start.range.prefix(4)].elementsEqual("The ".utf8) else { return }
+    let head = Passage([Passage.Fragment(line: start.line, range: start.range.prefix(60))])
+    let tokens = Token.tokens(of: head, in: bytes)
+    guard tokens.count > 5, let kind = Self.openings[tokens[1].text], tokens[2].text == "of",
+      let date = PrintedDate.first(in: tokens), date.place.lowerBound == 3
+    else { return }
+    defer { openDate = date.iso }
+    if openLevel != nil, openDate == nil || openDate == date.iso { return }
+    close(before: index)
+    reviews.append(Found(title: nil, kind: kind, name: nil, entries: index..<index + 1))
+    openLevel = 1
+  }
+
+  private static let openings: [String: Review.Kind] = ["audit": .multiAgencyAudit]
+
+  private mutating func close(before index: Int) {
+    if openLevel != nil, let last = reviews.indices.last {
+      reviews[last].entries = reviews[last].entries.lowerBound..<index
+    }
+    openLevel = nil
+    openDate = nil
+  }
+
+  private func key(_ passage: Passage) -> String {
+    HeadingKey.key(of: Token.tokens(of: passage, in: bytes))
+  }
+}

@@ -1,0 +1,196 @@
+/// Reads what a document tells of its reviews: kind, date, reviewer, partnerships, cases.
+struct ReviewReader {
+  /// A review and its entries of the outline.
+  struct Reading {
+    var review: Review
+    var entries: Range<Int>
+  }
+
+  private let source: SourceText
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let outline: Outline
+  private let coder: ThemeCoder
+  private let metadata: DocumentMetadata
+  private let wording: Wording
+
+  init(
+    _ source: SourceText, bytes: UnsafeBufferPointer<UInt8>, outline: Outline, coder: ThemeCoder,
+    metadata: DocumentMetadata, wording: Wording
+  ) {
+    self.source = source
+    self.bytes = bytes
+    self.outline = outline
+    self.coder = coder
+    self.metadata = metadata
+    self.wording = wording
+  }
+
+  /// The reviews that were found, or the one that a document about a single case is, in order.
+  func reviews(
+    _ found: [ReviewFinder.Found], records: [RecordExtractor.Draft], coded: [Record]
+  ) -> [Reading] {
+    let found = found.isEmpty ? wholeDocument() : found
+    var readings: [Reading] = []
+    var ids: [String: Int] = [:]
+    for review in found {
+      let statements = statements(of: review, records, coded)
+      var reading = Reading(review: read(review, statements), entries: review.entries)
+      let id = reading.review.id
+      ids[id, default: 0] += 1
+      if let count = ids[id], count > 1 { reading.review.id = "\(id)-\(count)" }
+      readings.append(reading)
+    }
+    return readings
+  }
+}
+
+// MARK: - A document that is one review
+
+extension ReviewReader {
+  /// The document as one review, where it tells of one case and is no collection.
+  private func wholeDocument() -> [ReviewFinder.Found] {
+    guard ![.thematicSummary, .practicePoints, .trainingHandout].contains(metadata.kind) else { return [] }
+    let first = outline.entries.firstIndex { if case .heading = $0.use { true } else { $0.use == .text } }
+    guard let first, let name = CaseNameFinder(outline, in: bytes).name() else { return [] }
+    return [
+      ReviewFinder.Found(
+        title: nil, kind: namedKind() ?? .other, name: name, entries: first..<outline.entries.count)
+    ]
+  }
+
+  /// The kind of review that the text names most often, in the singular or plural.
+  private func namedKind() -> Review.Kind? {
+    var counts: [Review.Kind: Int] = [:]
+    for entry in outline.entries {
+      guard entry.block.passage.fragments.contains(where: mentionsReview) else { continue }
+      var tokens = Token.tokens(of: entry.block.passage, in: bytes)
+      for index in tokens.indices where ["reviews", "audits", "events"].contains(tokens[index].text) {
+        tokens[index].text.removeLast()
+      }
+      if let (kind, _) = ReviewKinds.standard.place(in: tokens) { counts[kind, default: 0] += 1 }
+    }
+    return counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.first?.key
+  }
+
+  private func mentionsReview(_ fragment: Passage.Fragment) -> Bool {
+    bytes[fragment.range].contains { $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "d") }
+  }
+}
+
+// MARK: - One review
+
+extension ReviewReader {
+  /// A record of a review in tokens, with the themes of its wording.
+  struct Statement {
+    var kind: Record.Kind
+    var tokens: [Token]
+    var lines: LineRange
+    var themes: [Int]
+  }
+
+  private func statements(
+    of review: ReviewFinder.Found, _ records: [RecordExtractor.Draft], _ coded: [Record]
+  ) -> [Statement] {
+    zip(records, coded).compactMap { draft, record in
+      guard review.entries.contains(draft.entry), let lines = record.passage.lines else { return nil }
+      return Statement(
+        kind: record.kind, tokens: Token.tokens(of: record.passage, in: bytes), lines: lines,
+        themes: record.codings.filter { $0.basis != .declared }.map(\.theme))
+    }
+  }
+
+  private func read(_ found: ReviewFinder.Found, _ statements: [Statement]) -> Review {
+    let titleTokens = found.title.map { Token.tokens(of: $0, in: bytes) } ?? []
+    let name = (found.name ?? namedInText(found, statements)).map(source.text(of:))
+    let cases = name.map { CaseReader(coder: coder).cases(named: $0, in: statements, bytes: bytes) } ?? []
+    let title = found.title.map(source.text(of:)) ?? metadata.title ?? name ?? "Untitled review"
+    let date = date(found, titleTokens, statements)
+    return Review(
+      id: id(found, name: name, title: titleTokens, date: date), title: title, lines: lines(of: found),
+      kind: kind(found, statements), date: date, partnerships: partnerships(titleTokens, statements),
+      reviewer: statements.lazy.compactMap { ReviewerName.find(in: $0.tokens, bytes: self.bytes) }.first,
+      cases: cases)
+  }
+
+  /// The case that the first context of a titled review names.
+  private func namedInText(_ found: ReviewFinder.Found, _ statements: [Statement]) -> Passage? {
+    guard found.kind != .multiAgencyAudit, found.kind != .thematicAnalysis else { return nil }
+    return CaseNameFinder(outline, in: bytes, entries: found.entries).name()
+  }
+
+  private func lines(of found: ReviewFinder.Found) -> LineRange {
+    let lines = outline.entries[found.entries].flatMap { entry in
+      [entry.block.passage.fragments.first?.line, entry.block.passage.fragments.last?.line].compactMap(\.self)
+    }
+    return LineRange(max(1, lines.min() ?? 1), max(1, lines.max() ?? 1))
+  }
+
+  /// A bare name as title takes its kind from the words of its first lines.
+  private func kind(_ found: ReviewFinder.Found, _ statements: [Statement]) -> Review.Kind {
+    guard found.kind == .other else { return found.kind }
+    for entry in outline.entries[found.entries].prefix(6) {
+      let tokens = Token.tokens(of: entry.block.passage, in: bytes)
+      if let (kind, _) = ReviewKinds.standard.place(in: tokens) { return kind }
+    }
+    return .other
+  }
+
+  /// "audit-domestic-abuse-2024" for a review without a case, else the name of the case.
+  private func id(_ found: ReviewFinder.Found, name: String?, title: [Token], date: String?) -> String {
+    if let name { return Slug.make(name) }
+    let subject = ReviewTitle(title)?.kindPlace.map { title[$0.upperBound...] } ?? title[...]
+    let words = subject.filter { $0.isWord && $0.integer == nil && !Self.months.contains($0.text) }.prefix(4)
+    let head = found.kind == .multiAgencyAudit ? ["audit"] : words.isEmpty ? [found.kind.rawValue] : []
+    let year = date.map { [String($0.prefix(4))] } ?? []
+    return Slug.make((head + words.map(\.text) + year).joined(separator: " "))
+  }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
+  /// The date in the title, made more exact by a statement about how the review was done.
+  private func date(_ found: ReviewFinder.Found, _ title: [Token], _ statements: [Statement]) -> String? {
+    var stated = PrintedDate.first(in: title)?.iso
+    var candidates: [String] = []
+    for entry in outline.entries[found.entries].prefix(4) {
+      let tokens = Token.tokens(of: entry.block.passage, in: bytes)
+      if tokens.count <= 14 { candidates += PrintedDate.all(in: tokens).map(\.iso) }
+    }
+    for statement in statements where statement.kind == .context || statement.kind == .learningPoint {
+      guard wording.holds(.contexts, in: statement.tokens) || Self.tellsOfEvent(statement.tokens) else { continue }
+      candidates += PrintedDate.all(in: statement.tokens).map(\.iso)
+    }
+    if stated == nil { stated = candidates.first }
+    guard let stated else { return nil }
+    return candidates.first { $0.hasPrefix(stated) && $0.count > stated.count } ?? stated
+  }
+
+  /// "The partnership held a review on 26th April 2021", "The audit of 10th December 2024".
+  private static func tellsOfEvent(_ tokens: [Token]) -> Bool {
+    let words = Set(tokens.map(\.text))
+    return (words.contains("held") || words.contains("identified") || words.contains("audit"))
+      && !words.isDisjoint(with: ["review", "event", "audit", "meeting"])
+  }
+
+  /// The bodies named in the title, else in the first statement that a body agreed to or commissioned the review.
+  private func partnerships(_ title: [Token], _ statements: [Statement]) -> [String] {
+    var names: [String] = []
+    var start = 0
+    for place in title.indices where title[place].text == "partnership" || title[place].text == "board" {
+      var part = title[start...place]
+      if part.first?.text == "and" { part = part.dropFirst() }
+      if let first = part.first, let last = part.last {
+        names.append(String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self))
+      }
+      start = place + 1
+    }
+    if !names.isEmpty { return names }
+    for statement in statements where statement.kind == .context {
+      let named = BodyName.names(in: statement.tokens, bytes: bytes)
+      if !named.isEmpty { return Array(named.prefix(1)) }
+    }
+    return metadata.publishers
+  }
+}

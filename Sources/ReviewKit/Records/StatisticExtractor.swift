@@ -1,0 +1,173 @@
+/// Takes the figures out of a document, each with what it counts, what it measures and what it is about.
+struct StatisticExtractor {
+  private let outline: Outline
+  private let themes: DeclaredThemeFinder
+  private let reviews: [ReviewReader.Reading]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let source: SourceText
+  private var matcher: ThemeCoder.Matcher
+  private let isCollection: Bool
+  private let units = Units.standard
+  private var found: [Statistic] = []
+  /// The unit that the section last named.
+  private var sectionUnit: String?
+  private var ordinals: [Int: Int] = [:]
+
+  init(
+    _ outline: Outline, themes: DeclaredThemeFinder, reviews: [ReviewReader.Reading], kind: ReviewDocument.Kind,
+    in bytes: UnsafeBufferPointer<UInt8>, coder: ThemeCoder, source: SourceText
+  ) {
+    self.outline = outline
+    self.themes = themes
+    self.reviews = reviews
+    self.bytes = bytes
+    self.source = source
+    self.matcher = coder.makeMatcher()
+    isCollection = [.thematicSummary, .audit].contains(kind)
+  }
+
+  /// All figures in the order of the source.
+  mutating func statistics() -> [Statistic] {
+    for index in outline.entries.indices {
+      switch outline.entries[index].use {
+      case .heading: sectionUnit = nil
+      case .text, .label: read(index)
+      default: break
+      }
+    }
+    return found
+  }
+}
+
+extension StatisticExtractor {
+  private mutating func read(_ index: Int) {
+    let entry = outline.entries[index]
+    if themes.listEntries.contains(index) { return }
+    let passages = entry.block.kind == .row ? entry.block.cells : [entry.block.passage]
+    for passage in passages where mayHoldFigure(passage) { read(passage, at: index) }
+  }
+
+  /// A cheap look for a digit or a per cent sign before words are cut; counts in words matter only among figures.
+  private func mayHoldFigure(_ passage: Passage) -> Bool {
+    passage.fragments.contains { fragment in bytes[fragment.range].contains(where: \.isDigit) }
+      || passage.fragments.contains { NumberWordSearch.mayHold(bytes, $0.range) }
+  }
+
+  private mutating func read(_ passage: Passage, at index: Int) {
+    let review = reviews.firstIndex { $0.entries.contains(index) }
+    let counts = countsPeople(at: index, review)
+    for sentence in Self.sentences(Token.tokens(of: passage, in: bytes)) {
+      let figures = FigureScanner(sentence, units: units, countsBareNumbers: counts).figures
+      for (place, figure) in figures.enumerated() where isStatistic(figure, sentence, counts: counts) {
+        let end = place + 1 < figures.count ? figures[place + 1].place.lowerBound : sentence.count
+        add(figure, sentence, end: end, passage, at: index, review)
+      }
+    }
+  }
+
+  private static func sentences(_ tokens: [Token]) -> [[Token]] {
+    tokens.split { [".", "?", "!", ";"].contains($0.text) }.map(Array.init)
+  }
+
+  /// Whether counts of people are figures here, as in an audit, and not facts of one case.
+  private func countsPeople(at index: Int, _ review: Int?) -> Bool {
+    if let review { return [.multiAgencyAudit, .thematicAnalysis].contains(reviews[review].review.kind) }
+    return isCollection || outline.path(of: outline.entries[index].heading).contains {
+      outline.headings[$0].role == .statistics
+    }
+  }
+
+  private func isStatistic(_ figure: Figure, _ sentence: [Token], counts: Bool) -> Bool {
+    guard figure.isBareCount else { return true }
+    if counts { return true }
+    guard let unit = figure.unit, sentence[figure.place.lowerBound].integer != nil || unit == "agencies" else {
+      return false
+    }
+    return unit == "times" || (unit == "agencies" && (figure.count ?? 0) > 2)
+  }
+
+  private mutating func add(
+    _ figure: Figure, _ sentence: [Token], end: Int, _ passage: Passage, at index: Int, _ review: Int?
+  ) {
+    let unit = figure.unit ?? sectionUnit ?? headingUnit(index) ?? "cases"
+    if figure.unit != nil, !["times", "agencies"].contains(unit) { sectionUnit = unit }
+    let scope = scope(at: index, review)
+    let measure = measure(figure, sentence, end: end)
+    let text = passage.clipped(to: sentence[figure.place.lowerBound..<max(end, figure.place.upperBound)])
+    let ordinal = (ordinals[review ?? -1] ?? 0) + 1
+    ordinals[review ?? -1] = ordinal
+    found.append(
+      Statistic(
+        passage: text, percent: figure.percent, count: figure.count, of: figure.of, unit: unit,
+        measure: measure.isEmpty ? scope : measure, review: review, scope: scope,
+        themes: matcher.themes(inLabel: measure + ". " + scope), ordinal: ordinal))
+  }
+
+  /// A unit that the headings above name: "About the children".
+  private func headingUnit(_ index: Int) -> String? {
+    for place in outline.path(of: outline.entries[index].heading) {
+      let tokens = Token.tokens(of: outline.headings[place].passage, in: bytes)
+      if let unit = units.first(in: tokens) { return unit }
+    }
+    return nil
+  }
+
+  /// The declared theme, else the heading; empty where the figure belongs to a review, which is its scope.
+  private func scope(at index: Int, _ review: Int?) -> String {
+    let path = outline.path(of: outline.entries[index].heading)
+    if let theme = path.lazy.compactMap({ themes.ofHeading[$0] }).first {
+      return source.text(of: themes.declarations[theme].label)
+    }
+    guard review == nil, let heading = path.first else { return "" }
+    return source.text(of: outline.headings[heading].passage)
+  }
+
+  /// What is said of those counted: the words behind the figure, else those in front of it.
+  private func measure(_ figure: Figure, _ sentence: [Token], end: Int) -> String {
+    var behind = sentence[figure.place.upperBound..<max(end, figure.place.upperBound)]
+    while let first = behind.first, !first.isWord || Self.copulas.contains(first.text) { behind = behind.dropFirst() }
+    while let last = behind.last, !last.isWord || Self.joins.contains(last.text) { behind = behind.dropLast() }
+    if let words = printed(behind) { return words }
+    var before = sentence[..<figure.place.lowerBound]
+    while let last = before.last, !last.isWord || Self.joins.contains(last.text) { before = before.dropLast() }
+    return printed(before) ?? ""
+  }
+
+  private func printed(_ tokens: ArraySlice<Token>) -> String? {
+    guard tokens.contains(where: \.isWord), let first = tokens.first, let last = tokens.last else { return nil }
+    let words = Passage(tokens.map { Passage.Fragment(line: $0.line, range: $0.range) })
+    guard first.line == last.line, first.range.lowerBound < last.range.upperBound else { return source.text(of: words) }
+    return source.text(
+      of: Passage([Passage.Fragment(line: first.line, range: first.range.lowerBound..<last.range.upperBound)]))
+  }
+
+  private static let copulas: Set<String> = ["was", "were", "is", "are", "had", "have", "has", "which", "that", "who"]
+  private static let joins: Set<String> = ["and", "in", "of", "for", "the", "around", "about", "by", "with", "to"]
+}
+
+/// A quick search for number words over bytes.
+enum NumberWordSearch {
+  /// Whether a word of two to nine letters that may be a number stands in the range; some that pass are none.
+  static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      while index < range.upperBound, bytes[index].isLetter { index += 1 }
+      if 3...9 ~= index - start, mayBegin(bytes[start].lowered, bytes[start + 1].lowered) { return true }
+      index = max(index, start + 1)
+    }
+    return false
+  }
+
+  private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case UInt8(ascii: "o"): second == UInt8(ascii: "n")
+    case UInt8(ascii: "t"): second == UInt8(ascii: "w") || second == UInt8(ascii: "e") || second == UInt8(ascii: "h")
+    case UInt8(ascii: "f"): second == UInt8(ascii: "o") || second == UInt8(ascii: "i")
+    case UInt8(ascii: "s"): second == UInt8(ascii: "i") || second == UInt8(ascii: "e")
+    case UInt8(ascii: "e"): second == UInt8(ascii: "i") || second == UInt8(ascii: "l")
+    case UInt8(ascii: "n"): second == UInt8(ascii: "i") || second == UInt8(ascii: "o")
+    default: false
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Words by which a statement is known for what it is where no heading says so: the one place where they are kept.
+///
+/// Each line holds a name and phrases parted by commas; words are folded to lower case.
+enum DefaultWording {
+  static let text = #"""
+    # A statement that begins so tells the reader what to do.
+    imperatives: always, analyse, apply, ascertain, ask, assess, attend, avoid, be, be aware, bear in mind, build, challenge, check, clarify, collaborate, complete, communicate, consider, contact, contribute, convene, create, discuss, do, do not, don't, document, download, encourage, engage, ensure, escalate, establish, explore, familiarise, find, follow, gather, give, have, hold, identify, improve, include, invite, involve, keep, know, listen, look, maintain, make, never, notice, observe, offer, pay attention, plan, prioritise, promote, provide, read, recognise, record, refer, reflect, remain, remember, request, respond, review, seek, see, share, speak, stop, strengthen, support, take, talk, tell, think, triangulate, understand, undertake, use, utilise, verify, visit, work, write
+
+    # A main clause that goes on so gives an order, wherever it stands.
+    orders: always consider, always ask, always check, always inform, make sure, please, should ensure, should consider, should make sure, needs to be given, review needed, needed about
+
+    # Who is told to act by "should".
+    agents: agencies, services, practitioners, professionals, partners, partnership, organisations, staff, managers, schools, gps, midwives, teams, authorities, departments, hospitals, workers
+
+    # Points to something to read, watch, book or ask for.
+    resources: click, clicking, available here, available from, available at, available on, available by, can be accessed, can be found, can be downloaded, accessed here, found here, download the, downloaded, read the full, full report, more information here, information here, for more information, for further information, further information, find out more, sign up, book a place, book here, book onto, link below, following link, see the guidance, see the procedure, see also, visit the website, www, http, https, watch the video, watch this, to make a referral
+
+    # Words that end the title of a resource in a list of them.
+    titles: procedure, procedures, video, videos, webpage, page, website, toolkit, guidance, guide, resource, resources, blogs, blog, e-learning, training, flowchart, tool, leaflet, briefing, assessment, checklist, policy, protocol, pathway, strategy, framework, template, podcast, webinar, factsheet, form, film, helpline, act, scoresheet
+
+    # Words that begin the title of a resource.
+    openers: sign up, 7-minute, seven-minute, read, watch, book, download, visit
+
+    # A recommendation in so many words.
+    recommendations: it is recommended, is recommended that, recommendation that, recommends that, we recommend, the review recommends, recommended that
+
+    # How a review or audit was done, and on whom.
+    contexts: took part in the review, took part in this review, contributed to the review, contributed their views, contributed to this review, independent reviewer, lead reviewer, independent author, was commissioned, were commissioned, commissioned, agreed to undertake, the aim of the audit, aim of the review, purpose of the audit, the purpose of, audit of, audited their involvement, cases were audited, were audited, chosen for this audit, reviewed the records, held a multi agency, held a reflective, rapid review was, the adults in the audit, the children in the audit, adults reviewed, children reviewed, adults in the, this briefing, this summary, this report, this review considers, this review was, the review considered, the review was, review period, in scope, has been anonymised, anonymised, live in, are female, are male
+
+    # A statement of what ought to be, or of what was found wanting or good: learning, not narrative.
+    lessons: should, must, need to, needs to, needed to, important, importance, vital, essential, crucial, key to, learning, lesson, lessons, lack of, opportunity, opportunities, missed, effective, would have, could have, helps, ensure, it is necessary, requires, impact of, understanding
+
+    # Auxiliary and common finite verbs: a short line that holds one is a statement, not a title.
+    verbs: is, are, was, were, has, have, had, do, does, did, can, could, will, would, should, must, may, might, took, contributed, continues, gets, need, needs, makes, made, led, shows, showed, felt, became, gave, asked, told, found, seems, remains, includes, helps, knows, be, been, being
+
+    # What web pages and shops of documents carry around the text.
+    navigation: search, accessibility, privacy, sitemap, listen/translate, translate, cookies, accept all, cookie, menu, skip to content, skip to main content, home, log in, login, sign in, news, library, read all news, report a concern, share, share this page, print, print this page, facebook, twitter, linkedin, back to top, next page, previous page, select all, i am a, information for the public, contact us, site map, terms and conditions, follow us, email this, subscribe, welcome to, download pdf, page contents, a to z, emergency please ring, monday to friday, out of hours/weekends
+
+    # How a course introduces itself.
+    courses: this course, training session, this training, this package, today's course, session used, copy to the training, learning aid, continuous professional development, your feedback, digital resource or print, training handout, slides
+    """#
+}

@@ -1,0 +1,198 @@
+/// Lays lines out as blocks: what stands on several lines but is one statement becomes one block.
+struct BlockParser {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let vocabulary: HeadingVocabulary
+  private(set) var blocks: [Block] = []
+  /// Lines that only rule off or underline.
+  private(set) var rules: [Int] = []
+  /// Plain lines that follow each other directly and are not laid out yet.
+  private var pending: [Line] = []
+  /// Blank lines since the last block, and in front of the pending lines.
+  private var gap = 0
+  private var pendingGap = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, vocabulary: HeadingVocabulary) {
+    self.bytes = bytes
+    self.vocabulary = vocabulary
+  }
+
+  /// The blocks of all lines that are no furniture, in order.
+  mutating func parse(_ reader: LineReader) {
+    for line in reader.lines where !reader.furniture.contains(line.number) {
+      add(line)
+    }
+    flush()
+  }
+}
+
+extension BlockParser {
+  private mutating func add(_ line: Line) {
+    switch line.shape {
+    case .text where continues(line):
+      blocks[blocks.count - 1].passage.fragments.append(fragment(line))
+    case .text:
+      if pending.isEmpty { pendingGap = gap }
+      if let last = pending.last, gap > 0 || last.isQuoted != line.isQuoted || last.isBold || line.isBold {
+        flush()
+        pendingGap = gap
+      }
+      pending.append(line)
+    case .blank:
+      flush()
+      gap += 1
+      return
+    case .rule:
+      addRule(line)
+    default:
+      flush()
+      append(line)
+    }
+    gap = 0
+  }
+
+  /// Adds a line that its own marks make a block.
+  private mutating func append(_ line: Line) {
+    var block = Block(kind: .paragraph, passage: Passage([fragment(line)]), gap: gap)
+    block.indent = line.indent
+    block.isQuoted = line.isQuoted
+    block.isBold = line.isBold
+    switch line.shape {
+    case .heading(let level): block.kind = .heading(level: level)
+    case .item(let mark): block.kind = .item(mark)
+    case .number: block.kind = .number
+    case .row(let cells):
+      block.kind = .row
+      block.cells = cells.map { cell in
+        Passage(cell.isEmpty ? [] : [Passage.Fragment(line: line.number, range: cell)])
+      }
+      guard !isRuleRow(block) else { return rules.append(line.number) }
+      block.passage = Passage(block.cells.flatMap(\.fragments))
+    default: break
+    }
+    blocks.append(block)
+  }
+
+  /// The row of dashes under the head of a pipe table.
+  private func isRuleRow(_ block: Block) -> Bool {
+    let filled = block.cells.flatMap(\.fragments)
+    return filled.allSatisfy { fragment in
+      bytes[fragment.range].allSatisfy { [":", "-", " "].contains(Unicode.Scalar($0)) }
+    }
+  }
+
+  /// A rule directly under one plain line makes it a heading; any other is furniture.
+  private mutating func addRule(_ line: Line) {
+    rules.append(line.number)
+    guard gap == 0, pending.count == 1, let mark = bytes[line.text].first else { return flush() }
+    pending[0].shape = .heading(mark == UInt8(ascii: "=") ? 1 : 2)
+    let title = pending.removeFirst()
+    gap = pendingGap
+    append(title)
+  }
+
+  private func fragment(_ line: Line) -> Passage.Fragment {
+    Passage.Fragment(line: line.number, range: line.text)
+  }
+}
+
+extension BlockParser {
+  /// Whether a plain line goes on with the item directly above it.
+  private func continues(_ line: Line) -> Bool {
+    guard gap == 0, pending.isEmpty, let last = blocks.last, last.isItem, !line.isBold else { return false }
+    guard last.isQuoted == line.isQuoted else { return false }
+    return !isHeading(line) || TextShape(line.text, in: bytes).startsLower
+  }
+
+  /// Whether the words of a plain line are those of a heading.
+  private func isHeading(_ line: Line) -> Bool {
+    guard line.text.count < 90 else { return false }
+    let shape = TextShape(line.text, in: bytes)
+    guard shape.words <= 9, !shape.startsLower, shape.last != UInt8(ascii: "."), shape.last != UInt8(ascii: ",")
+    else { return false }
+    let tokens = Token.tokens(of: Passage([fragment(line)]), in: bytes)
+    return vocabulary.match(tokens)?.isStrong == true || (shape.isAllCapitals && shape.words > 1)
+  }
+
+  /// Lays out the pending lines as one paragraph, or each on its own where they do not run on.
+  private mutating func flush() {
+    guard !pending.isEmpty else { return }
+    var lines = pending[...]
+    pending = []
+    if lines.count > 1, let first = lines.first, isHeading(first) {
+      appendParagraph([first], gap: pendingGap)
+      lines = lines.dropFirst()
+      pendingGap = 0
+    }
+    if runOn(lines) {
+      appendParagraph(Array(lines), gap: pendingGap)
+    } else {
+      for line in lines {
+        appendParagraph([line], gap: pendingGap)
+        pendingGap = 0
+      }
+    }
+  }
+
+  /// Whether lines that follow each other directly are one wrapped paragraph.
+  private func runOn(_ lines: ArraySlice<Line>) -> Bool {
+    guard lines.count > 1 else { return true }
+    if lines.allSatisfy({ bytes[$0.text.lowerBound].isDigit }) { return false }
+    let longest = lines.map(\.text.count).max() ?? 0
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      let shape = TextShape(line.text, in: bytes)
+      if TextShape(next.text, in: bytes).startsLower || Dangling.ends(line.text, in: bytes) { return true }
+      if line.isQuoted || (!shape.endsSentence && line.text.count > 45 && line.text.count * 5 > longest * 3) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Adds a paragraph, or joins it to the block before where that breaks off in mid-sentence.
+  private mutating func appendParagraph(_ lines: [Line], gap: Int) {
+    let passage = Passage(lines.map(fragment))
+    if let last = blocks.last, breaksOff(last, before: passage, gap: gap, isQuoted: lines[0].isQuoted) {
+      blocks[blocks.count - 1].passage.fragments += passage.fragments
+      return
+    }
+    var block = Block(kind: .paragraph, passage: passage, gap: gap)
+    block.indent = lines[0].indent
+    block.isQuoted = lines[0].isQuoted
+    block.isBold = lines[0].isBold && lines.count == 1
+    blocks.append(block)
+  }
+
+  /// Whether a block stops in mid-sentence and `next` goes on with it.
+  private func breaksOff(_ block: Block, before next: Passage, gap: Int, isQuoted: Bool) -> Bool {
+    guard block.kind == .paragraph || block.isItem, !block.isBold, block.isQuoted == isQuoted else { return false }
+    guard let end = block.passage.fragments.last?.range else { return false }
+    let shape = TextShape(end, in: bytes)
+    guard !shape.isClosed else { return false }
+    if TextShape(next, in: bytes).startsLower {
+      return block.passage.fragments.count > 1 || !isHeadingBlock(block)
+    }
+    return gap <= 1 && Dangling.ends(end, in: bytes) && !block.isItem
+  }
+
+  private func isHeadingBlock(_ block: Block) -> Bool {
+    block.kind == .paragraph
+      && vocabulary.match(Token.tokens(of: block.passage, in: bytes))?.isStrong == true
+  }
+}
+
+/// Words and marks that cannot end a statement, so that more must follow.
+enum Dangling {
+  static func ends(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = range.last else { return false }
+    if bytes[last] == UInt8(ascii: ",") || bytes[last] == UInt8(ascii: "-") { return true }
+    var start = range.upperBound
+    while start > range.lowerBound, !bytes[start - 1].isBlank { start -= 1 }
+    let word = String(decoding: bytes[start..<range.upperBound], as: UTF8.self)
+    return words.contains(word.lowercased()) || word.hasSuffix("'s") || word.hasSuffix("’s")
+  }
+
+  private static let words: Set<String> = [
+    "the", "a", "an", "of", "and", "or", "to", "with", "in", "for", "by", "at", "from", "on", "their", "his",
+    "her", "its", "our", "that", "which", "who", "was", "were", "is", "are", "be", "not", "&",
+  ]
+}

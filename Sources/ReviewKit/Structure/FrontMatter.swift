@@ -1,0 +1,41 @@
+/// What a document says of itself in `key: value` lines between two lines of dashes at its top.
+public struct FrontMatter: Sendable {
+  private var values: [String: String] = [:]
+
+  /// The value of a key, given in lower case.
+  public subscript(key: String) -> String? { values[key] }
+
+  /// Several values parted by semicolons.
+  public func list(_ key: String) -> [String] {
+    (values[key] ?? "").split(separator: ";").map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// Reads front matter, if the first line opens one, and says how many lines it takes.
+  static func read(
+    _ lines: [Line], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (FrontMatter, lineCount: Int) {
+    var matter = FrontMatter()
+    guard let first = lines.first, case .rule = first.shape else { return (matter, 0) }
+    for (index, line) in lines.enumerated().dropFirst() {
+      if case .rule = line.shape { return (matter, index + 1) }
+      guard index < 40, let (key, value) = pair(in: bytes[line.text]) else { break }
+      matter.values[key] = value
+    }
+    return (FrontMatter(), 0)
+  }
+
+  private static func pair(
+    in bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (key: String, value: String)? {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex else { return nil }
+    let key = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
+    var value = bytes[(colon + 1)...]
+    while let byte = value.first, byte.isBlank { value = value.dropFirst() }
+    if value.count > 1, value.first == UInt8(ascii: "\""), value.last == UInt8(ascii: "\"") {
+      value = value.dropFirst().dropLast()
+    }
+    return (key, String(decoding: value, as: UTF8.self))
+  }
+}

@@ -1,0 +1,264 @@
+/// Finds the headings among blocks, by their marks, their words and their neighbours, and with them what is no text at
+/// all: labels of diagrams, covers, navigation.
+struct HeadingFinder {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let vocabulary: HeadingVocabulary
+  let wording: Wording
+  private(set) var blocks: [Block]
+  private(set) var uses: [Outline.Use]
+  private(set) var texts: [HeadingText?]
+  /// Whether a block is short and title-like, so that it may be a heading.
+  private var isCandidate: [Bool]
+
+  init(
+    _ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>, vocabulary: HeadingVocabulary, wording: Wording
+  ) {
+    self.bytes = bytes
+    self.vocabulary = vocabulary
+    self.wording = wording
+    self.blocks = blocks
+    self.uses = Array(repeating: .text, count: blocks.count)
+    self.texts = Array(repeating: nil, count: blocks.count)
+    self.isCandidate = Array(repeating: false, count: blocks.count)
+    for index in blocks.indices { readCandidate(index) }
+    findPanelNumbers()
+    findTableSections()
+    decideRuns()
+  }
+}
+
+// MARK: - One block by itself
+
+extension HeadingFinder {
+  /// Notes what a block's own look and words say.
+  private mutating func readCandidate(_ index: Int) {
+    let block = blocks[index]
+    guard mayBeHeading(block) else { return }
+    let tokens = Token.tokens(of: block.passage, in: bytes)
+    let text = HeadingText(tokens, of: block.passage, vocabulary: vocabulary)
+    switch block.kind {
+    case .heading:
+      texts[index] = text
+      uses[index] = .heading(0)
+    case .item(let mark):
+      guard isHeadingItem(index, mark, text) else { return }
+      texts[index] = text
+      uses[index] = .heading(0)
+    default:
+      guard !isStatement(tokens) || text.isStrong || block.isBold, !opensWithFigure(tokens) else { return }
+      texts[index] = text
+      isCandidate[index] = true
+    }
+  }
+
+  private func mayBeHeading(_ block: Block) -> Bool {
+    switch block.kind {
+    case .heading: return true
+    case .number, .row: return false
+    case .paragraph, .item:
+      guard !block.isQuoted, block.passage.fragments.count <= 3 else { return false }
+      let length = block.passage.fragments.reduce(0) { $0 + $1.range.count }
+      guard length <= 200 else { return false }
+      let shape = TextShape(block.passage, in: bytes)
+      guard shape.words > 0, shape.words <= 28, shape.startsUpper || shape.first.isDigit || block.isBold else {
+        return false
+      }
+      return ![".", ",", ";"].contains { shape.last == UInt8(ascii: $0) } || endsInDots(block)
+    }
+  }
+
+  /// "Right time...." trails off and is no sentence.
+  private func endsInDots(_ block: Block) -> Bool {
+    guard let end = block.passage.fragments.last?.range.suffix(3) else { return false }
+    return end.count == 3 && bytes[end].allSatisfy { $0 == UInt8(ascii: ".") }
+  }
+
+  /// "54% male", "5 reviews, 1 audit": a figure, however short.
+  private func opensWithFigure(_ tokens: [Token]) -> Bool {
+    FigureScanner(tokens, countsBareNumbers: true).figures.first?.place.lowerBound == 0
+  }
+
+  /// A numbered line that is a heading: "4.3 Findings", "2. Background".
+  private func isHeadingItem(_ index: Int, _ mark: ListMark, _ text: HeadingText) -> Bool {
+    let shape = TextShape(blocks[index].passage, in: bytes)
+    guard shape.words <= 12, !shape.endsSentence || shape.last == UInt8(ascii: "?") else { return false }
+    switch mark.style {
+    case .number:
+      if follows(index, step: 1, mark) || follows(index, step: -1, mark) { return false }
+      return text.isStrong || (isFollowedByText(index) && shape.isTitleCase && shape.words <= 8)
+    case .label:
+      return mark.label != "recommendation" && mark.label != "action" && mark.label != "priority"
+        && isFollowedByText(index)
+    default: return false
+    }
+  }
+
+  /// Whether the next block in that direction is an item of the same list.
+  private func follows(_ index: Int, step: Int, _ mark: ListMark) -> Bool {
+    let other = index + step
+    guard blocks.indices.contains(other), let otherMark = blocks[other].mark else { return false }
+    return otherMark.style == mark.style
+      && (otherMark.number ?? "").count { $0 == "." } == (mark.number ?? "").count { $0 == "." }
+  }
+
+  private func isFollowedByText(_ index: Int) -> Bool {
+    guard index + 1 < blocks.count else { return false }
+    let next = blocks[index + 1]
+    return next.kind == .paragraph || next.isItem
+  }
+
+  /// A line with a finite verb says something; a heading names it. Questions are headings all the same.
+  private func isStatement(_ tokens: [Token]) -> Bool {
+    if tokens.last?.text == "?" { return tokens.count > 14 }
+    let words = tokens.filter(\.isWord)
+    guard words.count >= 4 else { return false }
+    if words.count > 15 && !isMostlyCapitalised(words) { return true }
+    return wording.holds(.verbs, in: words.dropFirst())
+      || (wording.begins(with: .imperatives, words) && !isMostlyCapitalised(words))
+      || wording.holds(.resources, in: words)
+  }
+
+  private func isMostlyCapitalised(_ words: [Token]) -> Bool {
+    let long = words.filter { $0.text.utf8.count > 3 }
+    return long.count(where: \.isCapitalised) * 3 >= long.count * 2
+  }
+}
+
+// MARK: - Neighbours
+
+extension HeadingFinder {
+  /// A bare number above a heading is the number of its panel; any other is a page number.
+  private mutating func findPanelNumbers() {
+    for index in blocks.indices where blocks[index].kind == .number {
+      uses[index] = .clutter
+    }
+  }
+
+  /// A row of a table with text in its first cell alone is a section of the table where it is short and title-like.
+  private mutating func findTableSections() {
+    for index in blocks.indices where blocks[index].kind == .row {
+      let cells = blocks[index].cells
+      guard cells.count > 1, let first = cells.first, !first.isEmpty, cells.dropFirst().allSatisfy(\.isEmpty)
+      else { continue }
+      let shape = TextShape(first, in: bytes)
+      guard shape.words <= 12, shape.startsUpper, !shape.isClosed, isInTextTable(index) else { continue }
+      let tokens = Token.tokens(of: first, in: bytes)
+      guard !isStatement(tokens) else { continue }
+      texts[index] = HeadingText(tokens, of: first, vocabulary: vocabulary)
+      uses[index] = .heading(0)
+      blocks[index].passage = first
+    }
+  }
+
+  /// Whether the rows after it hold sentences, as opposed to short entries.
+  private func isInTextTable(_ index: Int) -> Bool {
+    let next = blocks[(index + 1)...].prefix { $0.kind == .row }.prefix(3)
+    return next.contains { TextShape($0.cells.first ?? Passage(), in: bytes).words >= 6 }
+  }
+
+  /// Decides on candidates, one run of neighbours at a time.
+  private mutating func decideRuns() {
+    var index = 0
+    while index < blocks.count {
+      guard isCandidate[index] else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < blocks.count, isCandidate[end], blocks[end].gap < Outline.slideGap { end += 1 }
+      decide(index..<end)
+      index = end
+    }
+  }
+
+  private mutating func decide(_ run: Range<Int>) {
+    if run.count(where: { isNavigation($0) }) * 4 >= run.count, run.count >= 3 {
+      for index in run where texts[index]?.isStrong != true || isNavigation(index) { uses[index] = .clutter }
+      return
+    }
+    if run.count == 1, isNavigation(run.lowerBound) {
+      uses[run.lowerBound] = .clutter
+      return
+    }
+    let rest = markCovers(in: run)
+    var stretch: [Int] = []
+    for index in rest {
+      if texts[index]?.isStrong == true || blocks[index].isBold {
+        settle(stretch, before: index)
+        stretch = []
+        uses[index] = .heading(0)
+      } else {
+        stretch.append(index)
+      }
+    }
+    settle(stretch, before: run.upperBound)
+  }
+
+  /// One or two plain short lines in front of text are headings; three and more are labels of a diagram.
+  private mutating func settle(_ stretch: [Int], before next: Int) {
+    guard let first = stretch.first else { return }
+    let titles = stretch.filter { TextShape(blocks[$0].passage, in: bytes).words <= 14 }
+    if stretch.count >= 3 || isOneOfMany(first) {
+      let opensSlide = blocks[first].gap >= Outline.slideGap && stretch.count > 3
+      for index in stretch { uses[index] = .label }
+      if opensSlide { uses[first] = .heading(0) }
+    } else {
+      for index in titles { uses[index] = .heading(0) }
+    }
+  }
+
+  /// Whether wide gaps part it from short lines of the same sort on both sides, as labels on a slide are.
+  private func isOneOfMany(_ index: Int) -> Bool {
+    guard blocks[index].gap >= Outline.slideGap else { return false }
+    func isLone(_ place: Int) -> Bool {
+      blocks.indices.contains(place) && isCandidate[place] && texts[place]?.isStrong != true
+        && blocks[place].gap >= Outline.slideGap && TextShape(blocks[place].passage, in: bytes).words <= 8
+    }
+    let before = [index - 1, index - 2].filter(isLone).count
+    let after = [index + 1, index + 2].filter(isLone).count
+    return before + after >= 2 && (isLone(index - 1) || isLone(index + 1))
+  }
+
+  private func isNavigation(_ index: Int) -> Bool {
+    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    let words = tokens.filter(\.isWord)
+    if tokens.contains(where: { $0.text == ">" }) && words.count > 3 { return true }
+    guard wording.begins(with: .navigation, words) || (words.count <= 6 && wording.holds(.navigation, in: words))
+    else { return false }
+    return texts[index]?.isStrong != true || texts[index]?.role == .apparatus
+  }
+}
+
+// MARK: - Covers
+
+extension HeadingFinder {
+  /// Marks title pages of publications, which end in a bare date, and returns the other lines of the run.
+  private mutating func markCovers(in run: Range<Int>) -> [Int] {
+    var rest: [Int] = []
+    var segment: [Int] = []
+    for index in run {
+      if texts[index]?.role == .review || texts[index]?.role == .theme {
+        rest += segment
+        segment = []
+        rest.append(index)
+        continue
+      }
+      segment.append(index)
+      if isDateLine(index) {
+        if segment.count >= 2 {
+          for line in segment { uses[line] = .cover }
+        } else {
+          uses[index] = .text
+        }
+        segment = []
+      }
+    }
+    return rest + segment
+  }
+
+  private func isDateLine(_ index: Int) -> Bool {
+    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    guard tokens.count <= 5, let date = PrintedDate.first(in: tokens) else { return false }
+    return date.place.count >= 2 && date.place.count * 2 >= tokens.count
+  }
+}

@@ -1,0 +1,91 @@
+/// Parts headings that are printed on one line with what follows them.
+///
+///     "Theme Two: Working Together What did we learn?"  →  two headings
+///     "Background: The family moved here in 2019."      →  a heading and a paragraph
+struct HeadingSplitter {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let vocabulary: HeadingVocabulary
+
+  /// The blocks with such headings parted; a parted heading is marked as one.
+  func parted(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for block in blocks {
+      if let parts = parts(of: block) { result += parts } else { result.append(block) }
+    }
+    return result
+  }
+
+  private func parts(of block: Block) -> [Block]? {
+    guard block.kind == .paragraph, !block.isQuoted, let start = block.passage.fragments.first?.range else {
+      return nil
+    }
+    let mayOpen =
+      bytes[start.prefix(64)].contains(UInt8(ascii: ":")) || bytes[start.lowerBound].lowered == UInt8(ascii: "t")
+    let mayClose = isOpenEnded(block)
+    guard mayOpen || mayClose else { return nil }
+    let tokens = Token.tokens(of: block.passage, in: bytes)
+    return (mayOpen ? gluedHeadings(block, tokens) ?? runInHeading(block, tokens) : nil)
+      ?? (mayClose ? gluedTitle(block, tokens) : nil)
+  }
+
+  /// Whether a longer paragraph ends without a full stop, as where something else was printed behind it.
+  private func isOpenEnded(_ block: Block) -> Bool {
+    guard let end = block.passage.fragments.last?.range, end.count > 40 else { return false }
+    return bytes[end.upperBound - 1].isLetter || bytes[end.upperBound - 1].isDigit
+  }
+
+  /// The title of the next review at the end of a paragraph.
+  private func gluedTitle(_ block: Block, _ tokens: [Token]) -> [Block]? {
+    guard let (_, kind) = ReviewKinds.standard.place(in: tokens), tokens[kind.lowerBound].isCapitalised else {
+      return nil
+    }
+    let stop = tokens[..<kind.lowerBound].lastIndex { $0.text == "." || $0.text == "?" }
+    let start = stop.map { $0 + 1 } ?? kind.lowerBound
+    guard start > 4 else { return nil }
+    let title = Array(tokens[start...])
+    let long = title.filter { $0.isWord && $0.text.utf8.count > 3 }
+    guard ReviewTitle(title) != nil, long.count >= 3, long.count(where: \.isCapitalised) * 4 >= long.count * 3 else {
+      return nil
+    }
+    var text = block
+    text.passage = block.passage.clipped(to: tokens[..<start])
+    return [text, heading(block, tokens[start...], gap: 0)]
+  }
+
+  /// A theme and its first sub-heading on one line.
+  private func gluedHeadings(_ block: Block, _ tokens: [Token]) -> [Block]? {
+    guard let label = ThemeHeading.label(in: tokens), tokens.count < 30 else { return nil }
+    for start in label.dropFirst() where tokens[start].isCapitalised && tokens[start].isWord {
+      guard Self.questionWords.contains(tokens[start].text) || tokens[start - 1].text == ":" else { continue }
+      let rest = Array(tokens[start...])
+      guard let match = vocabulary.match(rest), match.start <= 2, match.isStrong else { continue }
+      return [heading(block, tokens[..<start]), heading(block, tokens[start...], gap: 0)]
+    }
+    return nil
+  }
+
+  private static let questionWords: Set<String> = ["what", "why", "how", "who", "where", "when"]
+
+  /// A label of a few words, known as a heading, with a colon and text behind it.
+  private func runInHeading(_ block: Block, _ tokens: [Token]) -> [Block]? {
+    guard let colon = tokens.prefix(9).firstIndex(where: { $0.text == ":" }), colon > 0, colon + 1 < tokens.count
+    else { return nil }
+    let label = Array(tokens[..<colon])
+    guard ThemeHeading.label(in: tokens) == nil, let match = vocabulary.match(label), match.isStrong,
+      match.role != .apparatus || tokens.count < 12, !label.contains(where: { $0.text == "." })
+    else { return nil }
+    var rest = block
+    rest.passage = block.passage.clipped(to: tokens[(colon + 1)...])
+    rest.gap = 0
+    return [heading(block, tokens[..<colon]), rest]
+  }
+
+  private func heading(_ block: Block, _ tokens: ArraySlice<Token>, gap: Int? = nil) -> Block {
+    var heading = block
+    heading.passage = block.passage.clipped(to: tokens)
+    heading.isBold = true
+    heading.gap = gap ?? block.gap
+    return heading
+  }
+}

@@ -1,0 +1,225 @@
+/// What stands in front of a list item: a bullet, a number, or both.
+struct ListMark: Hashable {
+  enum Style {
+    case bullet
+    /// "1.", "(2)", "3.1", "4 (ii)"
+    case number
+    /// "a)", "(b)"
+    case letter
+    /// "(iv)", "ii."
+    case roman
+    /// "Recommendation 1:", "R2."
+    case label
+  }
+
+  var style: Style
+  /// As printed without its punctuation, such as "2" or "2(i)"; `nil` for a bullet alone.
+  var number: String?
+  /// The word in front of the number, in lower case: "recommendation", "finding".
+  var label: String?
+}
+
+extension ByteScanner {
+  /// Reads a list mark and the blanks after it; the scanner then stands at the item's text.
+  ///
+  ///     "- 1. Review …"  →  number 1      "2 (i) Review …"  →  number 2(i)      "R3: Review …"  →  label r, number 3
+  mutating func readListMark() -> ListMark? {
+    let start = self
+    if let mark = readBullets() ?? readLabelledNumber() ?? readNumber() { return mark }
+    self = start
+    return nil
+  }
+
+  /// Reads one or more bullets, and a number that stands inside them.
+  private mutating func readBullets() -> ListMark? {
+    guard readBullet() else { return nil }
+    while readBullet() {}
+    return readLabelledNumber() ?? readNumber() ?? ListMark(style: .bullet)
+  }
+
+  private mutating func readBullet() -> Bool {
+    let start = self
+    guard let byte = peek() else { return false }
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "o"):
+      advance()
+      if skipBlanks() > 0, !isAtEnd { return true }
+    case 0x80...:
+      if let width = Bullet.length(at: position, in: bytes, end: end) {
+        let needsBlank = Bullet.isDash(at: position, in: bytes)
+        advance(width)
+        if skipBlanks() > 0 || !needsBlank, !isAtEnd { return true }
+      }
+    default: break
+    }
+    self = start
+    return false
+  }
+
+  /// Reads "Recommendation 1:", "Finding 2 –", "R3."; the words come from the vocabulary of the field.
+  private mutating func readLabelledNumber() -> ListMark? {
+    let start = self
+    for (word, name) in Self.labels where read(word: word) {
+      _ = read(".")
+      skipBlanks()
+      if read(word: "number ") || read(word: "no.") || read(word: "no ") { skipBlanks() }
+      if let number = readInteger() ?? readNumberWord(), peek()?.isLetter != true,
+        let suffix = readSuffix(), readLabelEnd()
+      {
+        return ListMark(style: .label, number: "\(number)\(suffix)", label: name)
+      }
+      self = start
+    }
+    return nil
+  }
+
+  /// Longest first, as "r" begins them all.
+  private static let labels: [(StaticString, String)] = [
+    ("recommendation", "recommendation"), ("key finding", "finding"), ("finding", "finding"),
+    ("key learning point", "learning"), ("learning point", "learning"), ("key learning", "learning"),
+    ("practice point", "learning"), ("lesson", "learning"), ("learning", "learning"),
+    ("action", "action"), ("priority", "priority"), ("question", "question"), ("rec", "recommendation"),
+    ("r", "recommendation"),
+  ]
+
+  private mutating func readNumberWord() -> Int? {
+    for (value, word) in NumberWord.oneToTen.enumerated() where read(word: word) {
+      return value + 1
+    }
+    return nil
+  }
+
+  /// Reads "(i)", "a" or ".2" behind a number.
+  private mutating func readSuffix() -> String? {
+    if let bracketed = readBracketed() { return "(\(bracketed))" }
+    var suffix = ""
+    while peek() == UInt8(ascii: "."), let digit = peek(1), digit.isDigit {
+      advance()
+      guard let next = readInteger() else { return nil }
+      suffix += ".\(next)"
+    }
+    return suffix
+  }
+
+  /// Reads what parts a labelled number from its text: ":", ".", "-", a dash, or the end of the line.
+  private mutating func readLabelEnd() -> Bool {
+    let blanks = skipBlanks()
+    if isAtEnd { return true }
+    if read(":") || read(".") || read(")") {
+      skipBlanks()
+      return true
+    }
+    if blanks > 0, readBullet() { return true }
+    return blanks > 1
+  }
+
+  private mutating func readNumber() -> ListMark? {
+    readDecimal() ?? readEnclosed()
+  }
+
+  /// Reads "1.", "3)", "1.2", "4.3.2", "2 (i)".
+  private mutating func readDecimal() -> ListMark? {
+    let start = self
+    guard let first = readInteger(), first < 1000, let suffix = readSuffix() else {
+      self = start
+      return nil
+    }
+    if suffix.isEmpty {
+      let ended = read(".") || read(")") || read(":")
+      let blanks = skipBlanks()
+      if !ended || blanks == 0, let half = readBracketed(), Roman.isNumeral(half) || half.utf8.count == 1 {
+        skipBlanks()
+        return ListMark(style: .number, number: "\(first)(\(half))")
+      }
+      if ended, !isAtEnd, blanks > 0 || peek()?.isUpper == true {
+        return ListMark(style: .number, number: "\(first)")
+      }
+    } else {
+      _ = read(".") || read(")") || read(":")
+      if skipBlanks() > 0, !isAtEnd { return ListMark(style: .number, number: "\(first)\(suffix)") }
+    }
+    self = start
+    return nil
+  }
+
+  /// Reads "(1)", "(a)", "(iv)", "a)", "iv.".
+  private mutating func readEnclosed() -> ListMark? {
+    let start = self
+    if let inner = readBracketed(), skipBlanks() > 0, !isAtEnd, let mark = Self.mark(inner) {
+      return mark
+    }
+    self = start
+    if let letters = readLetters(), letters.utf8.count <= 4 {
+      let closed = read(")")
+      let stopped = !closed && letters == letters.lowercased() && read(".")
+      if closed || stopped, skipBlanks() > 0, !isAtEnd, let mark = Self.mark(letters) { return mark }
+    }
+    self = start
+    return nil
+  }
+
+  private static func mark(_ inner: String) -> ListMark? {
+    if inner.utf8.allSatisfy(\.isDigit) { return ListMark(style: .number, number: inner) }
+    if Roman.isNumeral(inner) { return ListMark(style: .roman, number: inner) }
+    return inner.utf8.count == 1 ? ListMark(style: .letter, number: inner) : nil
+  }
+
+  /// Reads up to four letters or digits in round brackets.
+  private mutating func readBracketed() -> String? {
+    let start = self
+    if read("("), let inner = readInteger().map(String.init) ?? readLetters(), inner.utf8.count <= 4,
+      read(")")
+    {
+      return inner
+    }
+    self = start
+    return nil
+  }
+
+  private mutating func readLetters() -> String? {
+    let from = position
+    while let byte = peek(), byte.isUpper || byte.isLower { advance() }
+    return position > from ? String(decoding: bytes[from..<position], as: UTF8.self) : nil
+  }
+}
+
+/// The characters that lists are marked with.
+enum Bullet {
+  /// The length of the bullet at `index`; `nil` where there is none.
+  static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
+    if index + 1 < end, bytes[index] == 0xC2, bytes[index + 1] == 0xB7 { return 2 }  // ·
+    guard index + 2 < end else { return nil }
+    let code =
+      UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+    guard bytes[index] & 0xF0 == 0xE0 else { return nil }
+    return scalars.contains(code) || 0xE000...0xF8FF ~= code ? 3 : nil
+  }
+
+  /// Whether the bullet is a dash, which marks an item only when a blank follows.
+  static func isDash(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] != 0xA2
+  }
+
+  /// • ● ▪ ◦ ‣ ■ □ ○ ◆ ◇ ➢ ➤ ► ▶ ✓ ✔ ❖ → – — ⁃ ∙ ☐ ☑ ✗
+  private static let scalars: Set<UInt32> = [
+    0x2022, 0x25CF, 0x25AA, 0x25E6, 0x2023, 0x25A0, 0x25A1, 0x25CB, 0x25C6, 0x25C7, 0x27A2, 0x27A4,
+    0x25BA, 0x25B6, 0x2713, 0x2714, 0x2756, 0x2192, 0x2013, 0x2014, 0x2043, 0x2219, 0x2610, 0x2611,
+    0x2717,
+  ]
+}
+
+enum Roman {
+  /// "i" to "xx", in either case.
+  static func isNumeral(_ text: String) -> Bool { numerals.contains(text.lowercased()) }
+
+  private static let numerals: Set<String> = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    "xvi", "xvii", "xviii", "xix", "xx",
+  ]
+}
+
+enum NumberWord {
+  static let oneToTen: [StaticString] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
+}

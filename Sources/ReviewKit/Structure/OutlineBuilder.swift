@@ -1,0 +1,183 @@
+/// Builds the outline of a document: gives each heading its level and role, and each block its heading.
+struct OutlineBuilder {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let finder: HeadingFinder
+  private var outline = Outline()
+  /// Headings that stand under a theme and part it, by their words.
+  private var subheadings: Set<String> = []
+  /// The open headings, outermost first, by their place in the outline.
+  private var open: [Int] = []
+
+  init(_ finder: HeadingFinder, in bytes: UnsafeBufferPointer<UInt8>) {
+    self.finder = finder
+    self.bytes = bytes
+  }
+
+  mutating func build() -> Outline {
+    let contents = contentsEntries()
+    outline.isSlides = isSlides
+    subheadings = findSubheadings()
+    for (index, block) in finder.blocks.enumerated() {
+      var use = contents.contains(index) ? .contents : finder.uses[index]
+      if case .heading = use { use = .heading(addHeading(index)) }
+      outline.entries.append(Outline.Entry(block: block, use: use, heading: open.last))
+    }
+    return outline
+  }
+
+  /// Wide gaps all over, and few lines between them.
+  private var isSlides: Bool {
+    let gaps = finder.blocks.count { $0.gap >= Outline.slideGap }
+    let marked = finder.blocks.count { if case .heading = $0.kind { true } else { false } }
+    return gaps >= 3 && gaps * 25 >= finder.blocks.count && marked == 0
+  }
+}
+
+// MARK: - Contents lists
+
+extension OutlineBuilder {
+  /// Entries of a contents list: three or more short lines in a row that all come again later as headings or rows.
+  private func contentsEntries() -> Set<Int> {
+    var last: [String: Int] = [:]
+    for index in finder.blocks.indices {
+      if let key = entryKey(index) { last[key] = index }
+    }
+    var entries: Set<Int> = []
+    var run: [Int] = []
+    func close() {
+      if run.count >= 3, !isUnderThemes(run[0]) { entries.formUnion(run) }
+      run = []
+    }
+    for index in finder.blocks.indices {
+      if let key = entryKey(index), let later = last[key], later > index + 2, isPlain(index), isHeading(later) {
+        run.append(index)
+      } else {
+        close()
+      }
+    }
+    close()
+    return entries
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    if case .heading = finder.blocks[index].kind { return false }
+    return true
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    if case .heading = finder.uses[index] { true } else { false }
+  }
+
+  /// A list of themes announces sections as a contents list does, but its entries say more.
+  private func isUnderThemes(_ index: Int) -> Bool {
+    let heading = (max(0, index - 3)..<index).last { isHeading($0) || finder.texts[$0] != nil }
+    return heading.flatMap { finder.texts[$0]?.role } == .themes
+  }
+
+  /// The words of a short block without a page number behind them; `nil` for longer text.
+  private func entryKey(_ index: Int) -> String? {
+    let block = finder.blocks[index]
+    guard block.passage.fragments.count <= 2 else { return nil }
+    let passage = block.kind == .row ? block.cells.first ?? Passage() : block.passage
+    let length = passage.fragments.reduce(0) { $0 + $1.range.count }
+    guard 3...120 ~= length else { return nil }
+    return HeadingKey.key(of: Token.tokens(of: passage, in: bytes))
+  }
+}
+
+/// The words of a heading folded so that the same heading is known again.
+enum HeadingKey {
+  static func key(of tokens: [Token]) -> String {
+    var words = tokens.filter(\.isWord).map(\.text)
+    while words.count > 1, let last = words.last, last.utf8.allSatisfy(\.isDigit) { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+}
+
+// MARK: - Headings that part a theme
+
+extension OutlineBuilder {
+  /// Headings that follow a theme's heading again and again, or follow one that does: "What did we learn?".
+  private func findSubheadings() -> Set<String> {
+    let headings = finder.blocks.indices.filter { isHeading($0) }
+    var follows: [String: [String: Int]] = [:]
+    var afterTheme: [String: Int] = [:]
+    for (index, next) in zip(headings, headings.dropFirst()) {
+      guard let role = finder.texts[next]?.role, Self.subRoles.contains(role) else { continue }
+      let key = self.key(next)
+      if finder.texts[index]?.role == .theme {
+        afterTheme[key, default: 0] += role == .learning || role == .actions ? 2 : 1
+      }
+      follows[self.key(index), default: [:]][key, default: 0] += 1
+    }
+    var found = Set(afterTheme.filter { $0.value >= 2 }.keys)
+    var fresh = found
+    while !fresh.isEmpty {
+      let next = Set(fresh.flatMap { key in (follows[key] ?? [:]).filter { $0.value >= 2 }.keys })
+      fresh = next.subtracting(found)
+      found.formUnion(fresh)
+    }
+    return found
+  }
+
+  private static let subRoles: Set<Role> = [.learning, .actions, .concerns, .goodPractice, .questions, .context]
+
+  private func key(_ index: Int) -> String {
+    HeadingKey.key(of: Token.tokens(of: finder.blocks[index].passage, in: bytes))
+  }
+}
+
+// MARK: - Levels and roles
+
+extension OutlineBuilder {
+  /// Adds a heading under those that are still open and returns its place.
+  private mutating func addHeading(_ index: Int) -> Int {
+    let block = finder.blocks[index]
+    let text = finder.texts[index]
+    let key = self.key(index)
+    let level = self.level(of: block, text, key: key)
+    while let last = open.last, outline.headings[last].level >= level { open.removeLast() }
+    let parent = open.last
+    var isMarked = block.isBold
+    if case .heading = block.kind { isMarked = true }
+    outline.headings.append(
+      Outline.Heading(
+        passage: block.passage, level: level, role: text?.role ?? inheritedRole(from: parent, level),
+        hasOwnRole: text?.role != nil, themeLabel: text?.themeLabel, reviewTitle: text?.reviewTitle,
+        parent: parent, gap: block.gap, key: key, isMarked: isMarked))
+    open.append(outline.headings.count - 1)
+    return outline.headings.count - 1
+  }
+
+  /// Marked headings keep their level; the others get one by what they say: reviews hold themes, themes hold parts.
+  private func level(of block: Block, _ text: HeadingText?, key: String) -> Int {
+    switch block.kind {
+    case .heading(let level): return level
+    case .item(let mark):
+      return 2 + min(3, (mark.number ?? "").count { $0 == "." })
+    default: break
+    }
+    switch text?.role {
+    case .review: return 1
+    case .theme: return 3
+    case .some where subheadings.contains(key): return 4
+    case .some: return 2
+    case nil: return block.gap >= Outline.slideGap ? 1 : openThemeLevel(key) ?? (block.isBold ? 3 : 2)
+    }
+  }
+
+  /// A heading that names the open theme again, such as "Working together – when we do it well", parts it.
+  private func openThemeLevel(_ key: String) -> Int? {
+    guard let theme = open.last(where: { outline.headings[$0].role == .theme }) else { return nil }
+    return key.hasPrefix(outline.headings[theme].key) ? 4 : nil
+  }
+
+  /// A heading without a role of its own goes on with that of the heading it stands under.
+  private func inheritedRole(from parent: Int?, _ level: Int) -> Role? {
+    guard let parent, let role = outline.headings[parent].role else { return nil }
+    switch role {
+    case .review, .themes, .apparatus, .statistics, .context: return nil
+    default: return role
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// A date as documents print it, as exact as it stands there.
+struct PrintedDate {
+  /// "2021", "2021-04" or "2021-04-26".
+  var iso: String
+  /// Its tokens.
+  var place: Range<Int>
+
+  /// The first date with a month, or the first year behind `since`-like words, among the tokens.
+  static func first(in tokens: [Token], from start: Int = 0) -> PrintedDate? {
+    all(in: tokens, from: start).first
+  }
+
+  /// All dates that name a month, in order: "26th April 2021", "April 2021", "10/12/2024".
+  static func all(in tokens: [Token], from start: Int = 0) -> [PrintedDate] {
+    var dates: [PrintedDate] = []
+    var index = start
+    while index < tokens.count {
+      if let date = worded(at: index, in: tokens) ?? slashed(at: index, in: tokens) {
+        dates.append(date)
+        index = date.place.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return dates
+  }
+
+  /// The first bare year from 1990 to 2060.
+  static func year(in tokens: [Token]) -> String? {
+    tokens.lazy.compactMap { year($0) }.first.map(String.init)
+  }
+
+  private static func worded(at index: Int, in tokens: [Token]) -> PrintedDate? {
+    guard let month = month(tokens[index]), index + 1 < tokens.count else { return nil }
+    let comma = tokens[index + 1].text == "," ? 1 : 0
+    guard index + 1 + comma < tokens.count, let year = year(tokens[index + 1 + comma]) else { return nil }
+    let end = index + 2 + comma
+    if index > 0, let day = day(tokens[index - 1]) {
+      return PrintedDate(iso: "\(year)-\(padded(month))-\(padded(day))", place: index - 1..<end)
+    }
+    if index > 1, tokens[index - 1].text == "of", let day = day(tokens[index - 2]) {
+      return PrintedDate(iso: "\(year)-\(padded(month))-\(padded(day))", place: index - 2..<end)
+    }
+    return PrintedDate(iso: "\(year)-\(padded(month))", place: index..<end)
+  }
+
+  /// Day first, as in Britain: "10/12/2024".
+  private static func slashed(at index: Int, in tokens: [Token]) -> PrintedDate? {
+    guard index + 4 < tokens.count, let day = day(tokens[index]), ["/", "."].contains(tokens[index + 1].text),
+      let month = tokens[index + 2].integer, 1...12 ~= month, tokens[index + 3].text == tokens[index + 1].text,
+      let year = year(tokens[index + 4])
+    else { return nil }
+    return PrintedDate(iso: "\(year)-\(padded(month))-\(padded(day))", place: index..<index + 5)
+  }
+
+  private static func month(_ token: Token) -> Int? {
+    guard token.isCapitalised else { return nil }
+    return months.firstIndex { token.text == $0 || (token.text.count >= 3 && $0.hasPrefix(token.text)) }
+      .map { $0 + 1 }
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
+  private static func day(_ token: Token) -> Int? {
+    let digits = token.text.prefix { $0.isASCII && $0.isNumber }
+    guard let value = Int(digits), 1...31 ~= value else { return nil }
+    return ["", "st", "nd", "rd", "th"].contains(token.text.dropFirst(digits.count)) ? value : nil
+  }
+
+  private static func year(_ token: Token) -> Int? {
+    guard token.text.utf8.count == 4, let value = token.integer, 1990...2060 ~= value else { return nil }
+    return value
+  }
+
+  private static func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}

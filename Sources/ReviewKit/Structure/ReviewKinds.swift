@@ -1,0 +1,40 @@
+/// What the field calls its reviews, by kind.
+struct ReviewKinds: Sendable {
+  private let names: [(words: [String], kind: Review.Kind)]
+
+  static let standard = ReviewKinds(parsing: DefaultReviewKinds.text)
+
+  /// Reads lines such as `rapid-review: rapid review, rapid case review`; the first name found decides.
+  init(parsing text: String) {
+    var names: [(words: [String], kind: Review.Kind)] = []
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, let kind = Review.Kind(rawValue: parts[0].filter { $0 != " " }) else { continue }
+      for name in parts[1].split(separator: ",") {
+        names.append((name.split { " -".contains($0) }.map { $0.lowercased() }, kind))
+      }
+    }
+    self.names = names
+  }
+
+  /// Where a kind of review is named among the tokens, and which.
+  func place(in tokens: [Token]) -> (kind: Review.Kind, place: Range<Int>)? {
+    for (words, kind) in names {
+      for start in tokens.indices where tokens[start].text == words[0] {
+        if let end = end(of: words, from: start, in: tokens) { return (kind, start..<end) }
+      }
+    }
+    return nil
+  }
+
+  /// Where the name ends that begins at `start`; marks between its words do not matter.
+  private func end(of words: [String], from start: Int, in tokens: [Token]) -> Int? {
+    var place = start
+    for word in words {
+      while place < tokens.count, tokens[place].text == "-" { place += 1 }
+      guard place < tokens.count, tokens[place].text == word else { return nil }
+      place += 1
+    }
+    return place
+  }
+}

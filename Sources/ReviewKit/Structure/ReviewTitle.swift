@@ -1,0 +1,64 @@
+/// The title that opens a review, or the name of the case it is about, as a heading.
+struct ReviewTitle {
+  var kind: Review.Kind
+  /// The words that name the kind, among the tokens.
+  var kindPlace: Range<Int>?
+  /// The name of the case, among the tokens.
+  var name: Range<Int>?
+}
+
+extension ReviewTitle {
+  /// Reads a heading; `nil` when it opens no review.
+  ///
+  /// A title names its kind in the singular and something that tells it from others: a case, a subject, a date.
+  init?(_ tokens: [Token]) {
+    let name = CaseName.place(in: tokens)
+    if let (kind, place) = ReviewKinds.standard.place(in: tokens) {
+      let rest = tokens.count { $0.isWord } - place.count
+      let after = tokens.indices.contains(place.upperBound) ? tokens[place.upperBound].text : ""
+      guard rest >= 2, !Self.endings.contains(after) else { return nil }
+      guard name != nil || tokens[place.upperBound...].contains(where: \.isWord) else { return nil }
+      self.init(kind: kind, kindPlace: place, name: name)
+    } else if let name, name.count == tokens.count(where: \.isWord) {
+      self.init(kind: .other, kindPlace: nil, name: name)
+    } else {
+      return nil
+    }
+  }
+
+  /// What follows the kind where bodies, lists and processes are named and no review.
+  private static let endings: Set<String> = [
+    "panel", "panels", "repository", "group", "subgroup", "sub", "process", "publications", "guidance", "reports",
+    "report", "team", "board", "briefing", "briefings", "toolkit", "training", "procedure", "procedures", "and",
+  ]
+}
+
+/// The name that a review gives to the child, adult or family it is about: "Child AF", "Baby M", "Family D".
+enum CaseName {
+  /// The first such name among the tokens.
+  static func place(in tokens: some Collection<Token>) -> Range<Int>? {
+    let tokens = Array(tokens)
+    for place in tokens.indices.dropLast() where tokens[place].isCapitalised {
+      guard titles.contains(tokens[place].text), isCode(tokens[place + 1]) else { continue }
+      return place..<place + 2
+    }
+    return nil
+  }
+
+  /// One to three capitals, or a capital and a digit.
+  private static func isCode(_ token: Token) -> Bool {
+    guard token.isCapitalised, token.text.utf8.count <= 3, token.range.count == token.text.utf8.count else {
+      return false
+    }
+    return !shortWords.contains(token.text) && token.text.utf8.allSatisfy { $0.isLower || $0.isDigit }
+  }
+
+  private static let titles: Set<String> = [
+    "child", "baby", "infant", "family", "adult", "person", "sibling", "siblings", "mr", "mrs", "ms", "miss",
+    "girl", "boy", "case", "children", "mother", "young",
+  ]
+  private static let shortWords: Set<String> = [
+    "in", "is", "of", "or", "at", "to", "on", "the", "and", "was", "has", "had", "who", "not", "for", "by", "as",
+    "it", "law", "are", "can", "may", "sex",
+  ]
+}

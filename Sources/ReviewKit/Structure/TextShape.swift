@@ -1,0 +1,84 @@
+/// What the look of some text says: how long it is, how it begins and ends.
+struct TextShape {
+  /// Words, a run of letters, digits and inner marks being one.
+  var words = 0
+  /// Words of four letters or more, and how many of them begin with a capital.
+  var longWords = 0
+  var capitalisedLongWords = 0
+  var hasLowerCase = false
+  /// The first and last byte that are neither blank nor a mark of emphasis or quotation.
+  var first: UInt8 = 0
+  var last: UInt8 = 0
+  /// The last byte of the text, whatever it is.
+  var end: UInt8 = 0
+
+  init(_ passage: Passage, in bytes: UnsafeBufferPointer<UInt8>) {
+    for fragment in passage.fragments { add(fragment.range, in: bytes) }
+  }
+
+  init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    add(range, in: bytes)
+  }
+}
+
+extension TextShape {
+  var isEmpty: Bool { first == 0 }
+  var startsLower: Bool { first.isLower }
+  var startsUpper: Bool { first.isUpper || first >= 0x80 }
+  var isAllCapitals: Bool { longWords > 0 && !hasLowerCase }
+
+  /// Whether it ends as a sentence does.
+  var endsSentence: Bool {
+    [".", "?", "!"].contains { last == UInt8(ascii: $0) }
+  }
+
+  /// Whether it ends as a sentence, a lead-in or an aside does, so that no word is missing behind it.
+  var isClosed: Bool {
+    endsSentence || [":", ";", ")", "]"].contains { last == UInt8(ascii: $0) } || end == UInt8(ascii: "\"")
+  }
+
+  /// Whether most of its long words begin with a capital, as in a title.
+  var isTitleCase: Bool {
+    longWords > 0 && capitalisedLongWords * 3 >= longWords * 2
+  }
+
+  private mutating func add(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte.isLetter || byte.isDigit {
+        index = addWord(at: index, limit: range.upperBound, in: bytes)
+      } else {
+        note(byte)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func addWord(
+    at start: Int, limit: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var index = start
+    while index < limit, bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "'") {
+      if bytes[index].isLower { hasLowerCase = true }
+      index += 1
+    }
+    words += 1
+    if index - start >= 4, !bytes[start].isDigit {
+      longWords += 1
+      if bytes[start].isUpper { capitalisedLongWords += 1 }
+    }
+    if first == 0 { first = bytes[start] }
+    last = bytes[index - 1]
+    end = bytes[index - 1]
+    return index
+  }
+
+  private mutating func note(_ byte: UInt8) {
+    guard !byte.isBlank, byte != UInt8(ascii: "*"), byte != UInt8(ascii: "_") else { return }
+    end = byte
+    guard byte != UInt8(ascii: "\""), byte != UInt8(ascii: "'") else { return }
+    last = byte
+    if first == 0, byte != UInt8(ascii: "(") { first = byte }
+  }
+}

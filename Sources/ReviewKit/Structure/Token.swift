@@ -1,0 +1,144 @@
+/// A word, a number or a mark of a text, folded for matching; the printed form stays where it was.
+struct Token: Hashable {
+  /// Lower case, with straight apostrophes; a mark such as "%" or "/" as it is, dashes as "-".
+  var text: String
+  var range: Range<Int>
+  /// The line it stands on.
+  var line: Int
+  /// Whether its first letter is a capital.
+  var isCapitalised: Bool
+
+  var isWord: Bool { text.utf8.first.map { $0.isLetter || $0.isDigit } ?? false }
+
+  /// Digits read as a number, with a comma for thousands ("1,234") or a decimal point.
+  var number: Double? {
+    guard text.utf8.first?.isDigit == true else { return nil }
+    return Double(text.utf8.contains(UInt8(ascii: ",")) ? text.filter { $0 != "," } : text)
+  }
+
+  var integer: Int? {
+    text.utf8.first?.isDigit == true ? Int(text.filter { $0 != "," }) : nil
+  }
+}
+
+extension Token {
+  /// Cuts a passage into tokens.
+  static func tokens(of passage: Passage, in bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
+    var tokens: [Token] = []
+    for fragment in passage.fragments {
+      tokenise(fragment, in: bytes, into: &tokens)
+    }
+    return tokens
+  }
+
+  private static func tokenise(
+    _ fragment: Passage.Fragment, in bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]
+  ) {
+    let end = fragment.range.upperBound
+    var index = fragment.range.lowerBound
+    while index < end {
+      let byte = bytes[index]
+      let blank = Blank.length(at: index, in: bytes, end: end)
+      if blank > 0 {
+        index += blank
+      } else if byte == UInt8(ascii: "<"), let after = Markup.tagEnd(bytes, at: index, end: end) {
+        index = after
+      } else if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\") {
+        index += 1
+      } else {
+        let length = max(wordLength(at: index, end: end, in: bytes), 1)
+        let token = Token(from: index..<index + length, line: fragment.line, in: bytes)
+        index = token.range.upperBound
+        tokens.append(token)
+      }
+    }
+  }
+
+  /// The length of the word or number at `index`, 0 where a mark stands.
+  private static func wordLength(
+    at start: Int, end: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let isNumber = bytes[start].isDigit
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if byte.isDigit || byte.isUpper || byte.isLower {
+        index += 1
+      } else if isNumber, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), index > start,
+        index + 1 < end, bytes[index + 1].isDigit
+      {
+        index += 1
+      } else if byte == UInt8(ascii: "'"), index > start, index + 1 < end, bytes[index + 1].isLower {
+        index += 1
+      } else if byte >= 0x80, Mark.length(at: index, in: bytes, end: end) == nil {
+        index += 1
+      } else if Mark.isApostrophe(at: index, in: bytes, end: end), index > start, index + 3 < end,
+        bytes[index + 3].isLower
+      {
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index - start
+  }
+
+  private init(from range: Range<Int>, line: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    let first = bytes[range.lowerBound]
+    self.line = line
+    self.isCapitalised = first.isUpper
+    if first >= 0x80, let mark = Mark.length(at: range.lowerBound, in: bytes, end: bytes.count) {
+      self.range = range.lowerBound..<range.lowerBound + mark
+      self.text = Mark.folded(at: range.lowerBound, in: bytes)
+    } else {
+      self.range = range
+      self.text = Self.folded(range, in: bytes)
+    }
+  }
+
+  private static func folded(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if Mark.isApostrophe(at: index, in: bytes, end: range.upperBound) {
+        folded.append(UInt8(ascii: "'"))
+        index += 3
+      } else {
+        folded.append(bytes[index].lowered)
+        index += 1
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+}
+
+/// Marks outside ASCII: dashes, quotation marks, dots.
+enum Mark {
+  /// The length of the mark at `index`; `nil` where a letter stands.
+  static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
+    let byte = bytes[index]
+    if byte == 0xC2, index + 1 < end, bytes[index + 1] != 0xAA, bytes[index + 1] != 0xBA { return 2 }
+    if byte == 0xE2, index + 2 < end { return 3 }
+    if byte == 0xEE || byte == 0xEF, index + 2 < end { return 3 }
+    return nil
+  }
+
+  /// ‘ or ’.
+  static func isApostrophe(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Bool {
+    index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0x98 || bytes[index + 2] == 0x99)
+  }
+
+  /// A dash as "-", a single quotation mark as "'", a double one as "\"", any other as "·".
+  static func folded(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return "·" }
+    switch bytes[index + 2] {
+    case 0x90...0x95: return "-"
+    case 0x98...0x9B: return "'"
+    case 0x9C...0x9F: return "\""
+    case 0xA6: return "…"
+    default: return "·"
+    }
+  }
+}

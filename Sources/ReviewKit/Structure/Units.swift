@@ -1,0 +1,36 @@
+/// The nouns that figures count.
+struct Units: Sendable {
+  private let units: [String: String]
+
+  static let standard = Units(parsing: DefaultUnits.text)
+
+  /// Reads lines such as `children: children, babies`.
+  init(parsing text: String) {
+    var units: [String: String] = [:]
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      let unit = parts[0].split(separator: " ").joined(separator: " ")
+      for word in parts[1].split(separator: ",") {
+        units[word.split(separator: " ").joined(separator: " ")] = unit
+      }
+    }
+    self.units = units
+  }
+
+  /// The unit that the tokens at `place` name, and how many tokens it takes.
+  func unit(at place: Int, in tokens: [Token]) -> (unit: String, length: Int)? {
+    guard tokens.indices.contains(place), tokens[place].isWord else { return nil }
+    if tokens.indices.contains(place + 1),
+      let unit = units["\(tokens[place].text) \(tokens[place + 1].text)"]
+    {
+      return (unit, 2)
+    }
+    return units[tokens[place].text].map { ($0, 1) }
+  }
+
+  /// The first unit named among the tokens.
+  func first(in tokens: [Token]) -> String? {
+    tokens.indices.lazy.compactMap { unit(at: $0, in: tokens)?.unit }.first
+  }
+}
