@@ -41,7 +41,7 @@ struct DocumentsCommand {
     guard !summaries.isEmpty else { return max(status, .nothingFound) }
     let list = DocumentList(summaries)
     switch format {
-    case .table: try output.write(TextTable(style: style).text(of: list.table))
+    case .table: try output.write(list.text(style: style))
     case .csv: try output.write(DelimitedText.csv.text(of: list.dataTable))
     case .tsv: try output.write(DelimitedText.tsv.text(of: list.dataTable))
     case .json: try output.write(list.json)

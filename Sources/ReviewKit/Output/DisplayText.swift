@@ -21,21 +21,38 @@ package enum DisplayText {
     return text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 
-  /// The text in lines of at most `width` columns, broken at spaces; a longer word stays whole.
+  /// The text in lines of at most `width` columns, broken at spaces.
+  ///
+  /// A longer word is broken behind a slash, as a path can be, and else stays whole.
   package static func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var room = 0
     for word in text.split(separator: " ") {
-      let columns = Self.width(String(word))
-      if lines.isEmpty || columns + 1 > room {
-        lines.append(String(word))
-        room = width - columns
-      } else {
-        lines[lines.count - 1] += " " + word
-        room -= columns + 1
+      var gap = " "
+      for piece in pieces(of: word, width) {
+        let columns = Self.width(piece)
+        if lines.isEmpty || columns + gap.utf8.count > room {
+          lines.append(piece)
+          room = width - columns
+        } else {
+          lines[lines.count - 1] += gap + piece
+          room -= columns + gap.utf8.count
+        }
+        gap = ""
       }
     }
     return lines.isEmpty ? [""] : lines
+  }
+
+  /// The columns of the longest piece of text that `wrapped` cannot break.
+  static func narrowestWidth(of text: String) -> Int {
+    text.split(separator: " ").flatMap { pieces(of: $0, 0) }.map(width).max() ?? 0
+  }
+
+  private static func pieces(of word: Substring, _ width: Int) -> [String] {
+    guard Self.width(String(word)) > width, word.contains("/") else { return [String(word)] }
+    let steps = word.split(separator: "/", omittingEmptySubsequences: false)
+    return steps.dropLast().map { $0 + "/" } + steps.suffix(1).map(String.init)
   }
 }
 

@@ -22,34 +22,53 @@ extension DocumentList {
       + "found a place"
   }
 
-  /// A table for people, with the kinds of record in words under each document.
+  /// A list for people; where the terminal has no room for all columns, title and kind stand in words
+  /// under each document, as its records do anyway.
+  package func text(style: TextStyle) -> String {
+    let renderer = TextTable(style: style)
+    if let width = style.width, renderer.width(of: table) > width {
+      return renderer.text(of: narrowTable)
+    }
+    return renderer.text(of: table)
+  }
+
+  /// The columns that a reader compares, with the kinds of record in words under each document.
   package var table: Table {
     Table(
       columns: [
         Table.Column("file", heading: "File"), Table.Column("title", heading: "Title"),
         Table.Column("kind", heading: "Kind"),
-        Table.Column("lines", heading: "Lines", isNumber: true),
-        Table.Column("reviews", heading: "Reviews", isNumber: true),
-        Table.Column("records", heading: "Records", isNumber: true),
-        Table.Column("coverage", heading: "Coverage", isNumber: true),
-        Table.Column("encoding", heading: "Encoding"),
-      ],
+      ] + Self.numberColumns + [Table.Column("encoding", heading: "Encoding")],
       rows: documents.map { document in
-        let kinds = zip(Record.Kind.allCases, document.recordsByKind).filter { $0.1 > 0 }
-          .map { "\($0.title) \($1)" }
-        let counts =
-          kinds + (document.statistics > 0 ? ["statistics \(document.statistics)"] : [])
-        return Table.Row(
-          [
-            .text(document.file), .text(document.title ?? ""), .text(document.kind.rawValue),
-            .number(document.lines), .number(document.reviews), .number(document.records),
-            .text(NumberText.percent(document.coverage) + " %"), .text(document.encoding.rawValue),
-          ],
-          details: counts.isEmpty ? [] : [counts.joined(separator: ", ")]
+        Table.Row(
+          [.text(document.file), .text(document.title ?? ""), .text(document.kind.rawValue)]
+            + document.numberCells + [.text(document.encoding.rawValue)],
+          details: document.counts
         )
       }
     )
   }
+
+  private var narrowTable: Table {
+    Table(
+      columns: [Table.Column("file", heading: "File")] + Self.numberColumns,
+      rows: documents.map { document in
+        let title = document.title.map { $0 + ", " } ?? ""
+        return Table.Row(
+          [.text(document.file)] + document.numberCells,
+          details: ["\(title)\(document.kind.rawValue), \(document.encoding.rawValue)"]
+            + document.counts
+        )
+      }
+    )
+  }
+
+  private static let numberColumns = [
+    Table.Column("lines", heading: "Lines", isNumber: true),
+    Table.Column("reviews", heading: "Reviews", isNumber: true),
+    Table.Column("records", heading: "Records", isNumber: true),
+    Table.Column("coverage", heading: "Coverage", isNumber: true),
+  ]
 
   /// A table for other programs; coverage in percent.
   package var dataTable: Table {
@@ -104,5 +123,22 @@ extension DocumentList {
     json.member("filledLines", document.filledLines)
     json.member("unclassifiedLines", document.unclassifiedLines)
     json.member("encoding", document.encoding.rawValue)
+  }
+}
+
+extension DocumentSummary {
+  fileprivate var numberCells: [Table.Cell] {
+    [
+      .number(lines), .number(reviews), .number(records),
+      .text(NumberText.percent(coverage) + " %"),
+    ]
+  }
+
+  /// The kinds of record that there are, in words, as one line; none for a document without.
+  fileprivate var counts: [String] {
+    var counts = zip(Record.Kind.allCases, recordsByKind).filter { $0.1 > 0 }
+      .map { "\($0.title) \($1)" }
+    if statistics > 0 { counts.append("statistics \(statistics)") }
+    return counts.isEmpty ? [] : [counts.joined(separator: ", ")]
   }
 }

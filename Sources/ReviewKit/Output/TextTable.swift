@@ -12,7 +12,7 @@ package struct TextTable: TableRenderer {
 
   package func text(of table: Table) -> String {
     let cells = table.rows.map { row in row.cells.map { DisplayText.safe($0.text) } }
-    let widths = fitted(naturalWidths(of: table, cells), of: table)
+    let widths = fitted(naturalWidths(of: table, cells), of: table, cells)
     var text = headingLines(of: table, widths)
     for (row, cells) in zip(table.rows, cells) {
       text += lines(of: row, cells, table, widths)
@@ -43,14 +43,23 @@ extension TextTable {
     table.rows.contains { if case .bar = $0.cells[column] { true } else { false } }
   }
 
-  /// Takes what is too much from the widest text column, again and again.
-  private func fitted(_ natural: [Int], of table: Table) -> [Int] {
-    guard let width = style.width else { return natural }
+  /// Takes what is too much from the widest text column, again and again, as far as it can be wrapped.
+  private func fitted(
+    _ natural: [Int],
+    of table: Table,
+    _ cells: [[String]]
+  ) -> [Int] {
+    guard let width = style.width, width < natural.reduce(0, +) + Self.gap * natural.count else {
+      return natural
+    }
+    let narrowest = table.columns.indices.map { column in
+      cells.reduce(Self.narrowest) { max($0, DisplayText.narrowestWidth(of: $1[column])) }
+    }
     var widths = natural
     let gaps = Self.gap * max(0, widths.count { $0 > 0 } - 1)
     while widths.reduce(gaps, +) > width {
       let texts = widths.indices.filter {
-        !table.columns[$0].isNumber && !isBar($0, in: table) && widths[$0] > Self.narrowest
+        !table.columns[$0].isNumber && !isBar($0, in: table) && widths[$0] > narrowest[$0]
       }
       guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1

@@ -84,7 +84,7 @@ extension ThemeReport {
     let row = tally.themes[theme]
     var details: [String] = []
     if !row.reported.isEmpty {
-      details.append("reported: " + list(row.reported.map(\.citation), of: theme))
+      details.append("reported: " + list(row.reportedByStrength.map(\.citation), of: theme))
     }
     if explains { details += reasons(row, theme) }
     return details + row.quotations.map(\.citation)
@@ -126,5 +126,13 @@ extension ThemeTally.Theme {
       ("actions", records(of: .action)),
       ("other", records(of: .context, .riskFactor, .question, .resource, .quotation)),
     ]
+  }
+}
+
+extension ThemeTally.Theme {
+  /// The figures that tell a share before mere counts; the order is otherwise that of the sources.
+  fileprivate var reportedByStrength: [ThemeTally.ReportedFigure] {
+    let shares = reported.filter { $0.percent != nil || $0.of != nil }
+    return shares + reported.filter { $0.percent == nil && $0.of == nil }
   }
 }
