@@ -25,11 +25,8 @@ extension DocumentList {
   /// A list for people; where the terminal has no room for all columns, title and kind stand in words
   /// under each document, as its records do anyway.
   package func text(style: TextStyle) -> String {
-    let renderer = TextTable(style: style)
-    if let width = style.width, renderer.width(of: table) > width {
-      return renderer.text(of: narrowTable)
-    }
-    return renderer.text(of: table)
+    let hasRoom = style.width.map { $0 >= 140 } ?? true
+    return TextTable(style: style).text(of: hasRoom ? table : narrowTable)
   }
 
   /// The columns that a reader compares, with the kinds of record in words under each document.
