@@ -24,8 +24,7 @@ package struct TextTable: TableRenderer {
   /// The columns that the whole table takes with nothing wrapped but headings.
   package func width(of table: Table) -> Int {
     let cells = table.rows.map { row in row.cells.map { DisplayText.safe($0.text) } }
-    let widths = naturalWidths(of: table, cells).filter { $0 > 0 }
-    return widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
+    return total(naturalWidths(of: table, cells))
   }
 }
 
@@ -39,8 +38,9 @@ extension TextTable {
     }
   }
 
+  /// A column holds bars in all rows or in none.
   private func isBar(_ column: Int, in table: Table) -> Bool {
-    table.rows.contains { if case .bar = $0.cells[column] { true } else { false } }
+    if case .bar = table.rows.first?.cells[column] { true } else { false }
   }
 
   /// Takes what is too much from the widest text column, again and again, as far as it can be wrapped.
@@ -56,15 +56,29 @@ extension TextTable {
       cells.reduce(Self.narrowest) { max($0, DisplayText.narrowestWidth(of: $1[column])) }
     }
     var widths = natural
-    let gaps = Self.gap * max(0, widths.count { $0 > 0 } - 1)
-    while widths.reduce(gaps, +) > width {
+    for column in widths.indices where isBar(column, in: table) {
+      let least = zip(table.columns, zip(widths, narrowest)).map {
+        $0.isNumber ? $1.0 : min($1.0, $1.1)
+      }
+      // Bars only repeat what a number says, so they go before anything stands out.
+      if total(least) > width { widths[column] = 0 }
+    }
+    while total(widths) > width {
       let texts = widths.indices.filter {
         !table.columns[$0].isNumber && !isBar($0, in: table) && widths[$0] > narrowest[$0]
       }
       guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
+      // By halves, as a cell can be as long as a document.
+      let step = max(1, (total(widths) - width) / 2)
+      widths[widest] = max(narrowest[widest], widths[widest] - step)
     }
     return widths
+  }
+
+  /// The columns of a line, gaps included; a column of no width is left out.
+  private func total(_ widths: [Int]) -> Int {
+    let filled = widths.filter { $0 > 0 }
+    return filled.reduce(0, +) + Self.gap * max(0, filled.count - 1)
   }
 
   private func headingParts(of column: Table.Column) -> [String] {

@@ -1,11 +1,11 @@
 @testable import ReviewKit
 
-/// Documents for tests, written in a notation that says of each line what it is to be read as:
+/// Documents for tests, written in a notation that says of each line what it is to be read as.
 ///
 ///     review: Child A
 ///     heading: Learning
 ///     declared neglect: Theme of neglect
-///     learning-point neglect education! : Neglect was missed for years.
+///     learning-point neglect education!: Neglect was missed for years.
 ///     statistic neglect 16/24 reviews: 16 of 24 reviews
 ///
 /// A theme with an exclamation mark is declared, another detected by the first word of the text,
