@@ -10,7 +10,8 @@ extension Codebook {
 
   /// Reads a codebook as `text` writes it.
   ///
-  /// Without a line `codebook:` it is named after the file; without `version:` its version is empty.
+  /// Without a line `codebook:` it is named after the file; without `version:` its version is
+  /// empty.
   ///
   /// - Parameters:
   ///   - text: Lines of keys and values, as in the default codebook.
@@ -20,7 +21,9 @@ extension Codebook {
     var parser = CodebookParser(name: name)
     try parser.parse(text)
     self.init(
-      name: parser.title ?? name, version: parser.version ?? "", themes: parser.entries.map(Theme.init)
+      name: parser.title ?? name,
+      version: parser.version ?? "",
+      themes: parser.entries.map(Theme.init)
     )
   }
 
@@ -34,6 +37,7 @@ extension Codebook {
   /// - Parameters:
   ///   - text: A codebook whose themes of known id may leave out all but the id.
   ///   - name: The file's path, for messages.
+  /// - Returns: The codebook with which to go on.
   /// - Throws: The first mistake, with line and column.
   public func extended(by text: String, name: String) throws(CodebookError) -> Codebook {
     var parser = CodebookParser(name: name, base: self)
@@ -99,9 +103,15 @@ extension Theme {
 extension Theme {
   fileprivate init(_ entry: CodebookParser.Entry) {
     self.init(
-      id: entry.id, label: entry.label ?? entry.id, definition: entry.definition ?? "",
-      group: entry.group ?? "", panelThemes: entry.panelThemes ?? [], phrases: entry.phrases,
-      headingPhrases: entry.headingPhrases, exclusions: entry.exclusions)
+      id: entry.id,
+      label: entry.label ?? entry.id,
+      definition: entry.definition ?? "",
+      group: entry.group ?? "",
+      panelThemes: entry.panelThemes ?? [],
+      phrases: entry.phrases,
+      headingPhrases: entry.headingPhrases,
+      exclusions: entry.exclusions
+    )
   }
 
   fileprivate mutating func add(_ entry: CodebookParser.Entry) {
@@ -109,9 +119,15 @@ extension Theme {
     group = entry.group ?? group
     definition = entry.definition ?? definition
     panelThemes = entry.panelThemes ?? panelThemes
-    phrases += entry.phrases.filter { !phrases.contains($0) }
-    headingPhrases += entry.headingPhrases.filter { !headingPhrases.contains($0) }
-    exclusions += entry.exclusions.filter { !exclusions.contains($0) }
+    phrases += Self.additions(in: entry.phrases, to: phrases)
+    headingPhrases += Self.additions(in: entry.headingPhrases, to: headingPhrases)
+    exclusions += Self.additions(in: entry.exclusions, to: exclusions)
+  }
+
+  /// The phrases that match what none of the known ones does, whatever their spelling.
+  private static func additions(in phrases: [Phrase], to known: [Phrase]) -> [Phrase] {
+    let knownWords = Set(known.map(\.words))
+    return phrases.filter { !knownWords.contains($0.words) }
   }
 
   fileprivate var text: String {

@@ -1,6 +1,7 @@
 /// The themes that records are coded with, each with the wording that points to it.
 ///
-/// Themes are named by their place in `themes` in all other values, as this is cheap to compare and to sort.
+/// Themes are named by their place in `themes` in all other values, as this is cheap to compare and
+/// to sort.
 public struct Codebook: Hashable, Sendable {
   public var name: String
   public var version: String
@@ -21,7 +22,8 @@ public struct Theme: Hashable, Sendable {
   public var label: String
   public var definition: String
   public var group: String
-  /// The practice themes of the Child Safeguarding Practice Review Panel that it belongs to (annual report 2023 to 2024).
+  /// The practice themes of the Child Safeguarding Practice Review Panel that it belongs to (annual
+  /// report 2023 to 2024).
   public var panelThemes: [String]
   /// Wording that counts anywhere.
   public var phrases: [Phrase]
@@ -69,7 +71,8 @@ public struct Coding: Hashable, Sendable {
   /// Its place in the codebook's themes.
   public var theme: Int
   public var basis: Basis
-  /// The words that did it, as passages of the source, in reading order; empty for a coding that is only declared.
+  /// The words that did it, as passages of the source, in reading order; empty for a coding that is
+  /// only declared.
   public var evidence: [Passage]
 
   public init(theme: Int, basis: Basis, evidence: [Passage]) {

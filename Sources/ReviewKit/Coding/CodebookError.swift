@@ -1,4 +1,6 @@
-/// What is wrong with a codebook, and where. The description says what was expected.
+/// What is wrong with a codebook, and where.
+///
+/// The description says what was expected.
 public struct CodebookError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case noThemes
@@ -74,7 +76,7 @@ extension CodebookError.Reason: CustomStringConvertible {
     case .missingDefinition(let theme):
       "theme \"\(theme)\" has no definition; add a line that begins with \"definition:\""
     case .missingPhrases(let theme):
-      "theme \"\(theme)\" has neither phrases nor headings; add a line that begins with \"phrases:\""
+      "theme \"\(theme)\" has neither phrases nor headings; add a line such as \"phrases: neglect*\""
     case .emptyPhrase:
       "expected a phrase; take out the comma or write one"
     case .wordlessPhrase(let phrase):
@@ -82,7 +84,7 @@ extension CodebookError.Reason: CustomStringConvertible {
     case .starInsideWord(let phrase):
       "in \"\(phrase)\" a * stands inside a word; it may only end one, as in \"curios*\""
     case .starWithoutWord(let phrase):
-      "in \"\(phrase)\" a * stands alone; write the beginning of a word before it, or \"...\" for a gap"
+      "in \"\(phrase)\" a * stands alone; write the beginning of a word before it"
     case .gapAtEnd(let phrase):
       "in \"\(phrase)\" a gap has no word beside it; \"...\" stands between two words"
     }

@@ -1,8 +1,8 @@
 /// Reads a codebook from its text, a line at a time; stops at the first mistake.
 ///
-/// A line is a comment that begins with `#`, blank, or a key, a colon and a value. What stands above
-/// the first `theme:` is about the whole codebook, all else about the theme above it. `phrases`,
-/// `headings` and `not` hold phrases parted by commas, and may be repeated.
+/// A line is a comment that begins with `#`, blank, or a key, a colon and a value. What stands
+/// above the first `theme:` is about the whole codebook, all else about the theme above it.
+/// `phrases`, `headings` and `not` hold phrases parted by commas, and may be repeated.
 struct CodebookParser {
   enum Key: String, CaseIterable {
     case codebook, version, theme, label, group, panel, definition, phrases, headings, not
@@ -42,11 +42,12 @@ struct CodebookParser {
   }
 
   mutating func parse(_ text: String) throws(CodebookError) {
-    let source = SourceText(name: name, text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
+    let mark = "\u{FEFF}"  // of the byte order
+    let source = SourceText(name: name, text.hasPrefix(mark) ? String(text.dropFirst()) : text)
     for number in 1..<(source.lineCount + 1) {
       line = Line(number: number, text: source.text(ofLine: number)[...])
       let content = line.text.trimmed
-      if !content.isEmpty, content.first != "#" { try parseLine(content) }
+      if !content.isEmpty, content.utf8.first != UInt8(ascii: "#") { try parseLine(content) }
     }
     try finishTheme()
     if entries.isEmpty { throw error(.noThemes, at: line.text.startIndex) }
@@ -55,11 +56,11 @@ struct CodebookParser {
 
 extension CodebookParser {
   private mutating func parseLine(_ content: Substring) throws(CodebookError) {
-    guard let colon = content.firstIndex(of: ":") else {
+    guard let colon = content.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       throw error(.noKey, at: content.startIndex)
     }
     let word = content[..<colon].trimmed
-    let value = content[content.index(after: colon)...].trimmed
+    let value = content[content.utf8.index(after: colon)...].trimmed
     guard let key = Key(rawValue: String(word)) else {
       throw error(word.isEmpty ? .noKey : unknown(String(word)), at: content.startIndex)
     }
@@ -136,7 +137,7 @@ extension CodebookParser {
 
   private func phrases(in value: Substring) throws(CodebookError) -> [Phrase] {
     var phrases: [Phrase] = []
-    for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+    for part in value.parts {
       if part.trimmed.isEmpty { throw error(.emptyPhrase, at: part.startIndex) }
       do {
         phrases.append(try Phrase(parsing: part))
@@ -149,7 +150,7 @@ extension CodebookParser {
 
   private func panelThemes(in value: Substring) throws(CodebookError) -> [String] {
     var ids: [String] = []
-    for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+    for part in value.parts {
       let id = String(part.trimmed)
       guard Theme.panelThemes.contains(id) else {
         let suggestion = Spelling.nearest(to: id, in: Theme.panelThemes)
@@ -161,10 +162,19 @@ extension CodebookParser {
   }
 
   private func error(
-    _ reason: CodebookError.Reason, at place: String.Index, of line: Line? = nil
+    _ reason: CodebookError.Reason,
+    at place: String.Index,
+    of line: Line? = nil
   ) -> CodebookError {
     let line = line ?? self.line
     let column = line.text.distance(from: line.text.startIndex, to: place) + 1
     return CodebookError(file: name, line: line.number, column: column, reason: reason)
+  }
+}
+
+extension Substring {
+  /// What commas part.
+  fileprivate var parts: [Substring] {
+    utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map(Substring.init)
   }
 }

@@ -1,7 +1,7 @@
 /// An array that never changes, for loops that look something up at every byte or word.
 ///
-/// A look-up in an array that a struct holds counts references each time; with 3,000 phrases that was
-/// a sixth of the matching. Indices come out of the tables themselves, never from outside.
+/// A look-up in an array that a struct holds counts references each time; with 3,000 phrases that
+/// was a sixth of the matching. Indices come out of the tables themselves, never from outside.
 struct FixedTable<Element: Sendable>: @unchecked Sendable {
   /// Frees the memory with the last copy.
   private final class Storage {

@@ -10,21 +10,32 @@ extension Phrase {
   /// Spelling is folded as that of the text is, so one written word may become several:
   /// `multi-agency` is `multi`, `agency`.
   init(parsing text: Substring) throws(Fault) {
-    let text = text.trimmed
-    var reader = PhraseReader(text: text)
+    var reader = PhraseReader(text: text.trimmed)
     try reader.readAll()
-    let written = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    self.init(words: reader.words, text: written)
+    self.init(words: reader.words, text: reader.text.withSingleBlanks)
   }
 }
 
 extension Substring {
-  /// Without white space at its ends.
+  /// Without ASCII white space at its ends.
   var trimmed: Substring {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    guard let first = utf8.firstIndex(where: { $0 > UInt8(ascii: " ") }),
+      let last = utf8.lastIndex(where: { $0 > UInt8(ascii: " ") })
     else { return self[endIndex...] }
-    return self[first...last]
+    return self[first..<utf8.index(after: last)]
+  }
+
+  /// With one blank for each run of ASCII white space.
+  fileprivate var withSingleBlanks: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      let isBlank = byte <= UInt8(ascii: " ")
+      if !isBlank || bytes.last != UInt8(ascii: " ") {
+        bytes.append(isBlank ? UInt8(ascii: " ") : byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -45,11 +56,12 @@ private struct PhraseReader {
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
     while index < scalars.endIndex {
-      if let end = gapEnd(at: index) {
+      let scalar = scalars[index]
+      if let end = gapEnd(scalar, at: index) {
         try readGap(at: index)
         index = end
       } else {
-        try read(scalars[index], at: index)
+        try read(scalar, at: index)
         index = scalars.index(after: index)
       }
     }
@@ -59,7 +71,8 @@ private struct PhraseReader {
   }
 
   private mutating func read(
-    _ scalar: Unicode.Scalar, at index: Substring.Index
+    _ scalar: Unicode.Scalar,
+    at index: Substring.Index
   ) throws(Phrase.Fault) {
     if scalar == "*" { return try readStar(at: index) }
     switch Folding.effect(of: scalar) {
@@ -100,11 +113,12 @@ private struct PhraseReader {
     word.removeAll(keepingCapacity: true)
   }
 
-  /// Where a gap that begins at `index` ends; `nil` where none begins.
-  private func gapEnd(at index: Substring.Index) -> Substring.Index? {
-    let rest = text.unicodeScalars[index...]
-    if rest.first == "\u{2026}" { return rest.index(after: index) }
-    return rest.starts(with: "...".unicodeScalars) ? rest.index(index, offsetBy: 3) : nil
+  /// Where the gap that `scalar` begins ends; `nil` where it begins none.
+  private func gapEnd(_ scalar: Unicode.Scalar, at index: Substring.Index) -> Substring.Index? {
+    let scalars = text.unicodeScalars
+    if scalar == "\u{2026}" { return scalars.index(after: index) }
+    guard scalar == ".", scalars[index...].starts(with: "...".unicodeScalars) else { return nil }
+    return scalars.index(index, offsetBy: 3)
   }
 
   private func fault(_ reason: CodebookError.Reason, at place: Substring.Index) -> Phrase.Fault {

@@ -1,8 +1,9 @@
 /// Finds all phrases of a codebook in one pass over a passage.
 ///
-/// The time is linear in the passage's bytes. Two tables do the work: `WordTable` says which words of
-/// the codebook a word is, `PhraseTree` which phrases go on with them. A phrase that has begun waits
-/// as a thread for its next word; few do at any time, so most words cost no more than their bytes.
+/// The time is linear in the passage's bytes. Two tables do the work: `WordTable` says which words
+/// of the codebook a word is, `PhraseTree` which phrases go on with them. A phrase that has begun
+/// waits as a thread for its next word; few do at any time, so most words cost no more than their
+/// bytes.
 struct PhraseMatcher: Sendable {
   /// A phrase in a passage.
   struct Hit {
@@ -93,7 +94,9 @@ extension PhraseMatcher {
   }
 
   private mutating func begin(
-    with word: WordScanner.Word, members: some Sequence<Int32>, behind before: Int
+    with word: WordScanner.Word,
+    members: some Sequence<Int32>,
+    behind before: Int
   ) {
     let root = Thread(node: 0, firstWord: word.ordinal, start: word.start, latest: word.ordinal)
     for member in members {
@@ -103,7 +106,10 @@ extension PhraseMatcher {
   }
 
   private mutating func enter(
-    _ place: Int32, with word: WordScanner.Word, from thread: Thread, behind before: Int
+    _ place: Int32,
+    with word: WordScanner.Word,
+    from thread: Thread,
+    behind before: Int
   ) {
     let node = tree.nodes[place]
     for end in tree.ends[node.ends] {

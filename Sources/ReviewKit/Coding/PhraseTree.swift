@@ -1,7 +1,7 @@
 /// All phrases of a codebook, word by word: phrases that begin alike share their first nodes.
 ///
-/// Words are named by their number in `WordTable`. Everything lies in flat tables of small numbers, as
-/// the matcher asks at every word that some phrase holds, and waits mostly for memory.
+/// Words are named by their number in `WordTable`. Everything lies in flat tables of small numbers,
+/// as the matcher asks at every word that some phrase holds, and waits mostly for memory.
 struct PhraseTree: Sendable {
   /// What a phrase is to its theme.
   enum Use: Sendable {
@@ -73,12 +73,12 @@ extension PhraseTree {
     private var branches = [Branch()]
     private var firstBranches: [Int32]
 
-    /// - Parameter wordCount: How many words and stems there are.
+    /// Begins a tree of phrases made of that many different words and stems.
     init(wordCount: Int) {
       firstBranches = Array(repeating: 0, count: wordCount)
     }
 
-    /// - Parameter words: The phrase's words by their number; `nil` for a gap.
+    /// Adds a phrase: its words by their number, `nil` for a gap.
     mutating func insert(_ words: [Int32?], end: End) {
       var branch = 0
       for word in words {
@@ -140,7 +140,10 @@ extension PhraseTree.Builder {
       nodes.append(node)
     }
     return PhraseTree(
-      nodes: FixedTable(nodes), ways: FixedTable(ways), ends: FixedTable(ends),
-      firstNodes: FixedTable(firstBranches))
+      nodes: FixedTable(nodes),
+      ways: FixedTable(ways),
+      ends: FixedTable(ends),
+      firstNodes: FixedTable(firstBranches)
+    )
   }
 }

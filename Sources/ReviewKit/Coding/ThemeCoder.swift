@@ -1,11 +1,13 @@
 /// Finds a codebook's themes in text.
 ///
 /// Words are compared without regard to case, accents, apostrophes and marks of emphasis, whole or,
-/// for `word*`, by their beginning. Hyphens, dashes, slashes and other punctuation part words as white
-/// space does, and `&` is the word "and". A phrase goes over line ends, and over none of these: `.`,
-/// `?`, `!`, `:`, `;` or `…` before white space or the end of a line, a bullet, the border of a table
-/// cell. An abbreviation's stop ("e.g. ") counts as such an end: it is better to lose a phrase than to
-/// put two statements together.
+/// for `word*`, by their beginning. Hyphens, dashes, slashes and other punctuation part words as
+/// white space does, and `&` is the word "and".
+///
+/// A phrase may go over line ends, never over the end of a sentence: `.`, `?`, `!`, `:`, `;` or `…`
+/// before white space or a line end, a bullet, the border of a table cell. The stops of "e.g." and
+/// "i.e." end none; those of "Dr." or "No." do, as it is better to lose a phrase than to put two
+/// statements together.
 public struct ThemeCoder: Sendable {
   public let codebook: Codebook
   private let matcher: Matcher
@@ -15,8 +17,8 @@ public struct ThemeCoder: Sendable {
     matcher = Matcher(phrases: PhraseMatcher(codebook: codebook))
   }
 
-  /// The themes whose wording stands in a passage, in the order of the codebook, each with the words
-  /// that did it.
+  /// The themes whose wording stands in a passage, in the order of the codebook, each with the
+  /// words that did it.
   ///
   /// For many passages, keep a matcher: see `makeMatcher()`.
   public func detections(in passage: Passage, of source: SourceText) -> [Coding] {
@@ -137,7 +139,9 @@ extension Array {
 extension Passage {
   /// The part between two positions, without white space at the ends of its fragments.
   fileprivate func part(
-    from start: WordScanner.Position, to stop: WordScanner.Position, in bytes: [UInt8]
+    from start: WordScanner.Position,
+    to stop: WordScanner.Position,
+    in bytes: [UInt8]
   ) -> Passage {
     bytes.withUnsafeBufferPointer { bytes in
       var part = Passage()

@@ -41,7 +41,8 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether the tag at `index` is `<br>`, which parts words as a line end does.
   func isLineBreak(at index: Int, before end: Int) -> Bool {
     guard index + 3 < end, !self[index + 3].isASCIIAlphanumeric else { return false }
-    return self[index + 1] | 0x20 == UInt8(ascii: "b") && self[index + 2] | 0x20 == UInt8(ascii: "r")
+    let name = (self[index + 1] | 0x20, self[index + 2] | 0x20)
+    return name == (UInt8(ascii: "b"), UInt8(ascii: "r"))
   }
 
   /// The length of a link's target `(https://…)` at `index`; 0 where none begins.
@@ -63,8 +64,7 @@ extension UnsafeBufferPointer<UInt8> {
     if end > start, self[end - 1] == UInt8(ascii: "-") { return 1 }
     if end - start >= 2, self[end - 2] == 0xC2, self[end - 1] == 0xAD { return 2 }
     let isHyphen =
-      end - start >= 3 && self[end - 3] == 0xE2 && self[end - 2] == 0x80
-      && (self[end - 1] == 0x90 || self[end - 1] == 0x91)
+      end - start >= 3 && self[end - 3] == 0xE2 && self[end - 2] == 0x80 && self[end - 1] == 0x90
     return isHyphen ? 3 : 0
   }
 

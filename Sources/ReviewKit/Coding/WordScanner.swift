@@ -1,8 +1,8 @@
 /// Reads a passage byte by byte and finds the words that stand in phrases of a codebook.
 ///
 /// Other words are counted only. Tags and the targets of links are skipped, as they are not shown
-/// either. A word that a hyphen cuts at the end of a fragment is one word when the codebook knows it
-/// so; else its halves are two, as with "self-harm" cut at its own hyphen.
+/// either. A word that a hyphen cuts at the end of a fragment is one word when a phrase holds it
+/// so; else its halves are two, as with "child-centred" cut at its own hyphen, `child*` or not.
 struct WordScanner {
   struct Position {
     /// The place in the passage's fragments.
@@ -44,18 +44,19 @@ struct WordScanner {
   /// Whether white space would end the sentence here.
   private var mayEndSentence = false
 
-  /// - Parameter bytes: All of the source's bytes.
+  /// Begins at the first fragment; `bytes` are all those of the source.
   init(
-    bytes: UnsafeBufferPointer<UInt8>, fragments: [Passage.Fragment], table: WordTable
+    bytes: UnsafeBufferPointer<UInt8>,
+    fragments: [Passage.Fragment],
+    table: WordTable
   ) {
     self.bytes = bytes
     self.fragments = fragments
     self.table = table
   }
 
-  /// Goes to the next word with which a phrase begins, or goes on; `false` at the end.
-  ///
-  /// - Parameter latest: The last word that can carry on a phrase which has begun.
+  /// Goes to the next word with which a phrase begins, or one up to `latest` that may carry on a
+  /// phrase which has begun; `false` at the end.
   mutating func findWord(carryingOnUntil latest: Int) -> Bool {
     repeat {
       while cursor.index < cursor.end {
@@ -74,10 +75,16 @@ struct WordScanner {
   @inline(__always)
   private mutating func isWanted(_ read: Reading, _ latest: Int) -> Bool {
     let entry = table.rows[Int(read.state)]
-    guard entry != WordTable.unknown, entry & 1 == 1 || ordinal <= latest else { return false }
+    let beginsPhrase = entry & 1 == 1
+    guard entry != WordTable.unknown, beginsPhrase || ordinal <= latest else { return false }
     word = Word(
-      set: Int(entry >> 1), beginsPhrase: entry & 1 == 1, ordinal: ordinal, sentence: sentence,
-      start: read.start, end: Position(fragment: cursor.fragment, offset: read.end))
+      set: Int(entry >> 1),
+      beginsPhrase: beginsPhrase,
+      ordinal: ordinal,
+      sentence: sentence,
+      start: read.start,
+      end: Position(fragment: cursor.fragment, offset: read.end)
+    )
     return true
   }
 
@@ -96,7 +103,7 @@ extension WordScanner {
     case WordTable.Mark.blank:
       readBlank()
     case WordTable.Mark.mayEndSentence:
-      mayEndSentence = true
+      mayEndSentence = !isAbbreviation
     case WordTable.Mark.endsSentence:
       sentence += 1
     case WordTable.Mark.opensTag:
@@ -120,6 +127,14 @@ extension WordScanner {
   private mutating func readBlank() {
     if mayEndSentence { sentence += 1 }
     mayEndSentence = false
+  }
+
+  /// Whether the stop here is that of "e.g." or "i.e.": it stands two behind another one.
+  private var isAbbreviation: Bool {
+    let index = cursor.index
+    let stop = UInt8(ascii: ".")
+    guard index >= 2, bytes[index] == stop, bytes[index - 2] == stop else { return false }
+    return table.actions[bytes[index - 1]] < WordTable.Mark.first
   }
 
   private mutating func readBeyondASCII() -> Reading? {
@@ -196,9 +211,8 @@ extension WordScanner {
     return Reading(state: state, start: start, end: end)
   }
 
-  /// Reads letters up to the end of the word, or of the fragment.
-  ///
-  /// - Parameter lastLetterEnd: Is moved behind the last letter.
+  /// Reads letters up to the end of the word, or of the fragment, and moves `lastLetterEnd` behind
+  /// the last one.
   private mutating func readRest(_ state: inout UInt32, _ lastLetterEnd: inout Int) {
     repeat {
       let start = cursor.index
@@ -244,20 +258,34 @@ extension WordScanner {
     }
   }
 
-  /// Reads on behind the hyphen at the end of a fragment; stays where it was when that gives no
-  /// word of the codebook.
-  private mutating func joinedWord(from state: UInt32) -> (state: UInt32, end: Int)? {
+  /// Reads on behind the hyphen at the end of a fragment; stays where it was when the whole is no
+  /// word of the codebook that its first half is not already.
+  private mutating func joinedWord(from half: UInt32) -> (state: UInt32, end: Int)? {
     let before = cursor
-    var state = state
+    var state = half
     var end = cursor.end
     repeat {
-      // Also keeps a long column of halves linear: past the longest word it gives up.
-      guard state != WordTable.unknown, openNextFragment() else { break }
+      // Gives up as soon as nothing can be won, which keeps a long column of halves linear.
+      if isSettled(state), !says(state, moreThan: half) { break }
+      guard openNextFragment() else { break }
       readRest(&state, &end)
     } while cursor.joinsNext && cursor.index == cursor.end
-    if table.rows[Int(state)] != WordTable.unknown { return (state, end) }
+    if says(state, moreThan: half) { return (state, end) }
     cursor = before
     return nil
+  }
+
+  /// Whether all further letters lead back to this state.
+  private func isSettled(_ state: UInt32) -> Bool {
+    table.rows[Int(state) + 1] == state
+  }
+
+  /// Whether a word that ends in `state` is in a phrase that one ending in `half` is not in.
+  private func says(_ state: UInt32, moreThan half: UInt32) -> Bool {
+    let known = table.members[table.sets[table.rows[Int(half)] >> 1].range]
+    return table.members[table.sets[table.rows[Int(state)] >> 1].range].contains {
+      !known.contains($0)
+    }
   }
 
   /// Goes to the next fragment, whose beginning is white space; `false` at the last one.

@@ -1,9 +1,11 @@
-/// Tells from a word's bytes which words and stems of a codebook it is, by one table look-up a byte.
+/// Tells from a word's bytes which words and stems of a codebook it is, by one table look-up a
+/// byte.
 ///
-/// A state is the place of a row in `rows`. A row begins with what is known of a word that ends here:
-/// twice the number of its set, and 1 more where a phrase begins with it. Then comes a column for
-/// bytes that stand in no phrase, then one for each other byte, with the state that it leads to. A word that leaves the tree of spellings ends in a row that
-/// leads to itself, so reading it to its end needs no further question.
+/// A state is the place of a row in `rows`. A row begins with what is known of a word that ends
+/// here: twice the number of its set, and 1 more where a phrase begins with it. Then comes a column
+/// for bytes that stand in no phrase, then one for each other byte, with the state that it leads
+/// to. A word that leaves the tree of spellings ends in a row that leads to itself, so reading it
+/// to its end needs no further question.
 struct WordTable: Sendable {
   /// Words and stems that one word of a text is at once, such as `child`, `child*`, `chil*`.
   struct WordSet: Sendable {
@@ -59,19 +61,19 @@ extension WordTable {
     }
 
     private let columns: [UInt8]
-    /// The columns of a row, the set's number among them.
+    /// The columns of a row, the first one among them.
     private let width: Int
     /// The first stands for words that are in no phrase, the second is the root.
     private var nodes = [Node(parent: 0), Node(parent: 0)]
-    /// By node and column: the next node, 0 for none.
-    private var next: [Int32]
+    /// A row for each node: where its next nodes have theirs, 0 for none.
+    private var rows: [UInt32]
     private(set) var wordCount = 0
 
     /// - Parameter phrases: All phrases whose words will be asked for.
     init(phrases: some Sequence<Phrase>) {
       columns = Self.columns(for: phrases)
       width = Int(columns.max() ?? 1) + 1
-      next = Array(repeating: 0, count: 2 * width)
+      rows = Array(repeating: 0, count: 2 * width)
     }
 
     /// The number of a word or stem, from 0 in the order of asking; `nil` for a gap.
@@ -96,26 +98,25 @@ extension WordTable {
     }
 
     private mutating func node(for letters: String) -> Int {
-      var node = 1
+      var row = width
       for byte in letters.utf8 {
-        let cell = node * width + Int(columns[Int(byte)])
-        if next[cell] == 0 {
-          next[cell] = Int32(nodes.count)
-          nodes.append(Node(parent: node))
-          next += repeatElement(0, count: width)
+        let cell = row + Int(columns[Int(byte)])
+        if rows[cell] == 0 {
+          rows[cell] = UInt32(rows.count)
+          rows += repeatElement(0, count: width)
+          nodes.append(Node(parent: row / width))
         }
-        node = Int(next[cell])
+        row = Int(rows[cell])
       }
-      return node
+      return row / width
     }
   }
 }
 
 extension WordTable.Builder {
-  /// - Parameter beginsPhrase: By word: whether a phrase begins with it.
-  func table(beginsPhrase: [Bool]) -> WordTable {
-    var layout = WordTable.Layout(
-      width: width, rows: next.map { UInt32($0) * UInt32(width) }, beginsPhrase: beginsPhrase)
+  /// The table of all words asked for; `beginsPhrase` says by word whether a phrase begins with it.
+  consuming func table(beginsPhrase: [Bool]) -> WordTable {
+    var layout = WordTable.Layout(width: width, rows: rows, beginsPhrase: beginsPhrase)
     // By node: where a word goes that leaves the tree here, to a row of its own after each stem.
     var exits = [Int](repeating: 0, count: nodes.count)
     for node in nodes.indices.dropFirst() {
@@ -125,9 +126,13 @@ extension WordTable.Builder {
       exits[node] = exit
     }
     return WordTable(
-      start: UInt32(width), rows: FixedTable(layout.rows), columns: FixedTable(columns),
-      actions: FixedTable(Self.actions(columns: columns)), sets: FixedTable(layout.sets),
-      members: FixedTable(layout.members))
+      start: UInt32(width),
+      rows: FixedTable(layout.rows),
+      columns: FixedTable(columns),
+      actions: FixedTable(Self.actions(columns: columns)),
+      sets: FixedTable(layout.sets),
+      members: FixedTable(layout.members)
+    )
   }
 
   private static func columns(for phrases: some Sequence<Phrase>) -> [UInt8] {

@@ -27,11 +27,12 @@ public struct Passage: Hashable, Sendable {
   /// A passage that goes on in another place has all its runs in `pieces`.
   public var lines: LineRange? { pieces.first }
 
-  /// Each run of lines, in reading order; a single blank line inside a passage does not part it.
+  /// Each run of lines, in reading order; a few lines between two fragments, as a page break with its running header
+  /// makes, do not part a run.
   public var pieces: [LineRange] {
     var runs: [LineRange] = []
     for fragment in fragments {
-      if let last = runs.last, last.last...(last.last + 2) ~= fragment.line {
+      if let last = runs.last, last.last...(last.last + 6) ~= fragment.line {
         runs[runs.count - 1] = LineRange(last.first, fragment.line)
       } else {
         runs.append(LineRange(fragment.line))

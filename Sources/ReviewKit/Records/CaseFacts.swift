@@ -48,6 +48,7 @@ extension CaseFacts {
   private static let units: Set<String> = ["day", "days", "week", "weeks", "month", "months", "year", "years"]
   private static let parents: Set<String> = [
     "parents", "mother", "father", "mum", "dad", "parent", "partner", "carer", "stepfather", "grandmother",
+    "mother's", "father's", "mum's", "dad's",
   ]
 
   /// "6 weeks", "under one", "three months"; the ages of parents are left out.

@@ -18,7 +18,7 @@ struct CaseNameFinder {
       let passage = entry.block.passage
       let tokens = Token.tokens(of: passage, in: bytes)
       if let place = CaseName.place(in: tokens) {
-        note(tokens[place].map(\.text).joined(separator: " "), passage.clipped(to: tokens[place]), index, &places)
+        note(CaseName.bare(tokens[place]), CaseName.passage(tokens[place]), index, &places)
       }
       for place in personPlaces(in: tokens) {
         note(tokens[place].text, passage.clipped(to: tokens[place...place]), index, &people)

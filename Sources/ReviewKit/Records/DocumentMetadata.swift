@@ -76,7 +76,10 @@ extension DocumentMetadata {
         counts[name, default: (0, index)].count += 1
       }
     }
-    let ranked = counts.sorted { ($1.value.count, $0.value.first, $0.key) < ($0.value.count, $1.value.first, $1.key) }
+    let full = counts.filter { $0.key.contains(" ") }
+    let ranked = (full.isEmpty ? counts : full).sorted {
+      ($1.value.count, $0.value.first, $0.key) < ($0.value.count, $1.value.first, $1.key)
+    }
     return ranked.prefix(1).map(\.key)
   }
 }
@@ -94,7 +97,7 @@ enum BodyName {
         let start = start(of: place, in: tokens)
       {
         let range = tokens[start].range.lowerBound..<tokens[place].range.upperBound
-        names.append(String(decoding: bytes[range], as: UTF8.self))
+        names.append(String(decoding: bytes[range], as: UTF8.self).replacing("\n", with: " "))
       }
       place += 1
     }

@@ -68,8 +68,11 @@ extension RecordExtractor {
     }
   }
 
+  /// What the heading in force says; a heading that stands for a declared theme is one of a theme.
   func role(at index: Int) -> Role? {
-    outline.entries[index].heading.flatMap { outline.headings[$0].role }
+    guard let heading = outline.entries[index].heading else { return nil }
+    if let role = outline.headings[heading].role, role != .statistics { return role }
+    return themes.ofHeading[heading] == nil ? outline.headings[heading].role : .theme
   }
 
   private func tokens(_ passage: Passage) -> [Token] {
@@ -111,10 +114,10 @@ extension RecordExtractor {
   private mutating func addCover(from index: Int) -> Int {
     var end = index
     var passage = Passage()
-    while end < outline.entries.count, outline.entries[end].use == .cover {
-      if end > index, outline.entries[end].block.gap >= Outline.slideGap { break }
+    while end < outline.entries.count, case .cover(let isLast) = outline.entries[end].use {
       passage.fragments += outline.entries[end].block.passage.fragments
       end += 1
+      if isLast { break }
     }
     add(.resource, passage, at: index)
     return end
@@ -144,27 +147,47 @@ extension RecordExtractor {
     let words = tokens(block.passage)
     let shape = TextShape(block.passage, in: bytes)
     if isFragment(shape, words) { return unplaced.append(block.passage) }
-    if isLeadIn(index, shape, words) { return apparatus.append(block.passage) }
+    if isLeadIn(index, shape, words) || isControl(words) { return apparatus.append(block.passage) }
+    if isFigureLine(index, words) { return }
+    if isAttribution(words), attachAttribution(block.passage, at: index) { return }
     if isQuotation(index, words) { return addQuotation(block.passage, at: index) }
-    if isCallout(index) { return addCallout(narration.kind(words), block.passage, at: index) }
+    if isCallout(index) || (outline.isSlides && role(at: index) == .recommendations && hasItems(index)) {
+      return addCallout(narration.kind(words), block.passage, at: index)
+    }
     guard outline.entries[index].heading != nil else { return addOpening(block.passage, words, at: index) }
     switch role(at: index) {
     case .apparatus: apparatus.append(block.passage)
-    case .statistics, .themes, .review, nil: addUnderUnknown(block.passage, words, at: index)
+    case .recommendations where announcesList(index, words): apparatus.append(block.passage)
+    case .statistics: add(narration.remarkKind(words), block.passage, at: index)
+    case .themes, .review, nil: addUnderUnknown(block.passage, words, at: index)
     case let role?:
       let kind = role.recordKind ?? .learningPoint
       let marked = kind == .context && !wording.begins(with: .resources, words) ? nil : narration.markedKind(words)
-      add(marked ?? paragraphKind(kind, words), block.passage, at: index)
+      add(marked ?? paragraphKind(kind, words, at: index), block.passage, at: index)
     }
   }
 
+  /// "There are four recommendations …" in front of them.
+  private func announcesList(_ index: Int, _ words: [Token]) -> Bool {
+    index + 1 < outline.entries.count && outline.entries[index + 1].block.isItem && !sectionHasItems
+      && words.contains { $0.text == "recommendations" } && words.count < 40
+  }
+
   /// A paragraph between or behind the items of a list of recommendations or questions is about the list.
-  private func paragraphKind(_ kind: Record.Kind, _ words: [Token]) -> Record.Kind {
+  private func paragraphKind(_ kind: Record.Kind, _ words: [Token], at index: Int) -> Record.Kind {
     switch kind {
-    case .recommendation where sectionHasItems, .question where words.last?.text != "?", .resource:
-      return sectionHasItems ? followUpKind(words) : kind
+    case .recommendation where hasItems(index), .resource where sectionHasItems: return followUpKind(words)
+    case .question where words.last?.text != "?": return narration.kind(words)
     default: return kind
     }
+  }
+
+  /// Whether the section of a paragraph holds a list, in front of it or behind it.
+  private func hasItems(_ index: Int) -> Bool {
+    sectionHasItems
+      || outline.entries[index...].prefix(12).contains { entry in
+        entry.block.isItem && entry.heading == outline.entries[index].heading
+      }
   }
 
   private func followUpKind(_ words: [Token]) -> Record.Kind {
@@ -182,6 +205,41 @@ extension RecordExtractor {
     guard shape.last == UInt8(ascii: ":"), index + 1 < outline.entries.count else { return false }
     let next = outline.entries[index + 1].block
     return next.isItem || next.kind == .row || shape.words <= 12
+  }
+
+  /// "Ratified by …", "Created by …", or the bare name of a body.
+  private func isControl(_ words: [Token]) -> Bool {
+    if words.count <= 30, wording.begins(with: .control, words) { return true }
+    guard words.count <= 12, let name = BodyName.names(in: words, bytes: bytes).first else { return false }
+    let length = words.reduce(0) { $0 + $1.range.count + 1 }
+    return name.utf8.count + 6 >= length
+  }
+
+  /// A line that states figures and nothing else, among figures or under the heading of its theme.
+  private func isFigureLine(_ index: Int, _ words: [Token]) -> Bool {
+    guard words.count <= 45 else { return false }
+    let isAmongFigures = role(at: index) == .statistics
+    let opensTheme =
+      role(at: index) == .theme && !sectionHasItems && !outline.entries[index].block.isItem
+    guard isAmongFigures || opensTheme else { return false }
+    let figures = FigureScanner(words, countsBareNumbers: true).figures
+    guard let first = figures.first else { return false }
+    if isAmongFigures { return first.place.lowerBound <= 3 || figures.contains { !$0.isBareCount } }
+    return figures.contains { $0.of != nil } && (first.place.lowerBound <= 5 || words.count <= 24)
+  }
+
+  /// "(Smith, May 2021)" on its own: who said what stands in front.
+  private func isAttribution(_ words: [Token]) -> Bool {
+    guard words.first?.text == "(", words.last?.text == ")", words.count <= 30 else { return false }
+    return words.contains { $0.isCapitalised } && words.contains { 1900...2060 ~= $0.integer ?? 0 }
+  }
+
+  /// Makes the paragraph in front a quotation with its source.
+  private mutating func attachAttribution(_ passage: Passage, at index: Int) -> Bool {
+    guard let last = drafts.last, last.entry == index - 1, !outline.entries[last.entry].block.isItem else { return false }
+    drafts[drafts.count - 1].record.kind = .quotation
+    drafts[drafts.count - 1].record.passage.fragments += passage.fragments
+    return true
   }
 
   /// Words in quotation marks, or a block quote, with the name of who said them in brackets at the end.
@@ -223,7 +281,7 @@ extension RecordExtractor {
     guard count >= 4 || role(at: index) != .review else { return apparatus.append(passage) }
     if wording.holds(.courses, in: words), narration.markedKind(words) == nil { return apparatus.append(passage) }
     let kind: Record.Kind
-    if role(at: index) == .review || role(at: index) == .statistics {
+    if role(at: index) == .review {
       kind = narration.markedKind(words) ?? .context
     } else {
       kind = outline.isSlides ? narration.kind(words) : narration.paragraphKind(words)
@@ -245,11 +303,12 @@ extension RecordExtractor {
       return index + 1
     }
     let words = tokens(block.passage)
+    if isFigureLine(index, words) { return index + 1 }
     var passage = block.passage
-    let (parts, end) = self.parts(from: index, mark, itemRole, words)
+    let kind = itemKind(itemRole, words)
+    let (parts, end) = self.parts(from: index, mark, kind, opens: words.last?.text == ":")
     passage.fragments += parts.flatMap(\.passage.fragments)
-    let number = fullNumber(mark, at: index)
-    add(itemKind(itemRole, words, at: index), passage, at: index, number: number, parts: parts)
+    add(kind, passage, at: index, number: fullNumber(mark), parts: parts)
     return end
   }
 
@@ -258,14 +317,19 @@ extension RecordExtractor {
     "action": .actions, "question": .questions, "priority": .context,
   ]
 
-  private func itemKind(_ role: Role?, _ words: [Token], at index: Int) -> Record.Kind {
-    let kind = role?.recordKind
-    switch kind {
-    case .recommendation?, .question?, .context?: return kind == .question && isLink(words) ? .resource : kind ?? .context
-    case let kind?: return isPointer(words) ? .resource : kind
+  /// The heading decides, but for items that only send the reader somewhere, and for what a body is asked to do.
+  private func itemKind(_ role: Role?, _ words: [Token]) -> Record.Kind {
+    switch role?.recordKind {
+    case .recommendation?: return .recommendation
+    case .context?: return .context
+    case let kind?:
+      if isPointer(words) { return .resource }
+      return kind == .learningPoint && narration.isRequest(words) ? .recommendation : kind
     case nil:
       if isPointer(words) { return .resource }
-      return words.last?.text == "?" ? .question : .learningPoint
+      if role == .statistics { return narration.remarkKind(words) }
+      let isQuestion = words.last?.text == "?" && !words.dropLast().contains { $0.text == "." }
+      return isQuestion ? .question : narration.isRequest(words) ? .recommendation : .learningPoint
     }
   }
 
@@ -279,10 +343,10 @@ extension RecordExtractor {
   }
 
   /// "(ii)" behind "2 (i)" is 2(ii).
-  private func fullNumber(_ mark: ListMark, at index: Int) -> String? {
+  private func fullNumber(_ mark: ListMark) -> String? {
     guard mark.style == .roman, let number = mark.number, let before = drafts.last?.record.number,
       let open = before.firstIndex(of: "("), before[..<open].utf8.allSatisfy(\.isDigit)
-    else { return mark.style == .letter || mark.style == .roman ? mark.number : mark.number }
+    else { return mark.number }
     return "\(before[..<open])(\(number))"
   }
 }
@@ -292,18 +356,16 @@ extension RecordExtractor {
 extension RecordExtractor {
   /// The sub-points of an item: items set further in, items behind one that ends in a colon, letters under a number.
   private func parts(
-    from index: Int, _ mark: ListMark, _ role: Role?, _ words: [Token]
+    from index: Int, _ mark: ListMark, _ kind: Record.Kind, opens: Bool
   ) -> (parts: [Record.Part], end: Int) {
     let head = outline.entries[index]
-    guard role == .recommendations || role == .actions || role == .learning || role == .theme else {
-      return ([], index + 1)
-    }
+    guard [.recommendation, .action, .learningPoint].contains(kind) else { return ([], index + 1) }
     var parts: [Record.Part] = []
     var end = index + 1
     while end < outline.entries.count, outline.entries[end].use == .text {
       let entry = outline.entries[end]
       guard let partMark = entry.block.mark,
-        isPart(partMark, entry.block, of: head.block, mark, opens: words.last?.text == ":", role)
+        isPart(partMark, entry.block, of: head.block, mark, opens: opens, kind)
       else { break }
       parts.append(Record.Part(number: partMark.number, passage: entry.block.passage))
       end += 1
@@ -312,12 +374,12 @@ extension RecordExtractor {
   }
 
   private func isPart(
-    _ part: ListMark, _ block: Block, of head: Block, _ mark: ListMark, opens: Bool, _ role: Role?
+    _ part: ListMark, _ block: Block, of head: Block, _ mark: ListMark, opens: Bool, _ kind: Record.Kind
   ) -> Bool {
     if part.number != nil, part.style == mark.style, mark.style != .bullet { return false }
     if part.style == .label { return false }
-    if block.indent >= head.indent + 2 { return role == .recommendations || mark.number != nil || opens }
-    guard role == .recommendations else { return false }
+    if block.indent >= head.indent + 2 { return kind == .recommendation || mark.number != nil || opens }
+    guard kind == .recommendation else { return false }
     switch (mark.style, part.style) {
     case (.number, .letter), (.number, .roman), (.label, .letter), (.label, .roman), (.letter, .roman):
       return !(mark.number ?? "").contains("(")

@@ -156,7 +156,9 @@ extension ReviewReader {
     var candidates: [String] = []
     for entry in outline.entries[found.entries].prefix(4) {
       let tokens = Token.tokens(of: entry.block.passage, in: bytes)
-      if tokens.count <= 14 { candidates += PrintedDate.all(in: tokens).map(\.iso) }
+      if tokens.count <= 14, entry.use != .text || tokens.count < 5 {
+        candidates += PrintedDate.all(in: tokens).map(\.iso)
+      }
     }
     for statement in statements where statement.kind == .context || statement.kind == .learningPoint {
       guard wording.holds(.contexts, in: statement.tokens) || Self.tellsOfEvent(statement.tokens) else { continue }
@@ -164,7 +166,9 @@ extension ReviewReader {
     }
     if stated == nil { stated = candidates.first }
     guard let stated else { return nil }
-    return candidates.first { $0.hasPrefix(stated) && $0.count > stated.count } ?? stated
+    // A day in the title may be part of something else ("under 25 November 2024"); what tells of the event decides.
+    return candidates.first { $0.hasPrefix(stated.prefix(7)) && $0.utf8.count == 10 && stated.utf8.count >= 7 }
+      ?? candidates.first { $0.hasPrefix(stated) && $0.utf8.count > stated.utf8.count } ?? stated
   }
 
   /// "The partnership held a review on 26th April 2021", "The audit of 10th December 2024".
@@ -191,6 +195,6 @@ extension ReviewReader {
       let named = BodyName.names(in: statement.tokens, bytes: bytes)
       if !named.isEmpty { return Array(named.prefix(1)) }
     }
-    return metadata.publishers
+    return title.isEmpty && outline.headings.allSatisfy { $0.reviewTitle == nil } ? metadata.publishers : []
   }
 }

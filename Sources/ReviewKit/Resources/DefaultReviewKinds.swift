@@ -8,6 +8,6 @@ enum DefaultReviewKinds {
     thematic-analysis: thematic review, thematic analysis, thematic child safeguarding practice review, thematic study, analysis of serious case reviews
     serious-case-review: serious case review
     practice-review: child safeguarding practice review, safeguarding practice review, local safeguarding practice review, child practice review, adult practice review, single unified safeguarding review, lcspr, cspr, safeguarding adult review, safeguarding adults review, domestic homicide review, domestic abuse related death review, case management review, significant case review, practice review
-    learning-review: learning review, learning lessons review, lessons learnt review, partnership review, multi agency review, local learning review, critical incident review, case review
+    learning-review: learning review, learning lessons review, lessons learnt review, partnership review, multi agency review, local learning review, critical incident review
     """#
 }

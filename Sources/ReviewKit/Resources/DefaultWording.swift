@@ -13,7 +13,7 @@ enum DefaultWording {
     agents: agencies, services, practitioners, professionals, partners, partnership, organisations, staff, managers, schools, gps, midwives, teams, authorities, departments, hospitals, workers
 
     # Points to something to read, watch, book or ask for.
-    resources: click, clicking, available here, available from, available at, available on, available by, can be accessed, can be found, can be downloaded, accessed here, found here, download the, downloaded, read the full, full report, more information here, information here, for more information, for further information, further information, find out more, sign up, book a place, book here, book onto, link below, following link, see the guidance, see the procedure, see also, visit the website, www, http, https, watch the video, watch this, to make a referral
+    resources: click, clicking, is statutory guidance, additional resources, available via, available here, available from, available at, available on, available by, can be accessed, can be found, can be downloaded, accessed here, found here, download the, downloaded, read the full, full report, more information here, information here, for more information, for further information, further information, find out more, sign up, book a place, book here, book onto, link below, following link, see the guidance, see the procedure, see also, visit the website, www, http, https, watch the video, watch this, to make a referral
 
     # Words that end the title of a resource in a list of them.
     titles: procedure, procedures, video, videos, webpage, page, website, toolkit, guidance, guide, resource, resources, blogs, blog, e-learning, training, flowchart, tool, leaflet, briefing, assessment, checklist, policy, protocol, pathway, strategy, framework, template, podcast, webinar, factsheet, form, film, helpline, act, scoresheet
@@ -27,6 +27,15 @@ enum DefaultWording {
     # How a review or audit was done, and on whom.
     contexts: took part in the review, took part in this review, contributed to the review, contributed their views, contributed to this review, independent reviewer, lead reviewer, independent author, was commissioned, were commissioned, commissioned, agreed to undertake, the aim of the audit, aim of the review, purpose of the audit, the purpose of, audit of, audited their involvement, cases were audited, were audited, chosen for this audit, reviewed the records, held a multi agency, held a reflective, rapid review was, the adults in the audit, the children in the audit, adults reviewed, children reviewed, adults in the, this briefing, this summary, this report, this review considers, this review was, the review considered, the review was, review period, in scope, has been anonymised, anonymised, live in, are female, are male
 
+    # What is missing or falls short.
+    shortfalls: not, lack of, lacking, absence of, missing, poor, limited, inadequate, insufficient, never, failed, without
+
+    # Bodies that carry out a recommendation.
+    bodies: partnership, partnerships, board, boards, panel, agencies, agency, council, trust, police, services, icb, department, government, scp, partners, organisations, executive, committee, authority, authorities, providers, commissioners
+
+    # What such a body is asked for.
+    requests: to ensure, to request, to consider, to review, to seek, to develop, to provide, to promote, to work, to write, to ask, to undertake, to monitor, to share, to strengthen, to agree, to commission, seek assurance, seeks assurance, assurance is provided, requests that, request that, considers, to be assured, should ensure, should consider, should seek, should review
+
     # A statement of what ought to be, or of what was found wanting or good: learning, not narrative.
     lessons: should, must, need to, needs to, needed to, important, importance, vital, essential, crucial, key to, learning, lesson, lessons, lack of, opportunity, opportunities, missed, effective, would have, could have, helps, ensure, it is necessary, requires, impact of, understanding
 
@@ -36,7 +45,10 @@ enum DefaultWording {
     # What web pages and shops of documents carry around the text.
     navigation: search, accessibility, privacy, sitemap, listen/translate, translate, cookies, accept all, cookie, menu, skip to content, skip to main content, home, log in, login, sign in, news, library, read all news, report a concern, share, share this page, print, print this page, facebook, twitter, linkedin, back to top, next page, previous page, select all, i am a, information for the public, contact us, site map, terms and conditions, follow us, email this, subscribe, welcome to, download pdf, page contents, a to z, emergency please ring, monday to friday, out of hours/weekends
 
+    # Who made and approved a document, and when.
+    control: ratified by, approved by, approved on, date for review, review date, review due, created by, last updated, version, document owner, next review, published by, prepared by
+
     # How a course introduces itself.
-    courses: this course, training session, this training, this package, today's course, session used, copy to the training, learning aid, continuous professional development, your feedback, digital resource or print, training handout, slides
+    courses: this course, training session, this training, this package, today's course, session used, copy to the training, learning aid, continuous professional development, your feedback, any feedback, digital resource or print, training handout, slides
     """#
 }

@@ -171,7 +171,8 @@ extension BlockParser {
     if TextShape(next, in: bytes).startsLower {
       return block.passage.fragments.count > 1 || !isHeadingBlock(block)
     }
-    return gap <= 1 && Dangling.ends(end, in: bytes) && !block.isItem
+    // A column of a few words, as a callout makes: "The Children's" / "Partnership held a".
+    return gap <= 1 && shape.words <= 4 && Dangling.ends(end, in: bytes) && !block.isItem
   }
 
   private func isHeadingBlock(_ block: Block) -> Bool {

@@ -9,6 +9,8 @@ struct HeadingFinder {
   private(set) var texts: [HeadingText?]
   /// Whether a block is short and title-like, so that it may be a heading.
   private var isCandidate: [Bool]
+  /// Whether a candidate is long and set like a sentence, so that it may stand on a cover but heads no text.
+  private var isSubtitle: [Bool]
 
   init(
     _ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>, vocabulary: HeadingVocabulary, wording: Wording
@@ -20,6 +22,7 @@ struct HeadingFinder {
     self.uses = Array(repeating: .text, count: blocks.count)
     self.texts = Array(repeating: nil, count: blocks.count)
     self.isCandidate = Array(repeating: false, count: blocks.count)
+    self.isSubtitle = isCandidate
     for index in blocks.indices { readCandidate(index) }
     findPanelNumbers()
     findTableSections()
@@ -45,9 +48,13 @@ extension HeadingFinder {
       texts[index] = text
       uses[index] = .heading(0)
     default:
-      guard !isStatement(tokens) || text.isStrong || block.isBold, !opensWithFigure(tokens) else { return }
+      guard !isStatement(tokens) || text.isStrong || block.isBold || isNavigation(tokens),
+        !opensWithFigure(tokens)
+      else { return }
       texts[index] = text
       isCandidate[index] = true
+      let words = tokens.filter(\.isWord)
+      isSubtitle[index] = words.count >= 8 && !text.isStrong && !isCapitalised(words, share: 0.6)
     }
   }
 
@@ -112,15 +119,19 @@ extension HeadingFinder {
     if tokens.last?.text == "?" { return tokens.count > 14 }
     let words = tokens.filter(\.isWord)
     guard words.count >= 4 else { return false }
-    if words.count > 15 && !isMostlyCapitalised(words) { return true }
     return wording.holds(.verbs, in: words.dropFirst())
-      || (wording.begins(with: .imperatives, words) && !isMostlyCapitalised(words))
-      || wording.holds(.resources, in: words)
+      || (wording.begins(with: .imperatives, words) && !isCapitalised(words, share: 1))
+      || wording.holds(.resources, in: words) || wording.begins(with: .recommendations, words)
+      || (words.count >= 6 && words.dropFirst().contains(where: isPastTense))
   }
 
-  private func isMostlyCapitalised(_ words: [Token]) -> Bool {
+  private func isCapitalised(_ words: [Token], share: Double) -> Bool {
     let long = words.filter { $0.text.utf8.count > 3 }
-    return long.count(where: \.isCapitalised) * 3 >= long.count * 2
+    return Double(long.count(where: \.isCapitalised)) >= share * Double(long.count)
+  }
+
+  private func isPastTense(_ word: Token) -> Bool {
+    !word.isCapitalised && word.text.utf8.count > 5 && word.text.hasSuffix("ed")
   }
 }
 
@@ -143,7 +154,7 @@ extension HeadingFinder {
       let shape = TextShape(first, in: bytes)
       guard shape.words <= 12, shape.startsUpper, !shape.isClosed, isInTextTable(index) else { continue }
       let tokens = Token.tokens(of: first, in: bytes)
-      guard !isStatement(tokens) else { continue }
+      guard !wording.holds(.verbs, in: tokens), !wording.begins(with: .imperatives, tokens) else { continue }
       texts[index] = HeadingText(tokens, of: first, vocabulary: vocabulary)
       uses[index] = .heading(0)
       blocks[index].passage = first
@@ -173,7 +184,9 @@ extension HeadingFinder {
 
   private mutating func decide(_ run: Range<Int>) {
     if run.count(where: { isNavigation($0) }) * 4 >= run.count, run.count >= 3 {
-      for index in run where texts[index]?.isStrong != true || isNavigation(index) { uses[index] = .clutter }
+      for index in run {
+        uses[index] = texts[index]?.isStrong != true || isNavigation(index) ? .clutter : .heading(0)
+      }
       return
     }
     if run.count == 1, isNavigation(run.lowerBound) {
@@ -187,6 +200,9 @@ extension HeadingFinder {
         settle(stretch, before: index)
         stretch = []
         uses[index] = .heading(0)
+      } else if isSubtitle[index] {
+        settle(stretch, before: index)
+        stretch = []
       } else {
         stretch.append(index)
       }
@@ -220,12 +236,15 @@ extension HeadingFinder {
   }
 
   private func isNavigation(_ index: Int) -> Bool {
-    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    guard isNavigation(Token.tokens(of: blocks[index].passage, in: bytes)) else { return false }
+    return texts[index]?.isStrong != true || texts[index]?.role == .apparatus
+  }
+
+  /// Words of a menu, or a trail such as "Home > Children > Training".
+  private func isNavigation(_ tokens: [Token]) -> Bool {
     let words = tokens.filter(\.isWord)
     if tokens.contains(where: { $0.text == ">" }) && words.count > 3 { return true }
-    guard wording.begins(with: .navigation, words) || (words.count <= 6 && wording.holds(.navigation, in: words))
-    else { return false }
-    return texts[index]?.isStrong != true || texts[index]?.role == .apparatus
+    return wording.begins(with: .navigation, words) || (words.count <= 6 && wording.holds(.navigation, in: words))
   }
 }
 
@@ -246,7 +265,7 @@ extension HeadingFinder {
       segment.append(index)
       if isDateLine(index) {
         if segment.count >= 2 {
-          for line in segment { uses[line] = .cover }
+          for line in segment { uses[line] = .cover(isLast: line == index) }
         } else {
           uses[index] = .text
         }
@@ -258,7 +277,8 @@ extension HeadingFinder {
 
   private func isDateLine(_ index: Int) -> Bool {
     let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
-    guard tokens.count <= 5, let date = PrintedDate.first(in: tokens) else { return false }
-    return date.place.count >= 2 && date.place.count * 2 >= tokens.count
+    let dates = PrintedDate.all(in: tokens)
+    guard let date = dates.first, date.place.count >= 2 else { return false }
+    return (tokens.count <= 5 && date.place.count * 2 >= tokens.count) || (dates.count > 1 && tokens.count < 20)
   }
 }

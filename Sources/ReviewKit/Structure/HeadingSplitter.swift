@@ -40,8 +40,7 @@ struct HeadingSplitter {
     guard let (_, kind) = ReviewKinds.standard.place(in: tokens), tokens[kind.lowerBound].isCapitalised else {
       return nil
     }
-    let stop = tokens[..<kind.lowerBound].lastIndex { $0.text == "." || $0.text == "?" }
-    let start = stop.map { $0 + 1 } ?? kind.lowerBound
+    let start = titleStart(of: kind.lowerBound, in: tokens)
     guard start > 4 else { return nil }
     let title = Array(tokens[start...])
     let long = title.filter { $0.isWord && $0.text.utf8.count > 3 }
@@ -79,6 +78,21 @@ struct HeadingSplitter {
     rest.passage = block.passage.clipped(to: tokens[(colon + 1)...])
     rest.gap = 0
     return [heading(block, tokens[..<colon]), rest]
+  }
+
+  /// Back over capitalised words and small words between them to where the title begins.
+  private func titleStart(of place: Int, in tokens: [Token]) -> Int {
+    var start = place
+    for index in (0..<place).reversed() {
+      let token = tokens[index]
+      if [".", "?", "!", ":"].contains(token.text) { break }
+      if token.isCapitalised {
+        start = index
+      } else if token.isWord, token.text.utf8.count > 4, token.text != "from" {
+        break
+      }
+    }
+    return start
   }
 
   private func heading(_ block: Block, _ tokens: ArraySlice<Token>, gap: Int? = nil) -> Block {

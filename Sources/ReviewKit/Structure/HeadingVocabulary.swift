@@ -6,16 +6,20 @@ public struct HeadingVocabulary: Sendable {
     let role: Role
     /// Whether it must be the whole heading.
     let isWhole: Bool
+
+    /// Words that count: "and" does not.
+    var length: Int { words.count { $0 != "and" } }
   }
 
   /// What a heading was found to say.
   struct Match {
     let role: Role
-    /// Words of the heading that the phrase covers, and all its words that carry meaning.
+    /// Words of the heading that known phrases cover, and all its words that carry meaning.
     let covered: Int
     let words: Int
     /// Whether the phrase ends the heading.
     let isAtEnd: Bool
+    let isQuestion: Bool
     /// Where the phrase begins among the tokens of the heading.
     let start: Int
   }
@@ -51,20 +55,23 @@ extension HeadingVocabulary {
   func match(_ tokens: [Token]) -> Match? {
     let words = tokens.enumerated().filter { $0.element.isWord && $0.element.text != "and" }
     guard !words.isEmpty else { return nil }
+    let texts = words.map(\.element.text)
     var best: (entry: Int, place: Int)?
-    for (place, word) in words.enumerated() {
-      for entry in byFirstWord[word.element.text] ?? [] where best.map({ entry < $0.entry }) ?? true {
-        if stands(entries[entry], at: place, in: words.map(\.element.text)) { best = (entry, place) }
+    var covered: Set<Int> = []
+    for (place, word) in texts.enumerated() {
+      for entry in byFirstWord[word] ?? [] where stands(entries[entry], at: place, in: texts) {
+        if best.map({ entry < $0.entry }) ?? true { best = (entry, place) }
+        covered.formUnion(place..<place + entries[entry].length)
       }
     }
     guard let best else { return nil }
     let entry = entries[best.entry]
-    let length = entry.words.count { $0 != "and" }
     return Match(
       role: entry.role,
-      covered: length,
-      words: words.count { !Self.isFiller($0.element.text) },
-      isAtEnd: best.place + length == words.count,
+      covered: covered.count,
+      words: texts.indices.count { covered.contains($0) || !Self.isFiller(texts[$0]) },
+      isAtEnd: best.place + entry.length == words.count,
+      isQuestion: tokens.last?.text == "?",
       start: words[best.place].offset)
   }
 
@@ -90,5 +97,6 @@ extension HeadingVocabulary {
 
 extension HeadingVocabulary.Match {
   /// Whether a plain short line is a heading on the strength of its words: the phrase is most of it.
-  var isStrong: Bool { covered * 2 >= words || (isAtEnd && covered >= 3) }
+  /// A question that holds it is one in any case: "What are we worried about?".
+  var isStrong: Bool { isQuestion || covered * 2 >= words || (isAtEnd && covered >= 3) }
 }

@@ -60,7 +60,7 @@ extension Line {
       shape = .number
     } else if let mark = scanner.readListMark() {
       text = scanner.rest
-      if let cells = Self.cells(whole, in: bytes), cells.count > 1, mark.style != .bullet {
+      if let cells = Self.cells(whole, in: bytes), cells.count > (mark.style == .bullet ? 2 : 1) {
         shape = .row(cells)
       } else {
         shape = .item(mark)

@@ -131,7 +131,7 @@ extension ByteScanner {
         skipBlanks()
         return ListMark(style: .number, number: "\(first)(\(half))")
       }
-      if ended, !isAtEnd, blanks > 0 || peek()?.isUpper == true {
+      if ended || blanks > 1, !isAtEnd, blanks > 0 || peek()?.isUpper == true {
         return ListMark(style: .number, number: "\(first)")
       }
     } else {

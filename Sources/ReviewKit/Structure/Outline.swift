@@ -8,8 +8,8 @@ struct Outline {
     case text
     /// A short label of a diagram, one of several.
     case label
-    /// The cover of a publication: title, subtitle, date.
-    case cover
+    /// A line of the cover of a publication: title, subtitle, and the date as the last.
+    case cover(isLast: Bool)
     /// An entry of a contents list.
     case contents
     /// Navigation, forms and the like.

@@ -140,10 +140,12 @@ extension OutlineBuilder {
     let parent = open.last
     var isMarked = block.isBold
     if case .heading = block.kind { isMarked = true }
+    // A word such as "learning" somewhere in a plain line is too little to go by.
+    let role = isMarked || text?.isStrong == true ? text?.role : nil
     outline.headings.append(
       Outline.Heading(
-        passage: block.passage, level: level, role: text?.role ?? inheritedRole(from: parent, level),
-        hasOwnRole: text?.role != nil, themeLabel: text?.themeLabel, reviewTitle: text?.reviewTitle,
+        passage: block.passage, level: level, role: role ?? inheritedRole(from: parent),
+        hasOwnRole: role != nil, themeLabel: text?.themeLabel, reviewTitle: text?.reviewTitle,
         parent: parent, gap: block.gap, key: key, isMarked: isMarked))
     open.append(outline.headings.count - 1)
     return outline.headings.count - 1
@@ -173,7 +175,7 @@ extension OutlineBuilder {
   }
 
   /// A heading without a role of its own goes on with that of the heading it stands under.
-  private func inheritedRole(from parent: Int?, _ level: Int) -> Role? {
+  private func inheritedRole(from parent: Int?) -> Role? {
     guard let parent, let role = outline.headings[parent].role else { return nil }
     switch role {
     case .review, .themes, .apparatus, .statistics, .context: return nil

@@ -12,6 +12,7 @@ extension ReviewTitle {
   ///
   /// A title names its kind in the singular and something that tells it from others: a case, a subject, a date.
   init?(_ tokens: [Token]) {
+    guard Self.isTitleLike(tokens) else { return nil }
     let name = CaseName.place(in: tokens)
     if let (kind, place) = ReviewKinds.standard.place(in: tokens) {
       let rest = tokens.count { $0.isWord } - place.count
@@ -24,6 +25,12 @@ extension ReviewTitle {
     } else {
       return nil
     }
+  }
+
+  /// Most long words of a title begin with a capital, or all of it is in capitals.
+  private static func isTitleLike(_ tokens: [Token]) -> Bool {
+    let long = tokens.filter { $0.isWord && $0.text.utf8.count > 3 && $0.integer == nil }
+    return long.count(where: \.isCapitalised) * 3 >= long.count * 2
   }
 
   /// What follows the kind where bodies, lists and processes are named and no review.
@@ -45,12 +52,26 @@ enum CaseName {
     return nil
   }
 
+  /// The name in lower case, without a genitive "'s".
+  static func bare(_ tokens: ArraySlice<Token>) -> String {
+    let text = tokens.map(\.text).joined(separator: " ")
+    return text.hasSuffix("'s") ? String(text.dropLast(2)) : text
+  }
+
+  /// The name as printed, without a genitive "'s".
+  static func passage(_ tokens: ArraySlice<Token>) -> Passage {
+    Passage(
+      tokens.map { token in
+        let length = token.text.hasSuffix("'s") ? token.text.utf8.count - 2 : token.range.count
+        return Passage.Fragment(line: token.line, range: token.range.lowerBound..<token.range.lowerBound + length)
+      })
+  }
+
   /// One to three capitals, or a capital and a digit.
   private static func isCode(_ token: Token) -> Bool {
-    guard token.isCapitalised, token.text.utf8.count <= 3, token.range.count == token.text.utf8.count else {
-      return false
-    }
-    return !shortWords.contains(token.text) && token.text.utf8.allSatisfy { $0.isLower || $0.isDigit }
+    let code = token.text.hasSuffix("'s") ? token.text.dropLast(2) : token.text[...]
+    guard token.isCapitalised, 1...3 ~= code.utf8.count else { return false }
+    return !shortWords.contains(String(code)) && code.utf8.allSatisfy { $0.isLower || $0.isDigit }
   }
 
   private static let titles: Set<String> = [

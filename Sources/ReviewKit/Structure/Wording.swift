@@ -10,6 +10,10 @@ public struct Wording: Sendable {
     case openers
     case recommendations
     case contexts
+    case shortfalls
+    case bodies
+    case requests
+    case control
     case lessons
     case verbs
     case navigation
