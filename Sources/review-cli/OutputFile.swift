@@ -11,12 +11,14 @@ import ReviewKit
 /// A file that is written whole or not at all: what is written goes to a file beside it, which
 /// takes its name in the end.
 ///
-/// The rights of a file that stood there are kept, a link is followed.
+/// The rights of a file that stood there are kept, a link is followed. A pipe or a device, such as
+/// `/dev/null`, is written to as it stands and never replaced.
 final class OutputFile: ByteSink {
   /// The path as given.
   let name: String
   private let target: FilePath
-  private let unfinished: FilePath
+  /// The file beside the target; `nil` for a pipe or a device.
+  private let unfinished: FilePath?
   private let descriptor: Int32
   private let sink: DescriptorSink
   private var isOpen = true
@@ -25,17 +27,13 @@ final class OutputFile: ByteSink {
   init(_ name: String, in workingDirectory: FilePath) throws(OutputError) {
     self.name = name
     target = Self.followed(FilePath(name).resolved(in: workingDirectory))
-    if (try? FileSystem.entry(at: target))?.kind == .folder {
-      throw .unwritable(path: name, reason: "\(FileSystem.Failure(code: EISDIR))")
+    let opened: (FilePath?, Int32)
+    do throws(FileSystem.Failure) {
+      opened = try Self.open(target)
+    } catch {
+      throw .unwritable(path: name, reason: "\(error)")
     }
-    var pattern =
-      target.folder.appending(Array(".review-cli.".utf8) + Array("XXXXXX".utf8)).bytes
-      .map { CChar(bitPattern: $0) } + [0]
-    descriptor = mkstemp(&pattern)
-    guard descriptor >= 0 else {
-      throw .unwritable(path: name, reason: "\(FileSystem.Failure.last)")
-    }
-    unfinished = FilePath(bytes: pattern.dropLast().map { UInt8(bitPattern: $0) })
+    (unfinished, descriptor) = opened
     sink = DescriptorSink(descriptor, name: name)
     Interruption.unfinishedFile(is: unfinished)
   }
@@ -54,13 +52,15 @@ final class OutputFile: ByteSink {
   /// Puts what was written in the place of the file.
   func commit() throws(OutputError) {
     guard isOpen else { return }
-    let isWritten =
-      fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0
-      && rename(Self.characters(unfinished), Self.characters(target)) == 0
-    guard isWritten else {
-      let reason = "\(FileSystem.Failure.last)"
-      discard()
-      throw .unwritable(path: name, reason: reason)
+    if let unfinished {
+      let isWritten =
+        fsync(descriptor) == 0
+        && rename(Self.characters(unfinished), Self.characters(target)) == 0
+      guard isWritten else {
+        let reason = "\(FileSystem.Failure.last)"
+        discard()
+        throw .unwritable(path: name, reason: reason)
+      }
     }
     finish()
   }
@@ -68,7 +68,7 @@ final class OutputFile: ByteSink {
   /// Leaves all as it was.
   func discard() {
     guard isOpen else { return }
-    unlink(Self.characters(unfinished))
+    if let unfinished { unlink(Self.characters(unfinished)) }
     finish()
   }
 }
@@ -80,13 +80,53 @@ extension OutputFile {
     Interruption.unfinishedFile(is: nil)
   }
 
-  /// The rights of the file that is replaced, else those of any new file.
-  private var mode: mode_t {
+  private static func open(
+    _ target: FilePath
+  ) throws(FileSystem.Failure) -> (FilePath?, Int32) {
     var information = stat()
-    if stat(Self.characters(target), &information) == 0 { return information.st_mode & 0o777 }
-    let mask = umask(0)
-    umask(mask)
-    return 0o666 & ~mask
+    let exists = stat(characters(target), &information) == 0
+    if exists, information.st_mode & S_IFMT == S_IFDIR { throw FileSystem.Failure(code: EISDIR) }
+    guard !exists || information.st_mode & S_IFMT == S_IFREG else {
+      return (nil, try open(target, O_WRONLY, 0))
+    }
+    let mode = exists ? information.st_mode & 0o777 : 0o666
+    let (path, descriptor) = try openBeside(target, mode)
+    // On making a file the system takes rights away that the old one may have had.
+    if exists { fchmod(descriptor, mode) }
+    return (path, descriptor)
+  }
+
+  /// Makes a file in the same folder, under a name that nobody else has.
+  private static func openBeside(
+    _ target: FilePath,
+    _ mode: mode_t
+  ) throws(FileSystem.Failure) -> (FilePath, Int32) {
+    var number = 0
+    while true {
+      let path = target.folder.appending(".review-cli.\(getpid())-\(number)")
+      do throws(FileSystem.Failure) {
+        return (path, try open(path, O_WRONLY | O_CREAT | O_EXCL, mode))
+      } catch {
+        guard error.code == EEXIST else { throw error }
+        number += 1
+      }
+    }
+  }
+
+  private static func open(
+    _ path: FilePath,
+    _ flags: Int32,
+    _ mode: mode_t
+  ) throws(FileSystem.Failure) -> Int32 {
+    #if canImport(Darwin)
+      let descriptor = Darwin.open(characters(path), flags | O_CLOEXEC, mode)
+    #elseif canImport(Glibc)
+      let descriptor = Glibc.open(characters(path), flags | O_CLOEXEC, mode)
+    #elseif canImport(Musl)
+      let descriptor = Musl.open(characters(path), flags | O_CLOEXEC, mode)
+    #endif
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
   }
 
   private static func characters(_ path: FilePath) -> [CChar] {
@@ -104,8 +144,11 @@ extension OutputFile {
 enum Interruption {
   // A signal handler can reach nothing but globals; one file at a time is written, by one thread.
   private nonisolated(unsafe) static var path: UnsafeMutablePointer<CChar>?
+  private nonisolated(unsafe) static var isWatching = false
 
+  /// Called once, by the process itself, before anything else runs.
   static func removeUnfinishedFile() {
+    isWatching = true
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
         if let path = Interruption.path { unlink(path) }
@@ -115,6 +158,8 @@ enum Interruption {
   }
 
   static func unfinishedFile(is file: FilePath?) {
+    // Tests write many files at the same time, and none of them is to be watched.
+    guard isWatching else { return }
     let old = path
     path = file.flatMap { strdup($0.bytes.map { CChar(bitPattern: $0) } + [0]) }
     free(old)

@@ -3,7 +3,7 @@ import ReviewKit
 extension Session {
   /// Opens what the result is written to, so that a place that cannot be written to is known early.
   func openOutput() throws(CommandError) -> Output {
-    guard let name = arguments.value("output") else {
+    guard let name = outputName else {
       return Output(sink: environment.output, file: nil)
     }
     do throws(OutputError) {
@@ -14,9 +14,14 @@ extension Session {
     }
   }
 
+  /// The file to write; `nil` for standard output, which `-` stands for as well.
+  private var outputName: String? {
+    arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
+  }
+
   /// How text looks: as the terminal allows, and plain in files and pipes.
   func style() throws(CommandError) -> TextStyle {
-    let isTerminal = environment.terminal != nil && !arguments.has("output")
+    let isTerminal = environment.terminal != nil && outputName == nil
     let choice = try usable { () throws(UsageError) in
       try arguments.choices(
         "color",

@@ -25,6 +25,13 @@ import Testing
     #expect(folder.names == ["corpus", "themes.csv"])
   }
 
+  @Test func hyphenStandsForStandardOutput() {
+    #expect(
+      folder.run("themes --format csv -o -").output == folder.run("themes --format csv").output
+    )
+    #expect(folder.names == ["corpus"])
+  }
+
   @Test func fileKeepsItsRightsAndALinkItsPlace() throws {
     try folder.write("real.csv", "old")
     chmod(folder.path.appending("real.csv").text, 0o640)
@@ -43,6 +50,20 @@ import Testing
     #expect(folder.run(words).status > .nothingFound)
     #expect(try folder.text(of: "old.csv") == "old")
     #expect(folder.names == ["corpus", "old.csv"])
+  }
+
+  @Test func pipeIsWrittenToAndNotReplaced() throws {
+    let pipe = folder.path.appending("pipe").text
+    #expect(mkfifo(pipe, 0o600) == 0)
+    // Held open at both ends, so that nobody waits for anybody.
+    let reader = open(pipe, O_RDWR | O_NONBLOCK)
+    defer { close(reader) }
+    #expect(folder.run("themes --format csv -o pipe").status == .done)
+    #expect(try FileSystem.entry(at: folder.path.appending("pipe")).kind == .other)
+    var beginning = [UInt8](repeating: 0, count: 8)
+    #expect(read(reader, &beginning, 8) == 8)
+    #expect(String(decoding: beginning, as: UTF8.self) == "id,label")
+    #expect(folder.names == ["corpus", "pipe"])
   }
 
   @Test func folderThatIsNotThereIsSaid() {
