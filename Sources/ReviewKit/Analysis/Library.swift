@@ -27,7 +27,9 @@ extension Library {
   }
 
   /// Reads all documents on all cores and hands over what `transform` makes of each, in the order
-  /// of the files. Ids are unique in the library when `transform` sees them.
+  /// of the files.
+  ///
+  /// Ids are unique in the library when `transform` sees them.
   ///
   /// - Parameters:
   ///   - transform: Runs on any thread.
@@ -61,7 +63,8 @@ extension Library {
 
   /// What `transform` makes of each document, in the order of the files, with what went wrong.
   public func map<Value: Sendable>(
-    _ transform: @Sendable (ReviewDocument) -> Value, progress: (Progress) -> Void = { _ in }
+    _ transform: @Sendable (ReviewDocument) -> Value,
+    progress: (Progress) -> Void = { _ in }
   ) -> (values: [Value], notices: [ReadingNotice]) {
     var values: [Value] = []
     let notices = forEach(transform, progress: progress) { values.append($0) }
@@ -101,7 +104,9 @@ extension Library {
       let source = try file.source()
       let isBlank = source.bytes.allSatisfy { $0 <= UInt8(ascii: " ") }
       return Outcome(
-        document: document(source), errors: isBlank ? [.emptyFile(name: file.name)] : [])
+        document: document(source),
+        errors: isBlank ? [.emptyFile(name: file.name)] : []
+      )
     } catch {
       return Outcome(errors: [error])
     }

@@ -3,7 +3,8 @@ import Dispatch
 /// What `transform` makes of each element, worked out on all cores; the order is that of the
 /// elements, whichever is done first.
 func parallelMap<Element: Sendable, Value: Sendable>(
-  _ elements: [Element], _ transform: @Sendable (Element) -> Value
+  _ elements: [Element],
+  _ transform: @Sendable (Element) -> Value
 ) -> [Value] {
   // A thread costs more than it saves for one document.
   guard elements.count > 1 else { return elements.map(transform) }

@@ -1,4 +1,4 @@
-/// Which part of a library is looked at. Where nothing is chosen, all is.
+/// Which part of a library is looked at; where nothing is chosen, all is.
 public struct Selection: Hashable, Sendable {
   /// Only records of these kinds; they narrow the records, never the sources that are the base.
   public var kinds: Set<Record.Kind> = []
@@ -55,7 +55,8 @@ extension Selection {
     }
     if !reviews.isEmpty {
       found.reviews = Set(
-        reviews.filter { name in document.reviews.contains { Self.names(name, $0) } })
+        reviews.filter { name in document.reviews.contains { Self.names(name, $0) } }
+      )
     }
     return found
   }
@@ -77,7 +78,8 @@ extension Selection {
   /// Letters and digits in lower case, all else a hyphen: "child-af" for "Child AF".
   package static func key(_ name: String) -> String {
     let words = name.lowercased().unicodeScalars.split {
-      !($0.properties.isAlphabetic || $0.properties.numericType != nil) && $0 != "'" && $0 != "\u{2019}"
+      !($0.properties.isAlphabetic || $0.properties.numericType != nil) && $0 != "'"
+        && $0 != "\u{2019}"
     }
     return words.map { word in
       String(String.UnicodeScalarView(word.filter { $0 != "'" && $0 != "\u{2019}" }))

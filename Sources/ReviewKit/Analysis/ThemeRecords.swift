@@ -24,7 +24,9 @@ public struct ThemeRecords: Sendable {
   }
 
   public init(
-    of theme: Int, in document: ReviewDocument, codebook: Codebook,
+    of theme: Int,
+    in document: ReviewDocument,
+    codebook: Codebook,
     selection: Selection = Selection()
   ) {
     self.init(codebook: codebook)

@@ -20,7 +20,12 @@ extension ReviewDocument {
   var reviewSources: [ThemeSource] {
     reviews.map {
       ThemeSource(
-        id: $0.id, title: $0.title, isReview: true, file: source.name, lines: $0.lines)
+        id: $0.id,
+        title: $0.title,
+        isReview: true,
+        file: source.name,
+        lines: $0.lines
+      )
     }
   }
 

@@ -4,7 +4,9 @@ extension ThemeTally {
   /// A source has a theme when one of its records is coded with it, or when it names the theme
   /// itself, even with no record under it; where only some kinds are looked at, records decide alone.
   public init(
-    of document: ReviewDocument, codebook: Codebook, selection: Selection = Selection(),
+    of document: ReviewDocument,
+    codebook: Codebook,
+    selection: Selection = Selection(),
     detail: Detail = Detail()
   ) {
     self.init(codebook: codebook, detail: detail)
@@ -32,7 +34,9 @@ private struct DocumentCounter {
   private var records = 0
 
   init(
-    _ document: ReviewDocument, _ codebook: Codebook, _ selection: Selection,
+    _ document: ReviewDocument,
+    _ codebook: Codebook,
+    _ selection: Selection,
     _ detail: ThemeTally.Detail
   ) {
     self.document = document
@@ -82,18 +86,26 @@ private struct DocumentCounter {
   }
 
   private mutating func mark(
-    _ theme: Int, in source: Int, isDeclared: Bool, isDetected: Bool
+    _ theme: Int,
+    in source: Int,
+    isDeclared: Bool,
+    isDetected: Bool
   ) {
     let hit = hits[place(theme, source)]
     hits[place(theme, source)] = ThemeTally.SourceHit(
-      source: source, isDeclared: isDeclared || hit?.isDeclared == true,
-      isDetected: isDetected || hit?.isDetected == true)
+      source: source,
+      isDeclared: isDeclared || hit?.isDeclared == true,
+      isDetected: isDetected || hit?.isDetected == true
+    )
   }
 
   private mutating func count(_ coding: Coding, of record: Record, in source: Int) {
     mark(
-      coding.theme, in: source, isDeclared: coding.basis != .detected,
-      isDetected: coding.basis != .declared)
+      coding.theme,
+      in: source,
+      isDeclared: coding.basis != .detected,
+      isDetected: coding.basis != .declared
+    )
     themes[coding.theme].records += 1
     themes[coding.theme].recordsByKind[record.kind.place] += 1
     guard detail.keepsReasons else { return }
@@ -110,7 +122,11 @@ private struct DocumentCounter {
         guard detail.keepsReasons else { continue }
         themes[theme].labels.append(
           ThemeTally.Label(
-            text: declared.label, file: document.source.name, line: declared.line))
+            text: declared.label,
+            file: document.source.name,
+            line: declared.line
+          )
+        )
       }
     }
   }
@@ -124,9 +140,14 @@ private struct DocumentCounter {
   private mutating func countFigure(_ statistic: Statistic) {
     guard !statistic.themes.isEmpty else { return }
     let figure = ThemeTally.ReportedFigure(
-      text: document.text(of: statistic.passage), file: document.source.name,
-      line: statistic.passage.lines?.first ?? 1, percent: statistic.percent,
-      count: statistic.count, of: statistic.of, unit: statistic.unit)
+      text: document.text(of: statistic.passage),
+      file: document.source.name,
+      line: statistic.passage.lines?.first ?? 1,
+      percent: statistic.percent,
+      count: statistic.count,
+      of: statistic.of,
+      unit: statistic.unit
+    )
     for theme in statistic.themes { themes[theme].reported.append(figure) }
   }
 }
@@ -160,8 +181,14 @@ extension DocumentCounter {
     let evidence = coding.evidence.map(document.text(of:))
     return Quotation(
       text: Quotation.excerpt(of: document.text(of: record.passage), around: evidence.first),
-      file: document.source.name, lines: record.passage.lines, record: document.id(of: record),
-      source: sources[source].id, kind: record.kind, basis: coding.basis, evidence: evidence)
+      file: document.source.name,
+      lines: record.passage.lines,
+      record: document.id(of: record),
+      source: sources[source].id,
+      kind: record.kind,
+      basis: coding.basis,
+      evidence: evidence
+    )
   }
 }
 

@@ -100,6 +100,9 @@ extension ThemeTally.Theme {
 extension ThemeTally {
   public var reviews: Int { sources.count { $0.isReview } }
 
+  /// All documents, looked at or not.
+  package var documentsRead: Int { documentIDs.count }
+
   /// Adds the tally of documents that come after those of this one.
   public mutating func merge(_ other: ThemeTally) {
     let offset = sources.count
@@ -140,11 +143,16 @@ extension ThemeTally {
 
 extension ThemeTally.Theme {
   fileprivate mutating func merge(
-    _ other: Self, sourcesBefore offset: Int, detail: ThemeTally.Detail
+    _ other: Self,
+    sourcesBefore offset: Int,
+    detail: ThemeTally.Detail
   ) {
     sources += other.sources.map {
       ThemeTally.SourceHit(
-        source: $0.source + offset, isDeclared: $0.isDeclared, isDetected: $0.isDetected)
+        source: $0.source + offset,
+        isDeclared: $0.isDeclared,
+        isDetected: $0.isDetected
+      )
     }
     records += other.records
     for kind in recordsByKind.indices { recordsByKind[kind] += other.recordsByKind[kind] }

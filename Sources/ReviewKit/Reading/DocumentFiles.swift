@@ -18,12 +18,15 @@ public struct DocumentFiles: Sendable {
   ///   - workingDirectory: What relative paths are seen from.
   ///   - standardInput: Reads what `-` stands for; asked once at most.
   public init(
-    inputs: [String], workingDirectory: FilePath, standardInput: () -> [UInt8] = { [] }
+    inputs: [String],
+    workingDirectory: FilePath,
+    standardInput: () -> [UInt8] = { [] }
   ) {
     for input in inputs {
       if input == SourceText.standardInputName {
         files.append(
-          DocumentFile(name: input, contents: .bytes(standardInput()), isNamed: true))
+          DocumentFile(name: input, contents: .bytes(standardInput()), isNamed: true)
+        )
       } else {
         addNamed(FilePath(input), in: workingDirectory)
       }
@@ -55,7 +58,7 @@ extension DocumentFile {
   }
 
   /// The file as text; an empty file is no error here.
-  func source() throws(ReadingError) -> SourceText {
+  package func source() throws(ReadingError) -> SourceText {
     switch contents {
     case .bytes(let bytes):
       return try SourceText(name: name, fileBytes: bytes)
@@ -72,6 +75,13 @@ extension DocumentFile {
 }
 
 extension DocumentFiles {
+  /// Whether one of the files is the one with this identity.
+  package func contains(_ identity: FileSystem.Identity) -> Bool {
+    placeByIdentity[identity] != nil
+  }
+}
+
+extension DocumentFiles {
   private mutating func addNamed(_ path: FilePath, in workingDirectory: FilePath) {
     let place = path.resolved(in: workingDirectory)
     switch Result(catching: { () throws(FileSystem.Failure) in try FileSystem.entry(at: place) }) {
@@ -81,12 +91,15 @@ extension DocumentFiles {
       add(path, at: place, entry, isNamed: true)
     case .failure(let failure):
       notices.append(
-        ReadingNotice(error(for: failure, path, at: place, in: workingDirectory), isNamed: true))
+        ReadingNotice(error(for: failure, path, at: place, in: workingDirectory), isNamed: true)
+      )
     }
   }
 
   private func error(
-    for failure: FileSystem.Failure, _ path: FilePath, at place: FilePath,
+    for failure: FileSystem.Failure,
+    _ path: FilePath,
+    at place: FilePath,
     in workingDirectory: FilePath
   ) -> ReadingError {
     guard failure.isAbsence else {
@@ -102,14 +115,18 @@ extension DocumentFiles {
       let names = try? FileSystem.names(in: path.folder.resolved(in: workingDirectory)),
       let name = Spelling.nearest(
         to: String(decoding: path.name, as: UTF8.self),
-        in: names.lazy.map { String(decoding: $0, as: UTF8.self) })
+        in: names.lazy.map { String(decoding: $0, as: UTF8.self) }
+      )
     else { return nil }
     let isMereName = !path.bytes.contains(UInt8(ascii: "/"))
     return isMereName ? name : path.folder.appending(name).text
   }
 
   private mutating func add(
-    _ path: FilePath, at place: FilePath, _ entry: FileSystem.Entry, isNamed: Bool
+    _ path: FilePath,
+    at place: FilePath,
+    _ entry: FileSystem.Entry,
+    isNamed: Bool
   ) {
     if let known = placeByIdentity[entry.identity] {
       files[known].isNamed = files[known].isNamed || isNamed
@@ -117,7 +134,8 @@ extension DocumentFiles {
     }
     placeByIdentity[entry.identity] = files.count
     files.append(
-      DocumentFile(name: path.text, contents: .file(place, size: entry.size), isNamed: isNamed))
+      DocumentFile(name: path.text, contents: .file(place, size: entry.size), isNamed: isNamed)
+    )
   }
 }
 
@@ -153,7 +171,8 @@ extension DocumentFiles {
     }
     if found.isEmpty, notices.count == noticesBefore {
       notices.append(
-        ReadingNotice(.emptyFolder(path: path.text, others: others), isNamed: true))
+        ReadingNotice(.emptyFolder(path: path.text, others: others), isNamed: true)
+      )
     }
     for file in found.sorted(by: { $0.path < $1.path }) {
       add(file.path, at: file.place, file.entry, isNamed: false)
@@ -166,7 +185,10 @@ extension DocumentFiles {
     } catch {
       notices.append(
         ReadingNotice(
-          .unreadable(path: folder.path.text, reason: "\(error)"), isNamed: isNamed))
+          .unreadable(path: folder.path.text, reason: "\(error)"),
+          isNamed: isNamed
+        )
+      )
       return []
     }
   }

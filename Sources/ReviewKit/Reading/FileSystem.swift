@@ -6,7 +6,7 @@
   import Musl
 #endif
 
-/// What the operating system tells of files. A path is opened by its bytes, whatever they are.
+/// What the operating system tells of files; a path is opened by its bytes, whatever they are.
 package enum FileSystem {
   /// What stands at a path, a link followed.
   package struct Entry: Hashable, Sendable {
@@ -69,7 +69,8 @@ extension FileSystem {
     var names: [[UInt8]] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
+        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee))
+        {
           Array(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
         }
       }
@@ -92,7 +93,8 @@ extension FileSystem {
 
   /// All that comes from an open file, in one piece where its size is known.
   package static func bytes(
-    from descriptor: Int32, expecting size: Int = 0
+    from descriptor: Int32,
+    expecting size: Int = 0
   ) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte more than the file has, so that its end is met without growing.
@@ -139,6 +141,7 @@ extension FileSystem.Entry {
     size = kind == .file ? Int(information.st_size) : 0
     identity = FileSystem.Identity(
       device: UInt64(truncatingIfNeeded: information.st_dev),
-      inode: UInt64(truncatingIfNeeded: information.st_ino))
+      inode: UInt64(truncatingIfNeeded: information.st_ino)
+    )
   }
 }

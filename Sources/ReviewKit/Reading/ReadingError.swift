@@ -1,4 +1,6 @@
-/// Why an input gave no records. The description says where, what was found and what to do next.
+/// Why an input gave no records.
+///
+/// The description says where, what was found and what to do next.
 public enum ReadingError: Error, Hashable, Sendable {
   /// `nearest` is a name that exists beside it and is spelled much the same.
   case missing(path: String, nearest: String?)

@@ -1,0 +1,53 @@
+/// A table as comma-separated values (RFC 4180) or tab-separated values.
+///
+/// Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV
+/// Injection"); numbers stay bare.
+package struct DelimitedText: TableRenderer {
+  private let separator: Character
+  private let lineEnd: String
+
+  package static let csv = DelimitedText(separator: ",", lineEnd: "\r\n")
+  package static let tsv = DelimitedText(separator: "\t", lineEnd: "\n")
+
+  package func text(of table: Table) -> String {
+    var text = table.columns.map { field($0.name) }.joined(separator: String(separator)) + lineEnd
+    for row in table.rows {
+      text += row.cells.map(field).joined(separator: String(separator)) + lineEnd
+    }
+    return text
+  }
+}
+
+extension DelimitedText {
+  private func field(_ cell: Table.Cell) -> String {
+    guard case .text(let text) = cell else { return cell.text }
+    return field(Self.guarded(text))
+  }
+
+  private func field(_ text: String) -> String {
+    separator == "\t" ? Self.onOneLine(text) : Self.quoted(text)
+  }
+
+  private static func guarded(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    let startsFormula = "=+-@\t\r\n\0\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(
+      first
+    )
+    return startsFormula ? "'" + text : text
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    guard needsQuotes || text.first == " " || text.last == " " else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// Tab-separated values have no quotes, so a tab or a line end becomes a space.
+  private static func onOneLine(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      line.append("\t\r\n".unicodeScalars.contains(scalar) ? " " : scalar)
+    }
+    return String(line)
+  }
+}

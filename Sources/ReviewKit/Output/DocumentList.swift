@@ -1,0 +1,141 @@
+/// What was read of each document, ready to be written in any format.
+package struct DocumentList: Sendable {
+  package let documents: [DocumentSummary]
+
+  package init(_ documents: [DocumentSummary]) {
+    self.documents = documents
+  }
+}
+
+extension DocumentList {
+  /// "5 documents, 8 reviews, 689 records; 98.9 % of 2310 lines with text found a place".
+  package var summary: String {
+    let filled = documents.reduce(0) { $0 + $1.filledLines }
+    let lost = documents.reduce(0) { $0 + $1.unclassifiedLines }
+    let share = filled == 0 ? 1 : Double(filled - lost) / Double(filled)
+    return [
+      NumberText.counted(documents.count, "document"),
+      NumberText.counted(documents.reduce(0) { $0 + $1.reviews }, "review"),
+      NumberText.counted(documents.reduce(0) { $0 + $1.records }, "record"),
+    ].joined(separator: ", ")
+      + "; \(NumberText.percent(share)) % of \(NumberText.counted(filled, "line")) with text "
+      + "found a place"
+  }
+
+  /// A list for people; where the terminal has no room for all columns, title and kind stand in words
+  /// under each document, as its records do anyway.
+  package func text(style: TextStyle) -> String {
+    let hasRoom = style.width.map { $0 >= 140 } ?? true
+    return TextTable(style: style).text(of: hasRoom ? table : narrowTable)
+  }
+
+  /// The columns that a reader compares, with the kinds of record in words under each document.
+  package var table: Table {
+    Table(
+      columns: [
+        Table.Column("file", heading: "File"), Table.Column("title", heading: "Title"),
+        Table.Column("kind", heading: "Kind"),
+      ] + Self.numberColumns + [Table.Column("encoding", heading: "Encoding")],
+      rows: documents.map { document in
+        Table.Row(
+          [.text(document.file), .text(document.title ?? ""), .text(document.kind.rawValue)]
+            + document.numberCells + [.text(document.encoding.rawValue)],
+          details: document.counts
+        )
+      }
+    )
+  }
+
+  private var narrowTable: Table {
+    Table(
+      columns: [Table.Column("file", heading: "File")] + Self.numberColumns,
+      rows: documents.map { document in
+        let title = document.title.map { $0 + ", " } ?? ""
+        return Table.Row(
+          [.text(document.file)] + document.numberCells,
+          details: ["\(title)\(document.kind.rawValue), \(document.encoding.rawValue)"]
+            + document.counts
+        )
+      }
+    )
+  }
+
+  private static let numberColumns = [
+    Table.Column("lines", heading: "Lines", isNumber: true),
+    Table.Column("reviews", heading: "Reviews", isNumber: true),
+    Table.Column("records", heading: "Records", isNumber: true),
+    Table.Column("coverage", heading: "Coverage", isNumber: true),
+  ]
+
+  /// A table for other programs; coverage in percent.
+  package var dataTable: Table {
+    Table(
+      columns: ["file", "id", "title", "kind"].map { Table.Column($0) }
+        + ["lines", "reviews", "records"].map { Table.Column($0, isNumber: true) }
+        + Record.Kind.allCases.map { Table.Column($0.rawValue, isNumber: true) }
+        + ["statistics", "unclassifiedLines", "coverage"].map { Table.Column($0, isNumber: true) }
+        + [Table.Column("encoding")],
+      rows: documents.map { document in
+        Table.Row(
+          [
+            .text(document.file), .text(document.id), .text(document.title ?? ""),
+            .text(document.kind.rawValue), .number(document.lines), .number(document.reviews),
+            .number(document.records),
+          ] + document.recordsByKind.map { .number($0) } + [
+            .number(document.statistics), .number(document.unclassifiedLines),
+            .text(NumberText.percent(document.coverage)), .text(document.encoding.rawValue),
+          ]
+        )
+      }
+    )
+  }
+
+  package var json: [UInt8] {
+    var json = JSONWriter()
+    json.object(.block) { json in
+      json.member("schemaVersion", Program.schemaVersion)
+      json.member("documents", documents, .block) { json, document in
+        json.object { write(document, to: &$0) }
+      }
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private func write(_ document: DocumentSummary, to json: inout JSONWriter) {
+    json.member("file", document.file)
+    json.member("id", document.id)
+    json.member("title", document.title)
+    json.member("kind", document.kind.rawValue)
+    json.member("lines", document.lines)
+    json.member("reviews", document.reviews)
+    json.member("records", document.records)
+    json.key("byKind")
+    json.object { json in
+      for (kind, records) in zip(Record.Kind.allCases, document.recordsByKind) {
+        json.member(kind.rawValue, records)
+      }
+    }
+    json.member("statistics", document.statistics)
+    json.member("filledLines", document.filledLines)
+    json.member("unclassifiedLines", document.unclassifiedLines)
+    json.member("encoding", document.encoding.rawValue)
+  }
+}
+
+extension DocumentSummary {
+  fileprivate var numberCells: [Table.Cell] {
+    [
+      .number(lines), .number(reviews), .number(records),
+      .text(NumberText.percent(coverage) + " %"),
+    ]
+  }
+
+  /// The kinds of record that there are, in words, as one line; none for a document without.
+  fileprivate var counts: [String] {
+    var counts = zip(Record.Kind.allCases, recordsByKind).filter { $0.1 > 0 }
+      .map { "\($0.title) \($1)" }
+    if statistics > 0 { counts.append("statistics \(statistics)") }
+    return counts.isEmpty ? [] : [counts.joined(separator: ", ")]
+  }
+}

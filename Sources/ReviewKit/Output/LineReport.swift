@@ -1,0 +1,99 @@
+/// How a document was read, line by line, ready to be written.
+package struct LineReport: Sendable {
+  private let document: ReviewDocument
+  private let account: LineAccount
+  /// The lines to show, from 1.
+  private let lines: [Int]
+
+  /// Reports on all lines, or on just those that found no place.
+  package init(_ document: ReviewDocument, onlyWithoutPlace: Bool = false) {
+    self.document = document
+    account = LineAccount(of: document)
+    lines =
+      onlyWithoutPlace ? account.linesWithoutPlace : Array(account.uses.indices.map { $0 + 1 })
+  }
+}
+
+extension LineReport {
+  package var isEmpty: Bool { lines.isEmpty }
+
+  package func text(style: TextStyle) -> String {
+    let table = Table(
+      columns: [
+        Table.Column("line", heading: "Line", isNumber: true),
+        Table.Column("use", heading: "Read as"), Table.Column("text", heading: "Text"),
+      ],
+      rows: lines.map { line in
+        Table.Row([
+          .number(line), .text(uses(of: line)), .text(document.source.text(ofLine: line)),
+        ])
+      }
+    )
+    let text = lines.isEmpty ? "" : TextTable(style: style).text(of: table) + "\n"
+    return text + summaryLines.joined(separator: "\n") + "\n"
+  }
+
+  package var json: [UInt8] {
+    var json = JSONWriter()
+    json.object(.block) { json in
+      json.member("schemaVersion", Program.schemaVersion)
+      json.member("file", document.source.name)
+      json.member("encoding", document.source.encoding.rawValue)
+      json.member("lines", lines, .block) { write(line: $1, to: &$0) }
+      json.key("summary")
+      json.object { json in
+        json.member("lines", document.source.lineCount)
+        for entry in account.summary { json.member(entry.title, entry.lines) }
+      }
+      json.member("records", document.records.count)
+      json.member("statistics", document.statistics.count)
+    }
+    json.endLine()
+    return json.bytes
+  }
+}
+
+extension LineReport {
+  private func uses(of line: Int) -> String {
+    account.uses[line - 1].map { use in
+      switch use {
+      // The id of a record says that it is one.
+      case .record(let id, _), .statistic(let id): id
+      default: use.title + (use.subject.map { " \($0)" } ?? "")
+      }
+    }.joined(separator: ", ")
+  }
+
+  private var summaryLines: [String] {
+    let summary = DocumentSummary(document)
+    let uses = account.summary.map { "\($0.title) \($0.lines)" }.joined(separator: ", ")
+    return [
+      "\(NumberText.counted(document.source.lineCount, "line")): \(uses)",
+      NumberText.counted(summary.reviews, "review") + ", "
+        + NumberText.counted(summary.records, "record") + ", "
+        + NumberText.counted(summary.statistics, "statistic"),
+      "\(NumberText.percent(summary.coverage)) % of "
+        + "\(NumberText.counted(summary.filledLines, "line")) with text found a place",
+    ]
+  }
+
+  private func write(line: Int, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("line", line)
+      json.member("uses", account.uses[line - 1]) { json, use in
+        json.object {
+          $0.member("use", use.title)
+          $0.member("subject", use.subject)
+          $0.member("kind", use.kind?.rawValue)
+        }
+      }
+      json.member("text", document.source.text(ofLine: line))
+    }
+  }
+}
+
+extension LineAccount.Use {
+  fileprivate var kind: Record.Kind? {
+    if case .record(_, let kind) = self { kind } else { nil }
+  }
+}

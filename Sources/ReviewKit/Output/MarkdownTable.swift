@@ -1,0 +1,25 @@
+/// A table in Markdown, as GitHub and most other programs read it.
+package struct MarkdownTable: TableRenderer {
+  package init() {}
+
+  package func text(of table: Table) -> String {
+    var text = line(table.columns.map { Self.escaped($0.heading.replacing("\n", with: " ")) })
+    text += line(table.columns.map { $0.isNumber ? "---:" : "---" })
+    for row in table.rows { text += line(row.cells.map { Self.escaped($0.text) }) }
+    return text
+  }
+
+  private func line(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |\n"
+  }
+
+  /// Nothing that a document says becomes a link, a tag or a border of the table.
+  package static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in DisplayText.safe(text) {
+      if "\\`*_[]<>|".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

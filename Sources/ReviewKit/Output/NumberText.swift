@@ -1,0 +1,21 @@
+/// Numbers as text, the same on every system and in every locale.
+package enum NumberText {
+  /// A share from 0 to 1 as percent with one decimal, rounded down, so that only all is "100.0".
+  package static func percent(_ share: Double) -> String {
+    guard share.isFinite else { return "-" }
+    // Half a millionth makes up for shares such as 0.29 that a Double holds a little too small.
+    let tenths = Int(max(0, min(1, share)) * 1000 + 0.000_000_5)
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// A number as short as can be: "54" for 54.0, "54.5" for 54.5; `nil` for what is no number.
+  package static func plain(_ value: Double) -> String? {
+    guard value.isFinite else { return nil }
+    return Int(exactly: value).map(String.init) ?? "\(value)"
+  }
+
+  /// "1 document", "5 documents".
+  package static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,40 @@
+/// A page of headings, paragraphs and lists, wrapped to the width of the terminal.
+struct PageText {
+  private(set) var text = ""
+  private let style: TextStyle
+
+  init(style: TextStyle) {
+    self.style = style
+  }
+
+  mutating func heading(_ heading: String) {
+    if !text.isEmpty { text += "\n" }
+    add(heading, first: "", others: "", style.heading)
+  }
+
+  mutating func paragraph(_ paragraph: String) {
+    guard !paragraph.isEmpty else { return }
+    add(paragraph, first: "", others: "") { $0 }
+  }
+
+  mutating func item(_ item: String) {
+    add(item, first: "- ", others: "  ") { $0 }
+  }
+
+  /// A remark under an item.
+  mutating func aside(_ remark: String) {
+    add(remark, first: "  ", others: "  ", style.aside)
+  }
+
+  private mutating func add(
+    _ paragraph: String,
+    first: String,
+    others: String,
+    _ look: (String) -> String
+  ) {
+    let width = style.width.map { max(20, $0 - others.count) } ?? .max
+    for (index, line) in DisplayText.wrapped(DisplayText.safe(paragraph), to: width).enumerated() {
+      text += (index == 0 ? first : others) + look(line) + "\n"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// The themes of a library, ready to be written in any format.
+package struct ThemeReport: Sendable {
+  package let tally: ThemeTally
+  package let codebook: Codebook
+  /// The themes to show by their place in the codebook, in the order of the report.
+  package let themes: [Int]
+  /// What was read, as given.
+  package let inputs: [String]
+  /// Whether labels and wordings are shown that led to each theme.
+  package let explains: Bool
+  /// How many themes of the selection there are before the limit.
+  package let selectedThemes: Int
+
+  package init(
+    tally: ThemeTally,
+    codebook: Codebook,
+    inputs: [String],
+    selection: Selection = Selection(),
+    limit: Int? = nil,
+    explains: Bool = false
+  ) {
+    self.tally = tally
+    self.codebook = codebook
+    self.inputs = inputs
+    self.explains = explains
+    let selected = tally.ranking(of: codebook).filter { selection.holds(codebook.themes[$0]) }
+    selectedThemes = selected.count
+    themes = Array(selected.prefix(limit ?? selected.count))
+  }
+}
+
+extension ThemeReport {
+  /// The themes shown that at least one source has.
+  package var foundThemes: [Int] { themes.filter { !tally.themes[$0].sources.isEmpty } }
+
+  /// "5 documents, 12 sources (8 reviews, and 4 documents for what is in no review), 689 records".
+  package var summary: String {
+    let own = tally.sources.count - tally.reviews
+    var sources = NumberText.counted(tally.reviews, "review")
+    if own > 0 {
+      let documents = NumberText.counted(own, "document")
+      sources = tally.reviews == 0 ? documents : "\(sources), \(documents) for what is in no review"
+    }
+    return NumberText.counted(tally.documents, "document") + ", "
+      + NumberText.counted(tally.sources.count, "source") + " (\(sources)), "
+      + NumberText.counted(tally.records, "record")
+  }
+
+  /// What a table leaves out, in sentences; empty where it is complete.
+  package var omissions: [String] {
+    var sentences: [String] = []
+    if themes.count < selectedThemes {
+      sentences.append("\(themes.count) of \(selectedThemes) themes are shown.")
+    }
+    let missing = themes.filter { tally.themes[$0].sources.isEmpty }
+    if !missing.isEmpty {
+      let labels = missing.map { codebook.themes[$0].label }.joined(separator: "; ")
+      sentences.append("Found in no source: \(labels).")
+    }
+    return sentences
+  }
+
+  package func of(_ theme: Int) -> String {
+    "\(tally.themes[theme].sources.count) of \(tally.sources.count)"
+  }
+}
+
+extension ThemeTally.ReportedFigure {
+  /// "16 of 24 reviews (corpus/tees.md:57)".
+  package var citation: String { "\(text) (\(file):\(line))" }
+}
+
+extension ThemeTally.Label {
+  var citation: String { "“\(text)” (\(file):\(line))" }
+}
+
+extension Quotation {
+  /// "corpus/tees.md:57-58".
+  var place: String { file + (lines.map { ":\($0)" } ?? "") }
+
+  var citation: String { "“\(text)” (\(place))" }
+}

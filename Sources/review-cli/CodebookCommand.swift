@@ -1,0 +1,25 @@
+import ReviewKit
+
+extension Command {
+  static let codebook = Command(
+    name: "codebook",
+    operands: "",
+    summary: "the themes, and the wording that leads to each",
+    details: """
+      Prints the codebook in the format that --codebook reads: change a copy and use it. With
+      --codebook or --extend-codebook it prints the codebook that these give, and finds mistakes.
+      """,
+    options: [.codebook, .extendCodebook, .output, .help],
+    examples: ["review-cli codebook", "review-cli codebook -o my-codebook.txt"],
+    run: { session throws(CommandError) in
+      if let operand = session.arguments.operands.first {
+        throw .usage(.tooManyOperands(operand))
+      }
+      let codebook = try session.codebook()
+      let output = try session.openOutput()
+      try output.write(codebook.printed)
+      try output.finish()
+      return .done
+    }
+  )
+}

@@ -1,0 +1,88 @@
+import ReviewKit
+
+/// Why a command ended without its answer.
+enum CommandError: Error, Hashable {
+  case usage(UsageError)
+  case codebook(CodebookError)
+  case reading(ReadingError)
+  case output(OutputError)
+}
+
+/// What is wrong with the arguments.
+///
+/// The description says what was expected.
+enum UsageError: Error, Hashable, CustomStringConvertible {
+  case unknownCommand(String, nearest: String?)
+  case optionBeforeCommand(String)
+  case unknownOption(String, command: String, nearest: String?)
+  case missingValue(option: String, placeholder: String)
+  case needlessValue(option: String)
+  case unknownValue(String, option: String, nearest: String?, expected: [String])
+  case notANumber(String, option: String)
+  case tooManyOperands(String)
+  case missingOperand(String)
+  case unknownTheme(String, nearest: [String])
+  case unclearTheme(String, candidates: [String])
+  case unknownName(String, option: String, nearest: String?)
+  case standardInputTwice
+  case outputIsInput(String)
+
+  var description: String {
+    switch self {
+    case .unknownCommand(let word, let nearest):
+      "unknown command \"\(word)\"; " + Self.guess(nearest, else: "see review-cli --help")
+    case .optionBeforeCommand(let option):
+      "\(option) stands in front of the command; write the command first, as in "
+        + "review-cli themes \(option)"
+    case .unknownOption(let option, let command, let nearest):
+      "unknown option \(option); "
+        + Self.guess(nearest, else: "see review-cli \(command) --help")
+    case .missingValue(let option, let placeholder):
+      "\(option) needs a value: \(option) \(placeholder)"
+    case .needlessValue(let option):
+      "\(option) takes no value"
+    case .unknownValue(let value, let option, let nearest, let expected):
+      "\(option) does not know \"\(value)\"; "
+        + Self.guess(nearest, else: "expected one of \(expected.joined(separator: ", "))")
+    case .notANumber(let value, let option):
+      "\(option) expects a whole number from 1 on, not \"\(value)\""
+    case .tooManyOperands(let word):
+      "\"\(word)\" is one argument too many"
+    case .missingOperand(let operand):
+      "\(operand) is missing"
+    case .unknownTheme(let name, let nearest):
+      "unknown theme \"\(name)\"; "
+        + Self.guess(
+          nearest.isEmpty ? nil : nearest.joined(separator: " or "),
+          else: "review-cli themes lists them all"
+        )
+    case .unclearTheme(let name, let candidates):
+      "\"\(name)\" fits several themes: \(candidates.joined(separator: ", "))"
+    case .unknownName(let name, let option, let nearest):
+      "--\(option) \"\(name)\" is in none of the documents; "
+        + Self.guess(nearest, else: "review-cli export lists the ids")
+    case .standardInputTwice:
+      "- stands for standard input and can be given once"
+    case .outputIsInput(let path):
+      "\(path) would be written over while it is read; name another file for -o"
+    }
+  }
+
+  private static func guess(_ nearest: String?, else advice: String) -> String {
+    nearest.map { "did you mean \($0)?" } ?? advice
+  }
+}
+
+/// Why output could not be written.
+enum OutputError: Error, Hashable, CustomStringConvertible {
+  /// Who reads the output has seen enough.
+  case closedPipe
+  case unwritable(path: String, reason: String)
+
+  var description: String {
+    switch self {
+    case .closedPipe: "standard output was closed"
+    case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
+    }
+  }
+}

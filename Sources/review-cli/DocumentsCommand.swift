@@ -1,0 +1,54 @@
+import ReviewKit
+
+extension Command {
+  static let documents = Command(
+    name: "documents",
+    operands: "[FILE …]",
+    summary: "what was read, and how much of it was understood",
+    details: """
+      Lists the documents with their reviews and records. Coverage is the share of lines with text
+      that found a place: in a record, a heading, a figure, or as furniture of the page.
+      """,
+    options: [
+      .corpus, .format(Format.allCases), .output, .codebook, .extendCodebook, .color, .help,
+    ],
+    examples: ["review-cli documents", "review-cli documents --format csv"],
+    run: { session throws(CommandError) in try DocumentsCommand(session).run() }
+  )
+}
+
+/// Lists the documents of a library.
+struct DocumentsCommand {
+  private let session: Session
+  private let format: Format
+  private let style: TextStyle
+  private let codebook: Codebook
+
+  init(_ session: Session) throws(CommandError) {
+    self.session = session
+    format = try session.format(of: Format.allCases)
+    style = try session.style()
+    codebook = try session.codebook()
+  }
+
+  func run() throws(CommandError) -> ExitStatus {
+    let inputs = try session.inputs(session.arguments.operands)
+    let output = try session.openOutput()
+    let library = session.library(of: inputs, codebook: codebook)
+    try output.mustNot(be: library.files)
+    let (summaries, notices) = library.map({ DocumentSummary($0) }, progress: session.progress())
+    let status = session.report(notices)
+    guard !summaries.isEmpty else { return max(status, .nothingFound) }
+    let list = DocumentList(summaries)
+    switch format {
+    case .table: try output.write(list.text(style: style))
+    case .csv: try output.write(DelimitedText.csv.text(of: list.dataTable))
+    case .tsv: try output.write(DelimitedText.tsv.text(of: list.dataTable))
+    case .json: try output.write(list.json)
+    case .markdown: try output.write(MarkdownTable().text(of: list.table))
+    }
+    try output.finish()
+    session.environment.say(list.summary)
+    return status
+  }
+}

@@ -1,0 +1,89 @@
+import ReviewKit
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// All that a command sees of the world around it, so that a test can make its own.
+struct Environment {
+  /// What a terminal can show.
+  struct Terminal {
+    /// Columns; `nil` where it does not say.
+    var width: Int?
+  }
+
+  var workingDirectory: FilePath
+  var variables: [String: String] = [:]
+  var executable: FilePath?
+  var standardInput: () -> [UInt8] = { [] }
+  /// What standard output goes to; `nil` for a file or a pipe.
+  var terminal: Terminal?
+  var isErrorTerminal = false
+  var output: any ByteSink
+  var errors: any ByteSink
+  /// Makes what reads documents with a codebook.
+  var reading: (Codebook) -> Library.Reading = { codebook in
+    let reader = DocumentReader(coder: ThemeCoder(codebook: codebook))
+    return { reader.document(from: $0) }
+  }
+}
+
+extension Environment {
+  func say(_ message: String) {
+    // Where even this cannot be written there is no one left to tell.
+    try? errors.write(Array((DisplayText.safe(message) + "\n").utf8))
+  }
+}
+
+extension Environment {
+  /// The environment of the process that runs.
+  static var ofProcess: Environment {
+    Environment(
+      workingDirectory: currentFolder,
+      variables: variables(["REVIEW_CORPUS", "NO_COLOR", "COLUMNS", "TERM"]),
+      executable: ownFile,
+      standardInput: { (try? FileSystem.bytes(from: STDIN_FILENO)) ?? [] },
+      terminal: isatty(STDOUT_FILENO) == 1 ? Terminal(width: terminalWidth) : nil,
+      isErrorTerminal: isatty(STDERR_FILENO) == 1,
+      output: DescriptorSink(STDOUT_FILENO, name: "standard output"),
+      errors: DescriptorSink(STDERR_FILENO, name: "standard error")
+    )
+  }
+
+  private static func variables(_ names: [String]) -> [String: String] {
+    names.reduce(into: [:]) { variables, name in
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+  }
+
+  private static var currentFolder: FilePath {
+    guard let path = getcwd(nil, 0) else { return FilePath(".") }
+    defer { free(path) }
+    return FilePath(bytes: UnsafeRawBufferPointer(start: path, count: strlen(path)))
+  }
+
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// The program's file with all links followed, since the corpus lies beside the real one.
+  private static var ownFile: FilePath? {
+    #if canImport(Darwin)
+      var size: UInt32 = 0
+      _NSGetExecutablePath(nil, &size)
+      var path = [CChar](repeating: 0, count: Int(size) + 1)
+      guard _NSGetExecutablePath(&path, &size) == 0 else { return nil }
+    #else
+      let path = Array("/proc/self/exe".utf8CString)
+    #endif
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return FilePath(bytes: UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
+  }
+}

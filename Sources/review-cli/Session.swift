@@ -1,0 +1,131 @@
+import ReviewKit
+
+/// One run of a command: its arguments, and what all commands do alike.
+struct Session {
+  let arguments: Arguments
+  let environment: Environment
+
+  init(_ arguments: Arguments, _ environment: Environment) {
+    self.arguments = arguments
+    self.environment = environment
+  }
+}
+
+extension Session {
+  /// The format asked for, `table` where none is.
+  func format(of formats: [Format]) throws(CommandError) -> Format {
+    try usable { () throws(UsageError) in
+      try arguments.choices("format", of: formats.map { ($0.rawValue, $0) }).last ?? formats[0]
+    }
+  }
+
+  /// Turns a fault of the arguments into one of the command.
+  func usable<Value>(
+    _ body: () throws(UsageError) -> Value
+  ) throws(CommandError) -> Value {
+    do throws(UsageError) {
+      return try body()
+    } catch {
+      throw .usage(error)
+    }
+  }
+
+  /// The codebook that the options name.
+  func codebook() throws(CommandError) -> Codebook {
+    var codebook = Codebook.standard
+    if let name = arguments.value("codebook") {
+      let text = try codebookText(name)
+      codebook = try parsed { () throws(CodebookError) in
+        try Codebook(parsing: text, name: name)
+      }
+    }
+    for name in arguments.values("extend-codebook") {
+      let text = try codebookText(name)
+      codebook = try parsed { () throws(CodebookError) in
+        try codebook.extended(by: text, name: name)
+      }
+    }
+    return codebook
+  }
+
+  private func parsed(
+    _ body: () throws(CodebookError) -> Codebook
+  ) throws(CommandError) -> Codebook {
+    do throws(CodebookError) {
+      return try body()
+    } catch {
+      throw .codebook(error)
+    }
+  }
+
+  private func codebookText(_ name: String) throws(CommandError) -> String {
+    let files = DocumentFiles(
+      inputs: [name],
+      workingDirectory: environment.workingDirectory,
+      standardInput: environment.standardInput
+    )
+    do throws(ReadingError) {
+      if let notice = files.notices.first { throw notice.error }
+      guard let file = files.files.first, files.files.count == 1 else {
+        throw .unreadable(path: name, reason: "a codebook is a single file")
+      }
+      return String(decoding: try file.source().bytes, as: UTF8.self)
+    } catch {
+      throw .reading(error)
+    }
+  }
+}
+
+extension Session {
+  /// What to read: the operands and `--corpus`, else the usual places.
+  func inputs(_ operands: [String]) throws(CommandError) -> [String] {
+    let inputs = arguments.values("corpus") + operands
+    guard inputs.isEmpty else {
+      if inputs.count(where: { $0 == SourceText.standardInputName }) > 1 {
+        throw .usage(.standardInputTwice)
+      }
+      return inputs
+    }
+    let locator = CorpusLocator(
+      workingDirectory: environment.workingDirectory,
+      variable: environment.variables["REVIEW_CORPUS"],
+      executable: environment.executable
+    )
+    do throws(ReadingError) {
+      return [try locator.corpus()]
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  func library(of inputs: [String], codebook: Codebook) -> Library {
+    Library(
+      files: DocumentFiles(
+        inputs: inputs,
+        workingDirectory: environment.workingDirectory,
+        standardInput: environment.standardInput
+      ),
+      reading: environment.reading(codebook)
+    )
+  }
+
+  /// Says what went wrong with inputs; a named one makes the run fail.
+  func report(_ notices: [ReadingNotice]) -> ExitStatus {
+    for notice in notices { environment.say(notice.description) }
+    return notices.contains { $0.isNamed } ? .failed : .done
+  }
+
+  /// Says how far reading has come, once it takes longer than half a second.
+  func progress() -> (Library.Progress) -> Void {
+    guard environment.isErrorTerminal else { return { _ in } }
+    let start = ContinuousClock.now
+    let errors = environment.errors
+    return { progress in
+      guard ContinuousClock.now - start > .milliseconds(500) else { return }
+      // Back to the start of the line, and at the end the line is wiped.
+      let isDone = progress.filesRead == progress.files
+      let text = isDone ? "\r\u{1B}[K" : "\rread \(progress.filesRead) of \(progress.files)"
+      try? errors.write(Array(text.utf8))
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import ReviewKit
+
+extension Command {
+  static let themes = Command(
+    name: "themes",
+    operands: "[NAME] [FILE …]",
+    summary: "what the reviews keep saying, theme by theme",
+    details: """
+      Counts each theme of the codebook over all sources: each review, and each document for what is
+      in no review. Declared: the document names the theme itself, in a heading or a list. Detected:
+      the wording of a record points to it. A source can have both.
+
+      With NAME (an id, a label or the beginning of one) it shows one theme with all its records.
+      """,
+    options: [
+      .corpus, .format(Format.allCases),
+      Option(
+        name: "kind",
+        placeholder: "KIND",
+        help: "Only records of this kind, such as good-practice; repeatable"
+      ),
+      Option(name: "review", placeholder: "ID", help: "Only this review; repeatable"),
+      Option(
+        name: "document",
+        placeholder: "ID",
+        help: "Only this document, by id or file name; repeatable"
+      ),
+      Option(name: "group", placeholder: "GROUP", help: "Only themes of this group; repeatable"),
+      Option(
+        name: "limit",
+        placeholder: "N",
+        help: "Only the first N themes; with NAME, N records of each kind"
+      ),
+      Option(name: "evidence", placeholder: "N", help: "N short quotations a theme"),
+      Option(name: "explain", help: "Show the labels and words that led to each theme"),
+      .output, .codebook, .extendCodebook, .color, .help,
+    ],
+    examples: [
+      "review-cli themes",
+      "review-cli themes --kind good-practice --evidence 2 --limit 10",
+      "review-cli themes \"information sharing\"",
+      "review-cli themes --format csv -o themes.csv",
+    ],
+    run: { session throws(CommandError) in try ThemesCommand(session).run() }
+  )
+}
+
+/// Counts the themes of a library, or shows one of them.
+struct ThemesCommand {
+  private let session: Session
+  private let format: Format
+  private let codebook: Codebook
+  private let selection: Selection
+  private let limit: Int?
+  private let quotations: Int
+  private let style: TextStyle
+
+  init(_ session: Session) throws(CommandError) {
+    self.session = session
+    format = try session.format(of: Format.allCases)
+    style = try session.style()
+    limit = try session.usable { () throws(UsageError) in try session.arguments.count("limit") }
+    quotations =
+      try session.usable { () throws(UsageError) in try session.arguments.count("evidence") } ?? 0
+    codebook = try session.codebook()
+    selection = try session.selection(codebook)
+  }
+
+  func run() throws(CommandError) -> ExitStatus {
+    let (theme, files) = try session.usable { () throws(UsageError) in
+      try session.themeAndFiles(codebook)
+    }
+    let inputs = try session.inputs(files)
+    let output = try session.openOutput()
+    let library = session.library(of: inputs, codebook: codebook)
+    try output.mustNot(be: library.files)
+    guard let theme else { return try showAll(of: library, inputs, on: output) }
+    return try showTheme(theme, of: library, inputs, on: output)
+  }
+}
+
+extension ThemesCommand {
+  private func showAll(
+    of library: Library,
+    _ inputs: [String],
+    on output: Output
+  ) throws(CommandError) -> ExitStatus {
+    let explains = session.arguments.has("explain")
+    let detail = ThemeTally.Detail(quotations: quotations, keepsReasons: explains)
+    var tally = ThemeTally(codebook: codebook, detail: detail)
+    let notices = library.forEach(
+      { [codebook, selection] document in
+        ThemeTally(of: document, codebook: codebook, selection: selection, detail: detail)
+      },
+      progress: session.progress(),
+      consume: { tally.merge($0) }
+    )
+    let status = session.report(notices)
+    guard tally.documentsRead > 0 else { return max(status, .nothingFound) }
+    try check(tally)
+    let report = ThemeReport(
+      tally: tally,
+      codebook: codebook,
+      inputs: inputs,
+      selection: selection,
+      limit: limit,
+      explains: explains
+    )
+    switch format {
+    case .table: try output.write(report.text(style: style))
+    case .csv: try output.write(DelimitedText.csv.text(of: report.dataTable))
+    case .tsv: try output.write(DelimitedText.tsv.text(of: report.dataTable))
+    case .json: try output.write(report.json)
+    case .markdown: try output.write(MarkdownTable().text(of: report.markdownTable))
+    }
+    try output.finish()
+    return max(status, report.foundThemes.isEmpty ? .nothingFound : .done)
+  }
+
+  private func showTheme(
+    _ theme: Int,
+    of library: Library,
+    _ inputs: [String],
+    on output: Output
+  ) throws(CommandError) -> ExitStatus {
+    let detail = ThemeTally.Detail(quotations: quotations, keepsReasons: true)
+    var tally = ThemeTally(codebook: codebook, detail: detail)
+    var records = ThemeRecords(codebook: codebook)
+    let notices = library.forEach(
+      { [codebook, selection] document in
+        (
+          ThemeTally(of: document, codebook: codebook, selection: selection, detail: detail),
+          ThemeRecords(of: theme, in: document, codebook: codebook, selection: selection)
+        )
+      },
+      progress: session.progress(),
+      consume: { part in
+        tally.merge(part.0)
+        records.merge(part.1)
+      }
+    )
+    let status = session.report(notices)
+    guard tally.documentsRead > 0 else { return max(status, .nothingFound) }
+    try check(tally)
+    let report = ThemeReport(tally: tally, codebook: codebook, inputs: inputs, explains: true)
+    let page = ThemePage(report: report, theme: theme, records: records, limit: limit)
+    switch format {
+    case .table: try output.write(page.text(style: style))
+    case .csv: try output.write(DelimitedText.csv.text(of: page.dataTable))
+    case .tsv: try output.write(DelimitedText.tsv.text(of: page.dataTable))
+    case .json: try output.write(page.json)
+    case .markdown: try output.write(MarkdownTable().text(of: page.dataTable))
+    }
+    try output.finish()
+    return max(status, tally.themes[theme].sources.isEmpty ? .nothingFound : .done)
+  }
+
+  /// A review or document that was asked for must be in the library.
+  private func check(_ tally: ThemeTally) throws(CommandError) {
+    guard let unknown = tally.unknownName(in: selection) else { return }
+    throw .usage(.unknownName(unknown.name, option: unknown.option, nearest: unknown.nearest))
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import ReviewKit
+@testable import review_cli
+
+@Suite struct HelpTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  @Test(arguments: ["", "--help", "-h", "help", "--version", "help themes", "codebook"])
+  func succeeds(words: String) {
+    let run = folder.run(words)
+    #expect(run.status == .done)
+    #expect(!run.output.isEmpty)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func versionIsOneLine() {
+    #expect(folder.run("--version").output == "review-cli 0.1.0\n")
+  }
+
+  @Test(arguments: Command.all.map(\.name))
+  func everyCommandHasHelpWithAnExample(name: String) {
+    let help = folder.run("\(name) --help")
+    #expect(help.status == .done)
+    #expect(help.output == folder.run("help \(name)").output)
+    #expect(help.output.contains("\nExamples:\n  review-cli \(name)"))
+    #expect(help.lines.allSatisfy { $0.count <= 100 })
+  }
+
+  @Test(arguments: Command.all.map(\.name))
+  func everyExampleIsUnderstood(name: String) throws {
+    try folder.write("test.codebook", notationCodebook)
+    try folder.write("corpus/amber-seven-minute-briefing.md", "concern neglect: Neglect.\n")
+    let command = try #require(Command.all.first { $0.name == name })
+    for example in command.examples {
+      #expect(example.hasPrefix("review-cli \(name)"))
+      let words = example.replacing("\"", with: "").split(separator: " ").dropFirst()
+      let run = folder.run(words: words.map(String.init) + ["--codebook", "test.codebook"])
+      #expect(run.status <= .nothingFound, "\(example): \(run.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    ("thmes", "unknown command \"thmes\"; did you mean themes?"),
+    ("zebra", "unknown command \"zebra\"; see review-cli --help"),
+    ("help thmes", "unknown command \"thmes\"; did you mean themes?"),
+    (
+      "--format csv",
+      "--format stands in front of the command; write the command first, as in "
+        + "review-cli themes --format"
+    ),
+    ("themes --evidnce 2", "unknown option --evidnce; did you mean --evidence?"),
+    ("inspect", "FILE is missing"),
+    ("inspect a.md b.md", "\"b.md\" is one argument too many"),
+    ("codebook x", "\"x\" is one argument too many"),
+  ])
+  func mistakesEndWithStatusTwo(words: String, message: String) {
+    let run = folder.run(words)
+    #expect(run.status == .unusableArguments)
+    #expect(run.errors == "error: \(message)\n")
+    #expect(run.output.isEmpty)
+  }
+}

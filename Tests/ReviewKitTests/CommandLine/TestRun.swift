@@ -1,0 +1,80 @@
+@testable import ReviewKit
+@testable import review_cli
+
+/// A run of the program in a folder of its own, with documents in the notation of the tests.
+struct TestRun {
+  let status: ExitStatus
+  let output: String
+  let errors: String
+
+  /// The lines of the output.
+  var lines: [String] { output.split(separator: "\n").map(String.init) }
+}
+
+extension TemporaryFolder {
+  /// Runs the program here; `words` are parted at blanks.
+  func run(
+    _ words: String,
+    input: String = "",
+    variables: [String: String] = [:],
+    terminal: Int? = nil
+  ) -> TestRun {
+    run(
+      words: words.split(separator: " ").map(String.init),
+      input: input,
+      variables: variables,
+      terminal: terminal
+    )
+  }
+
+  func run(
+    words: [String],
+    input: String = "",
+    variables: [String: String] = [:],
+    terminal: Int? = nil
+  ) -> TestRun {
+    let output = MemorySink()
+    let errors = MemorySink()
+    let environment = Environment(
+      workingDirectory: path,
+      variables: variables,
+      standardInput: { Array(input.utf8) },
+      terminal: terminal.map { Environment.Terminal(width: $0) },
+      output: output,
+      errors: errors,
+      reading: { _ in { Notation.document(from: $0) } }
+    )
+    let status = Tool(environment: environment).run(words)
+    return TestRun(status: status, output: output.text, errors: errors.text)
+  }
+}
+
+/// A codebook with the themes of the notation.
+let notationCodebook = """
+  codebook: Test themes
+  version: 7
+
+  theme: neglect
+  label: Neglect
+  group: Harms
+  definition: Needs that are not met.
+  phrases: neglect*
+
+  theme: education
+  label: Education
+  group: Harms
+  definition: School and attendance.
+  phrases: school*
+
+  theme: information-sharing
+  label: Information sharing
+  group: Practice
+  definition: Passing on what one knows.
+  phrases: share*
+
+  theme: early-help
+  label: Early help
+  group: Practice
+  definition: Help before things get worse.
+  phrases: early help
+  """

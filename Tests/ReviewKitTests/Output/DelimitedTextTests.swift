@@ -1,0 +1,37 @@
+import Testing
+
+@testable import ReviewKit
+
+@Suite struct DelimitedTextTests {
+  private func table(_ cell: Table.Cell) -> Table {
+    Table(columns: [Table.Column("a")], rows: [Table.Row([cell])])
+  }
+
+  @Test(arguments: [
+    ("plain", "plain"),
+    ("a, b", "\"a, b\""),
+    ("say \"no\"", "\"say \"\"no\"\"\""),
+    ("two\nlines", "\"two\nlines\""),
+    ("two\r\nlines", "\"two\r\nlines\""),
+    (" blank", "\" blank\""),
+    ("=1+1", "'=1+1"),
+    ("+44 20", "'+44 20"),
+    ("-", "'-"),
+    ("@SUM(A1)", "'@SUM(A1)"),
+    ("\tx", "'\tx"),
+    ("＝1", "'＝1"),
+    ("=HYPERLINK(\"x\",1)", "\"'=HYPERLINK(\"\"x\"\",1)\""),
+    ("", ""),
+  ])
+  func textIsQuotedAndFormulasAreDefused(text: String, expected: String) {
+    #expect(DelimitedText.csv.text(of: table(.text(text))) == "a\r\n\(expected)\r\n")
+  }
+
+  @Test func numbersStayBare() {
+    #expect(DelimitedText.csv.text(of: table(.number(-3))) == "a\r\n-3\r\n")
+  }
+
+  @Test func tabSeparatedCellsStayOnOneLine() {
+    #expect(DelimitedText.tsv.text(of: table(.text("a\tb\r\nc, \"d\""))) == "a\na b  c, \"d\"\n")
+  }
+}
