@@ -7,13 +7,15 @@ extension RecordExtractor {
     {
       end += 1
     }
-    var rows = Array(index..<end)
-    if let first = rows.first, let columns = TableColumns(head: cells(first), in: bytes, vocabulary: vocabulary) {
-      tableColumns = columns
-      apparatus.append(outline.entries[first].block.passage)
-      rows.removeFirst()
-    } else if !isUnderTableHeading(index) {
-      tableColumns = nil
+    if !isUnderTableHeading(index) { tableColumns = nil }
+    var rows: [Int] = []
+    for row in index..<end {
+      if let columns = TableColumns(head: cells(row), in: bytes, vocabulary: vocabulary), !columns.roles.isEmpty {
+        tableColumns = columns
+        apparatus.append(outline.entries[row].block.passage)
+      } else {
+        rows.append(row)
+      }
     }
     if let columns = tableColumns, columns.roles.contains(where: { $0 != nil }) {
       for (column, role) in columns.roles.enumerated() { addColumn(column, role, rows, columns) }

@@ -120,15 +120,9 @@ extension FigureScanner {
 
   /// "3 are female": a number that opens a clause, in front of a verb.
   private func readBareCount(at place: Int) -> Figure? {
-    guard let count = tokens[place].integer ?? (place == 0 ? number(place) : nil), count < 1000 else { return nil }
-    guard place == 0 || ["and", ",", ";", "(", "while", "of"].contains(text(place - 1)) || isSubject(place) else { return nil }
+    guard let count = number(place), count < 1000, !isPartOfNumber(place), text(place) != "no" else { return nil }
     guard Self.verbs.contains(text(place + 1)) else { return nil }
     return Figure(count: count, place: place..<place + 1)
-  }
-
-  /// "Of the 8 children 7 were": the number behind a base.
-  private func isSubject(_ place: Int) -> Bool {
-    figures.last.map { $0.place.upperBound == place && text($0.place.lowerBound - 1) == "the" } ?? false
   }
 
   private static let verbs: Set<String> = [

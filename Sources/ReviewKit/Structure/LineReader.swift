@@ -61,21 +61,16 @@ extension LineReader {
       && words.allSatisfy { $0 == "page" || $0 == "of" || $0.utf8.allSatisfy(\.isDigit) }
   }
 
-  /// The same line on many pages: a table's header row, or a line next to a page mark.
+  /// The same line on many pages, next to a page mark. The repeated head of a table is left to whoever reads the table.
   private mutating func findRunningHeaders() {
     var places: [Int: [Int]] = [:]
     for (index, line) in lines.enumerated() where 8...120 ~= line.text.count && !furniture.contains(line.number) {
-      switch line.shape {
-      case .text, .row: places[fingerprint(line.text), default: []].append(index)
-      default: break
-      }
+      if case .text = line.shape { places[fingerprint(line.text), default: []].append(index) }
     }
     for indices in places.values where indices.count >= 3 {
-      let repeated = indices.filter { isRow(lines[$0]) || isBesidePageMark($0) }
+      let repeated = indices.filter(isBesidePageMark)
       guard repeated.count * 3 >= indices.count * 2 else { continue }
-      // The first head of a table that goes on over pages says what its columns hold.
-      let heads = repeated.prefix { isRow(lines[$0]) }.prefix(1)
-      furniture.formUnion(repeated.dropFirst(heads.count).map { lines[$0].number })
+      furniture.formUnion(repeated.map { lines[$0].number })
     }
   }
 
