@@ -12,7 +12,7 @@ struct CaseFacts {
   private let isFamily: Bool
 
   init(
-    name: String, context: [ReviewReader.Statement], all: [ReviewReader.Statement],
+    name: String, context: [ReviewReader.Told], all: [ReviewReader.Told],
     bytes: UnsafeBufferPointer<UInt8>
   ) {
     self.name = name.lowercased().split(separator: " ").map(String.init)
@@ -25,11 +25,11 @@ struct CaseFacts {
       namedSiblings += Self.namedSiblings(in: sentence, bytes: bytes)
     }
     outcome = outcome(in: sentences)
-    if !isFamily { sex = sex(in: sentences) ?? sex(in: all.flatMap { Self.sentences($0.tokens) }) }
+    if !isFamily { sex = sex(in: sentences) ?? sex(in: all.lazy.flatMap { Self.sentences($0.tokens) }) }
   }
 
   private static func sentences(_ tokens: [Token]) -> [[Token]] {
-    tokens.split { $0.text == "." || $0.text == "?" || $0.text == "!" }.map(Array.init)
+    tokens.split { !$0.isWord && ($0.text == "." || $0.text == "?" || $0.text == "!") }.map(Array.init)
   }
 
   private func names(_ sentence: [Token]) -> Bool {
@@ -120,7 +120,7 @@ extension CaseFacts {
   ]
 
   /// The first word of one sex in a sentence about the case and about no other person, or in the sentence after one.
-  private func sex(in sentences: [[Token]]) -> Case.Sex? {
+  private func sex(in sentences: some Sequence<[Token]>) -> Case.Sex? {
     var followsName = false
     for sentence in sentences {
       let isAbout = names(sentence) || mentionsChild(sentence)

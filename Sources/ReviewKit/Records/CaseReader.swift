@@ -3,8 +3,9 @@ struct CaseReader {
   let coder: ThemeCoder
 
   /// The case of that name, and siblings whom the context names as harmed with it.
-  func cases(named name: String, in statements: [ReviewReader.Statement], bytes: UnsafeBufferPointer<UInt8>) -> [Case] {
-    let context = statements.filter { $0.kind == .context }
+  func cases(named name: String, in statements: [ReviewReader.Told], bytes: UnsafeBufferPointer<UInt8>) -> [Case] {
+    // What happened to whom is told first; a long chronology tells of others as well.
+    let context = Array(statements.lazy.filter { $0.kind == .context }.prefix(24))
     let facts = CaseFacts(name: name, context: context, all: statements, bytes: bytes)
     let lines = context.first?.lines ?? statements.first?.lines ?? LineRange(1)
     let harms = harms(in: context)
@@ -18,7 +19,7 @@ struct CaseReader {
   }
 
   /// Themes of harm that the first paragraphs of context are coded with.
-  private func harms(in context: [ReviewReader.Statement]) -> [Int] {
+  private func harms(in context: [ReviewReader.Told]) -> [Int] {
     let found = Set(context.prefix(3).flatMap(\.themes))
     let group = coder.codebook.themes.last?.group
     return found.filter { theme in

@@ -241,9 +241,11 @@ extension DeclaredThemeFinder {
 
   /// Up to six words in front of a colon.
   private func runInLabel(_ passage: Passage) -> Passage? {
-    let tokens = Token.tokens(of: passage, in: bytes)
+    guard let first = passage.fragments.first else { return nil }
+    let opening = Passage([Passage.Fragment(line: first.line, range: first.range.prefix(80))])
+    let tokens = Token.tokens(of: opening, in: bytes)
     guard let colon = tokens.prefix(9).firstIndex(where: { $0.text == ":" }), 1...7 ~= colon,
-      colon + 3 < tokens.count, tokens[0].isCapitalised
+      colon + 2 < tokens.count, tokens[0].isCapitalised
     else { return nil }
     return passage.clipped(to: tokens[..<colon])
   }

@@ -8,7 +8,6 @@ struct DocumentAssembler {
   private let found: [ReviewFinder.Found]
   private let extractor: RecordExtractor
   private let coder: ThemeCoder
-  private let wording: Wording
   private var matcher: ThemeCoder.Matcher
 
   init(
@@ -19,7 +18,6 @@ struct DocumentAssembler {
     self.bytes = bytes
     self.outline = outline
     self.coder = coder
-    self.wording = wording
     self.matcher = coder.makeMatcher()
     themes = DeclaredThemeFinder(outline, in: bytes, coder: coder)
     found = ReviewFinder(outline, in: bytes).reviews
@@ -35,7 +33,7 @@ extension DocumentAssembler {
     let declared = declaredThemes()
     var records = codedRecords(declared)
     let reader = ReviewReader(
-      source, bytes: bytes, outline: outline, coder: coder, metadata: metadata, wording: wording)
+      source, bytes: bytes, outline: outline, statements: extractor.statements, coder: coder, metadata: metadata)
     let reviews = reader.reviews(found, records: extractor.drafts, coded: records)
     assignReviews(&records, reviews)
     var document = ReviewDocument(
@@ -48,7 +46,8 @@ extension DocumentAssembler {
       document.declaredThemes[index].review = reviews.firstIndex { $0.entries.contains(entry) }
     }
     var extractor = StatisticExtractor(
-      outline, themes: themes, reviews: reviews, kind: metadata.kind, in: bytes, coder: coder, source: source)
+      outline, themes: themes, reviews: reviews, kind: metadata.kind, statements: self.extractor.statements,
+      in: bytes, coder: coder, source: source)
     document.statistics = extractor.statistics()
     account(for: &document, furniture: furniture)
     return document

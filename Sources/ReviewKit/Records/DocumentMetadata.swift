@@ -71,7 +71,7 @@ extension DocumentMetadata {
   /// Bodies named by their initials ("NYSCP") or in full ("… Safeguarding Children Partnership"), those named most often first.
   private static func publishers(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     var counts: [String: (count: Int, first: Int)] = [:]
-    for (index, entry) in outline.entries.enumerated().prefix(200) {
+    for (index, entry) in outline.entries.enumerated().prefix(60) {
       for name in BodyName.names(in: Token.tokens(of: entry.block.passage, in: bytes), bytes: bytes) {
         counts[name, default: (0, index)].count += 1
       }

@@ -12,12 +12,13 @@ struct RecordExtractor {
   let vocabulary: HeadingVocabulary
   let wording: Wording
   private let themes: DeclaredThemeFinder
-  private let narration: Narration
   private(set) var drafts: [Draft] = []
   /// Lines that hold text of no record: lead-ins, front matter of a course, clutter.
   var apparatus: [Passage] = []
   /// Passages that found no place.
   private(set) var unplaced: [Passage] = []
+  /// The statements of paragraphs and items, by entry: who reads figures and cases need not cut them again.
+  private(set) var statements: [Statement?]
   /// What the columns of the table in force hold.
   var tableColumns: TableColumns?
   /// Whether the section has shown an item of a list yet.
@@ -31,8 +32,8 @@ struct RecordExtractor {
     self.outline = outline
     self.themes = themes
     self.vocabulary = vocabulary
+    self.statements = Array(repeating: nil, count: outline.entries.count)
     self.wording = wording
-    self.narration = Narration(wording: wording)
     extract()
   }
 }
@@ -75,8 +76,11 @@ extension RecordExtractor {
     return themes.ofHeading[heading] == nil ? outline.headings[heading].role : .theme
   }
 
-  private func tokens(_ passage: Passage) -> [Token] {
-    Token.tokens(of: passage, in: bytes)
+  private mutating func statement(at index: Int) -> Statement {
+    let tokens = Token.tokens(of: outline.entries[index].block.passage, in: bytes)
+    let statement = Statement(tokens, wording: wording)
+    statements[index] = statement
+    return statement
   }
 
   /// The theme that the heading in force, or one above it, declares.
@@ -138,7 +142,7 @@ extension RecordExtractor {
       if outline.entries[index].heading == nil {
         apparatus.append(passage)
       } else {
-        add(narration.kind(tokens(passage)), passage, at: index)
+        add(Narration.kind(statement(at: index)), passage, at: index)
       }
     }
   }
@@ -149,26 +153,27 @@ extension RecordExtractor {
 extension RecordExtractor {
   private mutating func addParagraph(_ index: Int) {
     let block = outline.entries[index].block
-    let words = tokens(block.passage)
+    let statement = statement(at: index)
+    let words = statement.tokens
     let shape = TextShape(block.passage, in: bytes)
     if isFragment(shape, words) { return unplaced.append(block.passage) }
-    if isLeadIn(index, shape, words) || isControl(words) { return apparatus.append(block.passage) }
+    if isLeadIn(index, shape, words) || isControl(statement) { return apparatus.append(block.passage) }
     if isFigureLine(index, words) { return }
     if isAttribution(words), attachAttribution(block.passage, at: index) { return }
     if isQuotation(index, words) { return addQuotation(block.passage, at: index) }
     if isCallout(index) || (outline.isSlides && role(at: index) == .recommendations && hasItems(index)) {
-      return addCallout(narration.kind(words), block.passage, at: index)
+      return addCallout(Narration.kind(statement), block.passage, at: index)
     }
-    guard outline.entries[index].heading != nil else { return addOpening(block.passage, words, at: index) }
+    guard outline.entries[index].heading != nil else { return addOpening(block.passage, statement, at: index) }
     switch role(at: index) {
     case .apparatus: apparatus.append(block.passage)
     case .recommendations where announcesList(index, words): apparatus.append(block.passage)
-    case .statistics: add(narration.remarkKind(words), block.passage, at: index)
-    case .themes, .review, nil: addUnderUnknown(block.passage, words, at: index)
+    case .statistics: add(Narration.remarkKind(statement), block.passage, at: index)
+    case .themes, .review, nil: addUnderUnknown(block.passage, statement, at: index)
     case let role?:
       let kind = role.recordKind ?? .learningPoint
-      let marked = kind == .context && !wording.begins(with: .resources, words) ? nil : narration.markedKind(words)
-      add(marked ?? paragraphKind(kind, words, at: index), block.passage, at: index)
+      let marked = kind == .context && !statement.cues.begins(with: .resources) ? nil : Narration.markedKind(statement)
+      add(marked ?? paragraphKind(kind, statement, at: index), block.passage, at: index)
     }
   }
 
@@ -179,10 +184,10 @@ extension RecordExtractor {
   }
 
   /// A paragraph between or behind the items of a list of recommendations or questions is about the list.
-  private func paragraphKind(_ kind: Record.Kind, _ words: [Token], at index: Int) -> Record.Kind {
+  private func paragraphKind(_ kind: Record.Kind, _ statement: Statement, at index: Int) -> Record.Kind {
     switch kind {
-    case .recommendation where hasItems(index), .resource where sectionHasItems: return followUpKind(words)
-    case .question where words.last?.text != "?": return narration.kind(words)
+    case .recommendation where hasItems(index), .resource where sectionHasItems: return followUpKind(statement)
+    case .question where !statement.isQuestion: return Narration.kind(statement)
     default: return kind
     }
   }
@@ -195,9 +200,9 @@ extension RecordExtractor {
       }
   }
 
-  private func followUpKind(_ words: [Token]) -> Record.Kind {
-    let isPlan = words.contains { $0.text == "will" || $0.text == "plan" || $0.text == "monitored" }
-    return isPlan ? .action : narration.kind(words)
+  private func followUpKind(_ statement: Statement) -> Record.Kind {
+    let isPlan = statement.tokens.contains { $0.text == "will" || $0.text == "plan" || $0.text == "monitored" }
+    return isPlan ? .action : Narration.kind(statement)
   }
 
   /// A few words in lower case that belong to nothing in front of them.
@@ -213,8 +218,9 @@ extension RecordExtractor {
   }
 
   /// "Ratified by …", "Created by …", or the bare name of a body.
-  private func isControl(_ words: [Token]) -> Bool {
-    if words.count <= 30, wording.begins(with: .control, words) { return true }
+  private func isControl(_ statement: Statement) -> Bool {
+    let words = statement.tokens
+    if words.count <= 30, statement.cues.begins(with: .control) { return true }
     guard words.count <= 12, let name = BodyName.names(in: words, bytes: bytes).first else { return false }
     let length = words.reduce(0) { $0 + $1.range.count + 1 }
     return name.utf8.count + 6 >= length
@@ -274,23 +280,24 @@ extension RecordExtractor {
   }
 
   /// Text in front of the first heading: what the document is about, or how a course introduces itself.
-  private mutating func addOpening(_ passage: Passage, _ words: [Token], at index: Int) {
-    let count = words.count(where: \.isWord)
-    if let marked = narration.markedKind(words), count < 60 { return add(marked, passage, at: index) }
-    if count < 12 || wording.holds(.courses, in: words) { return apparatus.append(passage) }
+  private mutating func addOpening(_ passage: Passage, _ statement: Statement, at index: Int) {
+    if let marked = Narration.markedKind(statement), statement.wordCount < 60 {
+      return add(marked, passage, at: index)
+    }
+    if statement.wordCount < 12 || statement.cues.holds(.courses) { return apparatus.append(passage) }
     add(.context, passage, at: index)
   }
 
   /// A paragraph under a heading that names no role, or only the review.
-  private mutating func addUnderUnknown(_ passage: Passage, _ words: [Token], at index: Int) {
-    let count = words.count(where: \.isWord)
-    guard count >= 4 || role(at: index) != .review else { return apparatus.append(passage) }
-    if wording.holds(.courses, in: words), narration.markedKind(words) == nil { return apparatus.append(passage) }
+  private mutating func addUnderUnknown(_ passage: Passage, _ statement: Statement, at index: Int) {
+    guard statement.wordCount >= 4 || role(at: index) != .review else { return apparatus.append(passage) }
+    let marked = Narration.markedKind(statement)
+    if statement.cues.holds(.courses), marked == nil { return apparatus.append(passage) }
     let kind: Record.Kind
     if role(at: index) == .review {
-      kind = narration.markedKind(words) ?? .context
+      kind = marked ?? .context
     } else {
-      kind = outline.isSlides ? narration.kind(words) : narration.paragraphKind(words)
+      kind = outline.isSlides ? Narration.kind(statement) : Narration.paragraphKind(statement)
     }
     add(kind, passage, at: index)
   }
@@ -308,11 +315,11 @@ extension RecordExtractor {
       apparatus.append(block.passage)
       return index + 1
     }
-    let words = tokens(block.passage)
-    if isFigureLine(index, words) { return index + 1 }
+    let statement = statement(at: index)
+    if isFigureLine(index, statement.tokens) { return index + 1 }
     var passage = block.passage
-    let kind = itemKind(itemRole, words)
-    let (parts, end) = self.parts(from: index, mark, kind, opens: words.last?.text == ":")
+    let kind = itemKind(itemRole, statement)
+    let (parts, end) = self.parts(from: index, mark, kind, opens: statement.tokens.last?.text == ":")
     passage.fragments += parts.flatMap(\.passage.fragments)
     add(kind, passage, at: index, number: fullNumber(mark), parts: parts)
     return end
@@ -324,18 +331,19 @@ extension RecordExtractor {
   ]
 
   /// The heading decides, but for items that only send the reader somewhere, and for what a body is asked to do.
-  private func itemKind(_ role: Role?, _ words: [Token]) -> Record.Kind {
+  private func itemKind(_ role: Role?, _ statement: Statement) -> Record.Kind {
+    let words = statement.tokens
     switch role?.recordKind {
     case .recommendation?: return .recommendation
     case .context?: return .context
     case let kind?:
       if isPointer(words) { return .resource }
-      return kind == .learningPoint && narration.isRequest(words) ? .recommendation : kind
+      return kind == .learningPoint && Narration.isRequest(statement) ? .recommendation : kind
     case nil:
       if isPointer(words) { return .resource }
-      if role == .statistics { return narration.remarkKind(words) }
-      let isQuestion = words.last?.text == "?" && !words.dropLast().contains { $0.text == "." }
-      return isQuestion ? .question : narration.isRequest(words) ? .recommendation : .learningPoint
+      if role == .statistics { return Narration.remarkKind(statement) }
+      let isQuestion = statement.isQuestion && !words.dropLast().contains { $0.text == "." }
+      return isQuestion ? .question : Narration.isRequest(statement) ? .recommendation : .learningPoint
     }
   }
 

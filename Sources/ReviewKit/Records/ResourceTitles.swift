@@ -74,13 +74,13 @@ struct ResourceTitles {
     guard next.isCapitalised || next.text == "\"" || next.text == "'" || next.text.first?.isNumber == true else {
       return false
     }
-    if wording.begins(with: .openers, tokens[place...].prefix(6)), place - start >= 2 { return true }
+    if wording.cues(in: tokens[place...].prefix(6)).begins(with: .openers), place - start >= 2 { return true }
     if next.text == "\"", opensQuote(place, start, in: tokens) {
       return !["upcoming", "the", "our", "for", "on", ":"].contains(last.text)
     }
     let gap = bytes[last.range.upperBound..<next.range.lowerBound]
     let underlineEnds = gap.contains(UInt8(ascii: ">")) && gap.contains(UInt8(ascii: "<"))
-    let endsTitle = wording.holds(.titles, in: CollectionOfOne(last))
+    let endsTitle = wording.cues(in: CollectionOfOne(last)).holds(.titles)
     switch last.text {
     case ")": return true
     case ".", ";": return last.line != next.line || endsTitle || last.text == ";" || tokens[place - 2].text == "here"

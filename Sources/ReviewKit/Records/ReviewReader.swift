@@ -9,20 +9,21 @@ struct ReviewReader {
   private let source: SourceText
   private let bytes: UnsafeBufferPointer<UInt8>
   private let outline: Outline
+  /// Entries that were read as statements before.
+  private let statements: [Statement?]
   private let coder: ThemeCoder
   private let metadata: DocumentMetadata
-  private let wording: Wording
 
   init(
-    _ source: SourceText, bytes: UnsafeBufferPointer<UInt8>, outline: Outline, coder: ThemeCoder,
-    metadata: DocumentMetadata, wording: Wording
+    _ source: SourceText, bytes: UnsafeBufferPointer<UInt8>, outline: Outline, statements: [Statement?],
+    coder: ThemeCoder, metadata: DocumentMetadata
   ) {
     self.source = source
     self.bytes = bytes
     self.outline = outline
+    self.statements = statements
     self.coder = coder
     self.metadata = metadata
-    self.wording = wording
   }
 
   /// The reviews that were found, or the one that a document about a single case is, in order.
@@ -33,8 +34,8 @@ struct ReviewReader {
     var readings: [Reading] = []
     var ids: [String: Int] = [:]
     for review in found {
-      let statements = statements(of: review, records, coded)
-      var reading = Reading(review: read(review, statements), entries: review.entries)
+      let told = told(of: review, records, coded)
+      var reading = Reading(review: read(review, told), entries: review.entries)
       let id = reading.review.id
       ids[id, default: 0] += 1
       if let count = ids[id], count > 1 { reading.review.id = "\(id)-\(count)" }
@@ -80,26 +81,34 @@ extension ReviewReader {
 // MARK: - One review
 
 extension ReviewReader {
-  /// A record of a review in tokens, with the themes of its wording.
-  struct Statement {
+  /// What one record of a review tells, in tokens, with the themes of its wording.
+  struct Told {
     var kind: Record.Kind
-    var tokens: [Token]
+    var statement: Statement
     var lines: LineRange
     var themes: [Int]
+
+    var tokens: [Token] { statement.tokens }
   }
 
-  private func statements(
+  /// How many records of a review are read for its facts; they stand near its beginning.
+  private static let reach = 200
+
+  private func told(
     of review: ReviewFinder.Found, _ records: [RecordExtractor.Draft], _ coded: [Record]
-  ) -> [Statement] {
-    zip(records, coded).compactMap { draft, record in
-      guard review.entries.contains(draft.entry), let lines = record.passage.lines else { return nil }
-      return Statement(
-        kind: record.kind, tokens: Token.tokens(of: record.passage, in: bytes), lines: lines,
-        themes: record.codings.filter { $0.basis != .declared }.map(\.theme))
+  ) -> [Told] {
+    // Drafts stand in the order of their entries.
+    let start = records.partitioningIndex { $0.entry >= review.entries.lowerBound }
+    let mine = records[start...].prefix(Self.reach).prefix { $0.entry < review.entries.upperBound }
+    return mine.indices.compactMap { index in
+      guard let statement = statements[records[index].entry], let lines = coded[index].passage.lines else { return nil }
+      return Told(
+        kind: coded[index].kind, statement: statement, lines: lines,
+        themes: coded[index].codings.filter { $0.basis != .declared }.map(\.theme))
     }
   }
 
-  private func read(_ found: ReviewFinder.Found, _ statements: [Statement]) -> Review {
+  private func read(_ found: ReviewFinder.Found, _ statements: [Told]) -> Review {
     let titleTokens = found.title.map { Token.tokens(of: $0, in: bytes) } ?? []
     let name = (found.name ?? namedInText(found, statements)).map(source.text(of:))
     let cases = name.map { CaseReader(coder: coder).cases(named: $0, in: statements, bytes: bytes) } ?? []
@@ -113,20 +122,19 @@ extension ReviewReader {
   }
 
   /// The case that the first context of a titled review names.
-  private func namedInText(_ found: ReviewFinder.Found, _ statements: [Statement]) -> Passage? {
+  private func namedInText(_ found: ReviewFinder.Found, _ statements: [Told]) -> Passage? {
     guard found.kind != .multiAgencyAudit, found.kind != .thematicAnalysis else { return nil }
     return CaseNameFinder(outline, in: bytes, entries: found.entries).name()
   }
 
   private func lines(of found: ReviewFinder.Found) -> LineRange {
-    let lines = outline.entries[found.entries].flatMap { entry in
-      [entry.block.passage.fragments.first?.line, entry.block.passage.fragments.last?.line].compactMap(\.self)
-    }
-    return LineRange(max(1, lines.min() ?? 1), max(1, lines.max() ?? 1))
+    let entries = outline.entries[found.entries]
+    let first = max(1, entries.first?.block.line ?? 1)
+    return LineRange(first, max(first, entries.last?.block.passage.fragments.last?.line ?? first))
   }
 
   /// A bare name as title takes its kind from the words of its first lines.
-  private func kind(_ found: ReviewFinder.Found, _ statements: [Statement]) -> Review.Kind {
+  private func kind(_ found: ReviewFinder.Found, _ statements: [Told]) -> Review.Kind {
     guard found.kind == .other else { return found.kind }
     for entry in outline.entries[found.entries].prefix(6) {
       let tokens = Token.tokens(of: entry.block.passage, in: bytes)
@@ -151,7 +159,7 @@ extension ReviewReader {
   ]
 
   /// The date in the title, made more exact by a statement about how the review was done.
-  private func date(_ found: ReviewFinder.Found, _ title: [Token], _ statements: [Statement]) -> String? {
+  private func date(_ found: ReviewFinder.Found, _ title: [Token], _ statements: [Told]) -> String? {
     var stated = PrintedDate.first(in: title)?.iso
     var candidates: [String] = []
     for entry in outline.entries[found.entries].prefix(4) {
@@ -161,8 +169,10 @@ extension ReviewReader {
       }
     }
     for statement in statements where statement.kind == .context || statement.kind == .learningPoint {
-      guard wording.holds(.contexts, in: statement.tokens) || Self.tellsOfEvent(statement.tokens) else { continue }
-      candidates += PrintedDate.all(in: statement.tokens).map(\.iso)
+      let dates = PrintedDate.all(in: statement.tokens)
+      guard !dates.isEmpty, statement.statement.cues.holds(.contexts) || Self.tellsOfEvent(statement.tokens)
+      else { continue }
+      candidates += dates.map(\.iso)
     }
     if stated == nil { stated = candidates.first }
     guard let stated else { return nil }
@@ -173,13 +183,14 @@ extension ReviewReader {
 
   /// "The partnership held a review on 26th April 2021", "The audit of 10th December 2024".
   private static func tellsOfEvent(_ tokens: [Token]) -> Bool {
-    let words = Set(tokens.map(\.text))
-    return (words.contains("held") || words.contains("identified") || words.contains("audit"))
-      && !words.isDisjoint(with: ["review", "event", "audit", "meeting"])
+    tokens.contains { doings.contains($0.text) } && tokens.contains { events.contains($0.text) }
   }
 
+  private static let doings: Set<String> = ["held", "identified", "audit"]
+  private static let events: Set<String> = ["review", "event", "audit", "meeting"]
+
   /// The bodies named in the title, else in the first statement that a body agreed to or commissioned the review.
-  private func partnerships(_ title: [Token], _ statements: [Statement]) -> [String] {
+  private func partnerships(_ title: [Token], _ statements: [Told]) -> [String] {
     var names: [String] = []
     var start = 0
     for place in title.indices where title[place].text == "partnership" || title[place].text == "board" {
@@ -196,5 +207,20 @@ extension ReviewReader {
       if !named.isEmpty { return Array(named.prefix(1)) }
     }
     return title.isEmpty && outline.headings.allSatisfy { $0.reviewTitle == nil } ? metadata.publishers : []
+  }
+}
+
+extension Array {
+  /// The first index whose element passes a test that holds from some element on; `endIndex` where none does.
+  ///
+  /// Complexity: O(log n).
+  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -2,6 +2,7 @@
 enum ReviewerName {
   /// Finds "Nina Hart, an independent reviewer", "independent reviewer Nina Hart", "Lead reviewer: Nina Hart".
   static func find(in tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard tokens.contains(where: { qualities.contains($0.text) }) else { return nil }
     for place in tokens.indices where isReviewer(place, in: tokens) {
       if let name = nameBehind(place, in: tokens) ?? nameBefore(place, in: tokens) {
         return name.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: " ")
@@ -12,11 +13,11 @@ enum ReviewerName {
 
   /// "independent", "lead" or "overview" in front of "reviewer" or "author"; a slip such as "reviewed" is let pass.
   private static func isReviewer(_ place: Int, in tokens: [Token]) -> Bool {
-    guard ["reviewer", "author", "reviewers", "reviewed", "chair", "facilitator"].contains(tokens[place].text),
-      place > 0
-    else { return false }
-    return ["independent", "lead", "overview", "report"].contains(tokens[place - 1].text)
+    place > 0 && qualities.contains(tokens[place - 1].text) && roles.contains(tokens[place].text)
   }
+
+  private static let qualities: Set<String> = ["independent", "lead", "overview", "report"]
+  private static let roles: Set<String> = ["reviewer", "author", "reviewers", "reviewed", "chair", "facilitator"]
 
   private static func nameBehind(_ place: Int, in tokens: [Token]) -> [Token]? {
     var start = place + 1

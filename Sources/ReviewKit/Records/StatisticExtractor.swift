@@ -5,6 +5,8 @@ struct StatisticExtractor {
   private let reviews: [ReviewReader.Reading]
   private let bytes: UnsafeBufferPointer<UInt8>
   private let source: SourceText
+  /// Entries that were cut into tokens before.
+  private let statements: [Statement?]
   private var matcher: ThemeCoder.Matcher
   private let isCollection: Bool
   private let units = Units.standard
@@ -15,13 +17,14 @@ struct StatisticExtractor {
 
   init(
     _ outline: Outline, themes: DeclaredThemeFinder, reviews: [ReviewReader.Reading], kind: ReviewDocument.Kind,
-    in bytes: UnsafeBufferPointer<UInt8>, coder: ThemeCoder, source: SourceText
+    statements: [Statement?], in bytes: UnsafeBufferPointer<UInt8>, coder: ThemeCoder, source: SourceText
   ) {
     self.outline = outline
     self.themes = themes
     self.reviews = reviews
     self.bytes = bytes
     self.source = source
+    self.statements = statements
     self.matcher = coder.makeMatcher()
     isCollection = [.thematicSummary, .audit].contains(kind)
   }
@@ -43,20 +46,20 @@ extension StatisticExtractor {
   private mutating func read(_ index: Int) {
     let entry = outline.entries[index]
     if themes.listEntries.contains(index) { return }
-    let passages = entry.block.kind == .row ? entry.block.cells : [entry.block.passage]
-    for passage in passages where mayHoldFigure(passage) { read(passage, at: index) }
+    if entry.block.kind == .row {
+      for cell in entry.block.cells { read(cell, Token.tokens(of: cell, in: bytes), at: index) }
+    } else {
+      let passage = entry.block.passage
+      read(passage, statements[index]?.tokens ?? Token.tokens(of: passage, in: bytes), at: index)
+    }
   }
 
-  /// A cheap look for a digit or a per cent sign before words are cut; counts in words matter only among figures.
-  private func mayHoldFigure(_ passage: Passage) -> Bool {
-    passage.fragments.contains { fragment in bytes[fragment.range].contains(where: \.isDigit) }
-      || passage.fragments.contains { NumberWordSearch.mayHold(bytes, $0.range) }
-  }
-
-  private mutating func read(_ passage: Passage, at index: Int) {
+  private mutating func read(_ passage: Passage, _ tokens: [Token], at index: Int) {
+    guard FigureScanner.mayHold(tokens) else { return }
     let review = reviews.firstIndex { $0.entries.contains(index) }
     let counts = countsPeople(at: index, review)
-    for sentence in Self.sentences(Token.tokens(of: passage, in: bytes)) {
+    guard counts || FigureScanner.mayHoldShare(tokens) else { return }
+    for sentence in Self.sentences(tokens) where FigureScanner.mayHold(sentence) {
       let figures = FigureScanner(sentence, units: units, countsBareNumbers: counts).figures
       for (place, figure) in figures.enumerated() where isStatistic(figure, sentence, counts: counts) {
         let end = place + 1 < figures.count ? figures[place + 1].place.lowerBound : sentence.count
@@ -66,8 +69,10 @@ extension StatisticExtractor {
   }
 
   private static func sentences(_ tokens: [Token]) -> [[Token]] {
-    tokens.split { [".", "?", "!", ";"].contains($0.text) }.map(Array.init)
+    tokens.split { !$0.isWord && stops.contains($0.text) }.map(Array.init)
   }
+
+  private static let stops: Set<String> = [".", "?", "!", ";"]
 
   /// Whether counts of people are figures here, as in an audit, and not facts of one case.
   private func countsPeople(at index: Int, _ review: Int?) -> Bool {
@@ -145,29 +150,3 @@ extension StatisticExtractor {
   private static let joins: Set<String> = ["and", "in", "of", "for", "the", "around", "about", "by", "with", "to"]
 }
 
-/// A quick search for number words over bytes.
-enum NumberWordSearch {
-  /// Whether a word of two to nine letters that may be a number stands in the range; some that pass are none.
-  static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let start = index
-      while index < range.upperBound, bytes[index].isLetter { index += 1 }
-      if 3...9 ~= index - start, mayBegin(bytes[start].lowered, bytes[start + 1].lowered) { return true }
-      index = max(index, start + 1)
-    }
-    return false
-  }
-
-  private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    switch first {
-    case UInt8(ascii: "o"): second == UInt8(ascii: "n")
-    case UInt8(ascii: "t"): second == UInt8(ascii: "w") || second == UInt8(ascii: "e") || second == UInt8(ascii: "h")
-    case UInt8(ascii: "f"): second == UInt8(ascii: "o") || second == UInt8(ascii: "i")
-    case UInt8(ascii: "s"): second == UInt8(ascii: "i") || second == UInt8(ascii: "e")
-    case UInt8(ascii: "e"): second == UInt8(ascii: "i") || second == UInt8(ascii: "l")
-    case UInt8(ascii: "n"): second == UInt8(ascii: "i") || second == UInt8(ascii: "o")
-    default: false
-    }
-  }
-}

@@ -22,63 +22,81 @@ public enum DefaultCodebook {
     theme: voice-of-the-child
     label: Voice of the child
     group: How professionals work
-    definition: Seeing, hearing and understanding the child: voice, wishes, lived experience, daily life, keeping the child in focus. The voice of the adult at risk whom a review is about counts too; that of parents or practitioners does not.
-    phrases: voice* of ... child*, childs voice*, childrens voice*, voice* of ... young people, voice* of ... young person
-    phrases: young persons voice*, voice of ... baby, babys voice, voice of ... adult, adults voice, voice of the person
-    phrases: persons voice, voice* heard, capture* ... voice, lived experience*, daily lived, day in the life
-    phrases: day to day life, day to day lives, daily life, daily lives, life is like for, childs world, childs eyes
-    phrases: eyes of ... child*, childs experience*, childrens experience*, experience* of the child*, childs perspective*
-    phrases: perspective* of the child*, point of view of ... child*, wishes and feelings, feelings and wishes
-    phrases: thoughts and feelings, thoughts feelings, expressed wishes, childs wishes, childrens wishes, childs view*
+    definition: Seeing, hearing and understanding the child: voice, wishes, lived experience, daily life, the child's own account and ways of telling, each child as a person, the child kept in focus. The voice of the adult at risk whom a review is about counts too; that of parents or practitioners does not.
+    phrases: voice* of ... child*, childs voice*, childrens voice*, voice* of ... young people
+    phrases: voice* of ... young person, young persons voice*, voice of ... baby, babys voice, voice of ... adult
+    phrases: adults voice, voice of the person, persons voice, voice* heard, capture* ... voice, lived experience*
+    phrases: daily lived, day in the life, day to day life, daily lives, childs world, childs eyes, eyes of ... child*
+    phrases: childs experience*, childrens experience*, experience* of the child*, childs perspective*
+    phrases: perspective* of the child*, point of view of ... child*, thoughts and feelings, childs view*
     phrases: childrens view*, views of ... child*, young persons view*, views of ... young people
-    phrases: views of ... young person, gather* ... views, express* their views, child* ... be heard, child* ... not heard
-    phrases: children ... were heard, children heard, was not heard, right to be heard, hear* from ... child*
-    phrases: listen* to ... child*, listen* to ... young people, child* ... listened to, seen alone, spoke* to ... alone
-    phrases: see ... child alone, see ... young person alone, seen on their own, child* ... not seen, child* ... spoken to
-    phrases: not spoken to, speak* to ... child*, talk* to ... child*, focus on the child*
-    phrases: focus on ... needs of the child*, child focus*, child centred*, childcentred, child centric
-    phrases: child* ... at the centre, centre* on the child*, sight of the child*, invisible child*, hidden child*
-    phrases: behaviour ... communicat*, child* ... trying to communicate, child* ... trying to tell, non verbal cues
-    phrases: direct work, relationship with the child*, trusted adult*, engage with children, engage* with ... young people
-    phrases: childs rights, childrens rights, rights of the child*, uncrc, life was like, child* ... on their own
-    phrases: children told, young people told, childs feelings, childrens feelings, feelings of the child*
-    phrases: infants experience*, babys experience*, seen by themselves, who the child was, sense of the child
-    phrases: lose sight of ... child*, lost sight of ... child*, losing sight of ... child*, lose sight of ... needs
-    phrases: how ... child* felt, asked ... how ... felt, unheard child*
+    phrases: views of ... young person, gather* ... views, express* their views, child* ... be heard, children heard
+    phrases: was not heard, right to be heard, hear* from ... child*, listen* to ... child*, listen* to ... young people
+    phrases: child* ... listened to, seen alone, spoke* to ... alone, see ... child alone, see ... young person alone
+    phrases: child* ... not seen, not spoken to, focus on the child*, focus on ... needs of the child*, child focus*
+    phrases: child centred*, child* ... at the centre, centre* on the child*, sight of the child*, invisible child*
+    phrases: hidden child*, behaviour ... communicat*, child* ... trying to communicate, child* ... trying to tell
+    phrases: non verbal cues, direct work, relationship with the child*, trusted adult*, engage with children
+    phrases: engage* with ... young people, childs rights, childrens rights, rights of the child*, childs feelings
+    phrases: childrens feelings, babys experience*, lose sight of ... child*, lost sight of ... child*
+    phrases: losing sight of ... child*, lose sight of ... needs, how ... child* felt, asked ... how ... felt
+    phrases: seen ... on ... own, see ... on their own, saw ... alone, see ... alone, seen separately, asked alone
+    phrases: own words, direct quotes, childs account*, what ... child* ... said, child* ... disclos*
+    phrases: disclosure* by ... child*, retract*, children ... tell, children ... told, told ... teacher, ask* the child
+    phrases: ask* the children, ask* children, listen* to me, not believed, communicat* with ... child*
+    phrases: child* ... communicat*, way* of communicating, without speech, each child*, every child ... separate*
+    phrases: individual child*, children as individuals, children as a group, sibling group, child* ... overlooked
+    phrases: child* ... invisible, unseen child*, child* ... hidden, overshadow* ... child*, adult focus*, parent focus*
+    phrases: needs of the adults, needs of the parent*, focus* on ... adults, what it is like, what it was like
+    phrases: imagine ... child*, what matters to, her voice, his voice, her views, his views, observ* ... child*
+    phrases: observ* ... bab*, childs behaviour, childs presentation, advoca* ... child*, child* ... participat*
+    phrases: participation of ... child*, young people ... participat*, child* ... involved in decision*
+    phrases: chance to speak, opportunit* to talk, opportunit* to speak, ready to talk, hear* ... child
+    phrases: speak* ... child*, talk* ... child*, spoke* ... child*, talk* ... young people, adult issues
+    phrases: young peoples voice*, not been spoken to, told an adult, tried to tell, treated as one, from another child
+    phrases: young person ... disclos*, child* ... voice, own account, wishes, tell ... story, disclos* to ... teacher
+    phrases: disclos* to ... school, disclos* to ... adult, disclos* to ... friend, life ... like, mattered to
     headings: working with a child, working with children, working with the child*, hearing the child*, listening to
     headings: children said, children tell us, seeing the child*, understanding the child*, child in focus
+    headings: talking with children, talking to children, hearing a child, one child at a time, not seen, childs voice
+    headings: children first, child first
     not: voice* of ... father*, voice* of ... mother*, voice* of ... mum, voice* of ... parent*, voice* of ... carer*
     not: voice* of ... practitioner*, voice* of ... professional*, voice* of ... staff
     not: identity and ... lived experience*, people with lived experience, experts with lived experience
     not: lived experience* of ... parents, lived experience* of ... practitioner*, child* when they move*
     not: dad ... voice ... heard, father* ... voice ... heard, mother* ... voice ... heard, parent* ... voice ... heard
-    not: children told the police
+    not: children told the police, ask* childrens services, parents voice, speak* ... childrens services
+    not: spoke* ... childrens services, talk* about ... child*, speak* ... childrens social, voice* of ... partner*
+    not: wishes of ... parent*, parents wishes, mothers wishes, wishes to, who wishes, anyone wishes
+    not: child* ... parent* voice, speak* ... first language, best wishes, observ* ... interaction
 
     theme: parental-history
     label: Parents' history and vulnerabilities
     group: How professionals work
     panel: whole-family-approach
     definition: What parents and carers bring with them (own childhood, losses and trauma, earlier children, vulnerabilities), and whether professionals knew and weighed it.
-    phrases: parental history, parents history, parents histories, parents own history, parents own histories
-    phrases: history of the parents, history of both parents, mothers history, fathers history, maternal history
-    phrases: paternal history, family history, family histories, history of the family, familys history
-    phrases: history and vulnerabilit*, parental vulnerabilit*, parents vulnerabilit*, vulnerabilit* of ... parent*
-    phrases: vulnerabilit* of ... mother, mothers vulnerabilit*, fathers vulnerabilit*, maternal vulnerabilit*
-    phrases: vulnerable parent*, vulnerable mother*, parents with multiple, parental background*, parents ... background*
-    phrases: background* of ... parent*, parents childhood*, mothers childhood, fathers childhood, own childhood
-    phrases: parents own experience*, adults own experience*, parents own trauma, parental trauma, parents past
-    phrases: mothers past, parents ... childhood trauma, mother* ... childhood trauma, parental adversity
-    phrases: parent* ... adverse childhood experiences, mother ... adverse childhood experiences
-    phrases: experience* of being parented, abused as a child, known to services as a child, intergenerational
-    phrases: inter generational, generational cycle*, cycle of abuse, previous children removed
-    phrases: children previously removed, previous removal*, older children removed, parent* with ... learning difficult*
-    phrases: parent* with ... learning disab*, parent* with learning, parental learning, young parent*, teenage parent*
-    phrases: teenage mother*, parent* ... care leaver*, parent* ... care experience*, mother ... care experience*
-    phrases: mother ... care leaver, parental criminal*, parental offending, mothers early life, fathers early life
-    phrases: parents early life, own upbringing, parents upbringing, mother ... as a child, father ... as a child
-    phrases: parent* ... as a child, own experience* of care, troubled childhood*, difficult childhood*, unhappy childhood*
-    phrases: difficulties in childhood, difficulties as children, childhoods
-    headings: own history, family background, history of parents
+    phrases: family history, family histories, history and vulnerabilit*, vulnerabilit* of ... parent*
+    phrases: vulnerable parent*, vulnerable mother*, parental background*, parents ... background*
+    phrases: background* of ... parent*, own childhood, parents own experience*, parents past, parental adversity
+    phrases: experience* of being parented, abused as a child, intergenerational, inter generational
+    phrases: generational cycle*, cycle of abuse, parent* with ... learning difficult*, parent* with ... learning disab*
+    phrases: parent* with learning, parental learning, young parent*, teenage parent*, parent* ... care leaver*
+    phrases: parent* ... care experience*, mother ... care experience*, mother ... care leaver, parental criminal*
+    phrases: own upbringing, parents upbringing, parent* ... as a child, difficult childhood*, abused as child*
+    phrases: themselves been, mother* ... own experience*, grew up, brought up in, own experiences of childhood
+    phrases: left home at, own parents, mother* ... history, father* ... history, parent* ... history
+    phrases: parent* ... histories, history of ... mother, history of ... father, history of ... parent*
+    phrases: earlier children, previous children, older child* ... care, older child* ... removed, children removed
+    phrases: child* ... taken into care, children ... adopted, previous pregnanc*, repeat removal*
+    phrases: care experienced parent*, care experienced mother*, parent* ... in care, mother ... in care
+    phrases: mother* ... learning disab*, mother* ... learning difficult*, parent* ... traum*, mother* ... traum*
+    phrases: father* ... traum*, parental needs, multiple vulnerabilities, mother* ... vulnerab*, parent* ... vulnerab*
+    phrases: history of violence, parent* ... childhood*, mother* ... childhood*, father* ... childhood*
+    phrases: mother* ... as a child, father* ... as a child, teenage mother*, experience* of ... care
+    phrases: parent* ... early life, mother* ... early life, father* ... early life, parent* ... own needs, adults own
+    phrases: adult* ... own experience*, difficulties in childhood, difficulties as a child*
+    headings: own history, family background, history of parents, understanding parents, past
+    not: history of ... abuse of, parent* ... early childhood, experience* of ... care leaver*
 
     theme: whole-family
     label: Whole family
@@ -86,422 +104,501 @@ public enum DefaultCodebook {
     panel: whole-family-approach
     definition: Engaging and assessing the whole family: siblings, grandparents, wider family, household, relationships and networks. Fathers and men have a theme of their own.
     phrases: whole family, think family, family as a whole, wider family, extended family, family network*
-    phrases: family and friends network*, family group conferenc*, family group decision*, family led, all family members
-    phrases: members of the family, members of the household, household members, household composition, family composition
-    phrases: who lives in the household, who is living in the household, who was living in the household
-    phrases: adults in the household, others in the household, wider household, family dynamic*, dynamics in ... household
-    phrases: household dynamic*, family relationships, changing relationships, family system*, family functioning
-    phrases: family context, familys context, family structure*, family circumstances, systemic practice, systemic approach
-    phrases: genogram*, ecomap*, family tree, significant others, significant adults, significant relationships
-    phrases: significant people in, key people in, grandparent*, grandmother*, grandfather*, maternal family
-    phrases: paternal family, half sibling*, family unit, caring responsibilities, needs of siblings, impact on siblings
-    phrases: all the children in the family, each child in the family, children in the household, support network*
-    phrases: networks of support, community network*, family strengths, adults who are parents, brothers and sisters
-    phrases: family focus*
+    phrases: family and friends network*, family group conferenc*, family group decision*, members of the family
+    phrases: household composition, family composition, family dynamic*, family system*, family functioning
+    phrases: family context, familys context, family structure*, family circumstances, systemic practice
+    phrases: systemic approach, genogram*, ecomap*, family tree, significant others, significant adults
+    phrases: significant relationships, grandparent*, maternal family, paternal family, caring responsibilities
+    phrases: needs of siblings, impact on siblings, each child in the family, networks of support, community network*
+    phrases: family strengths, brothers and sisters, family focus*, young carer*, who lives, who is living
+    phrases: people in the home, adults in the home, siblings ... seen, siblings ... assess*, assess* ... siblings
+    phrases: each sibling, other children in, both parents, all family, family meeting*, lifelong links
+    phrases: natural network*, family relationship*, impact on ... family, step famil*, blended famil*
+    phrases: private arrangement*, the household, members of ... household, household member*, family members who
+    phrases: relatives ... care, all the children in, maternal grand*, paternal grand*
     headings: working with the family, working with families, family approach, engaging families, engaging the family
-    headings: family involvement, involving families, household
-    not: members of the family ... contribut*, family members ... contribut*
+    headings: family involvement, involving families, household, adults in the home, who is who, siblings
+    not: members of the family ... contribut*, family members ... contribut*, both parents ... charged
+    not: both parents ... arrested, both parents ... convicted, both parents ... died
 
     theme: fathers-and-men
     label: Fathers and men
     group: How professionals work
     panel: whole-family-approach
     definition: Seeing, engaging and assessing fathers, stepfathers, mothers' partners and other men in a child's life, as a risk or as a strength.
-    phrases: fathers, engag* ... father, assess* ... father, involv* ... father, includ* ... father, role of ... father
-    phrases: father figure*, fatherhood, father inclusive, absent father, non resident father, young father
-    phrases: expectant father, voice of ... father, father ... not engaged, father ... not spoken to
-    phrases: father ... not included, father ... not seen, father ... not assessed, father ... not involved
-    phrases: father ... not known, information about the father, details of the father, stepfather*, step father*, stepdad*
-    phrases: dad, dads, male carer*, male caregiver*, male partner*, male figure*, male role model*, adult males
-    phrases: males in the household, significant male*, significant men, unknown male*, unknown men, invisible men
-    phrases: invisible father*, unseen men, hidden men, hidden male*, hidden father*, men in the household, men in families
-    phrases: men in ... childs life, men in ... childrens lives, who the men are, working with men, engaging men
-    phrases: mens lives, role of men, mothers partner*, mothers new partner*, mothers boyfriend*, mums partner*
-    phrases: paternal involvement, paternal factors, father ... not identified, father ... unknown, identity of the father
+    phrases: fatherhood, stepfather*, step father*, stepdad*, dads, male carer*, male caregiver*, male partner*
+    phrases: male figure*, male role model*, adult males, males in the household, significant male*, unknown male*
+    phrases: invisible father*, hidden male*, hidden father*, mums partner*, paternal involvement, paternal factors
+    phrases: father, mother* ... partner, new partner*, boyfriend*, men, mothers only, mother only, only ... mothers
+    phrases: focus* ... on mother*, focus* ... mothers, both parents, dad, fathers, mens
     headings: father*, men, males
     not: fathers death, their fathers, his fathers, her fathers, childs fathers, childrens fathers, fathers mental
-    not: fathers drug, fathers alcohol, fathers criminal, fathers family
+    not: fathers drug, fathers alcohol, fathers criminal, fathers family, older men, young men, the men who
+    not: fathers history, mother* ... violent partner, mother* ... partner ... violen*, mother* ... abusive partner
+    not: mother* ... partner ... abus*, frightened of her partner, afraid of her partner
 
     theme: professional-curiosity
     label: Professional curiosity
     group: How professionals work
     panel: critical-thinking-and-challenge
     definition: Asking, looking and checking rather than taking things at face value: curiosity, respectful uncertainty, triangulation, thinking the unthinkable.
-    phrases: curiosity, curious, inquisitive*, nosy, nosey, respectful uncertainty, safe uncertainty, sceptic*, face value
-    phrases: unquestioning*, accept* ... without question, accept* ... without challenge, not questioned, did not question
-    phrases: failed to question, lack of questioning, not ... explored, werent explored, not explore, further exploration
-    phrases: dig* deeper, prob* further, look* beyond, beneath the surface, below the surface, behind the behaviour
-    phrases: lies behind, lay behind, questioning approach, enquiring mind, enquiring approach, inquiring mind
-    phrases: ask* ... respectful questions, ask* ... difficult questions, ask* ... right questions
-    phrases: ask* ... direct questions, ask* ... further questions, probing questions, open questions, second question
-    phrases: unthinkable, open mind*, asking why, ask why, why is this happening, what is really happening, lack of enquiry
-    phrases: professional enquiry, self report*, relian* on parent*, overrelian* on parent*, reliance on what
-    phrases: reliant on what, relied on what, reliant on ... parents, accept* ... explanation*, simply accept*, dont accept
-    phrases: parental account*, cross check*, corroborat*, triangulat*, verif*, check* out, wider picture, bigger picture
-    phrases: joining the dots, join the dots, connect the dots, enquire further, explore further, ask* further
+    phrases: curiosity, curious, inquisitive*, respectful uncertainty, safe uncertainty, sceptic*, face value
+    phrases: unquestioning*, dig* deeper, look* beyond, behind the behaviour, lies behind, open questions, unthinkable
+    phrases: open mind*, self report*, relian* on parent*, overrelian* on parent*, cross check*, corroborat*
+    phrases: triangulat*, verif*, check* out, wider picture, bigger picture, joining the dots, join the dots
+    phrases: ask* further, never asked, nobody asked, did not ask, didnt ask, ask direct*, ask what, ask about
+    phrases: ask the question, changing explanation*, plausible explanation*, explanation* ... question*
+    phrases: accept* ... account*, account* ... accepted, taken on trust, look* closer, look* closely, look* again
+    phrases: look* behind, fresh pair of eyes, unannounced, gut feeling*, something ... not right, did not add up
+    phrases: does not add up, sought to understand, explor* why, understand why, reasons behind, behind the presenting
+    phrases: ask* ... questions, ask* why, accept* ... explanation*, explanation* ... accept*
+    phrases: explanation* ... different, not ... explor*, beneath ... surface, below ... surface, the surface
+    phrases: without question, failed to question, not ... question*, lack of enquiry, relian* ... on what
+    phrases: mother* ... account, father* ... account, parent* ... account*, account* given by, account* of ... injur*
+    phrases: unexplained injur*, explained ... differently, explanations, unease, uneasy, second pair of eyes
+    phrases: look* more closely, closer look, never explor*, ask who, enquiring, nosy, see where ... sle*
     headings: curios*, asking questions
-    not: explanation* ... corroborated
+    not: explanation* ... corroborated, not in question, taking into account, take into account, taken into account
+    not: parent* ... into account
 
     theme: professional-challenge
     label: Professional challenge
     group: How professionals work
     panel: critical-thinking-and-challenge
     definition: Challenge between professionals and agencies, disagreement, escalation and its procedures. Challenge as mere difficulty ("a challenging time", "the challenges of the job") is not meant.
-    phrases: professional challenge*, constructive challenge*, respectful challenge*, robust challenge*
-    phrases: appropriate challenge*, effective challenge*, mutual challenge*, healthy challenge*, culture of challenge
-    phrases: challenge and escalat*, support and challenge, scrutiny and challenge, thinking and challenge
-    phrases: curiosity and challenge, analyse and challenge, lack of challenge, little challenge, no challenge
-    phrases: absence of challenge, unchallenged, not challenged, were challenged, was challenged, be challenged
-    phrases: challenge each other, challenge one another, challenge other*, challenge colleague*, challenge professional*
-    phrases: challenge ... decision*, challenge ... agenc*, agenc* ... challenge, challenge the view*, challenge practice
-    phrases: challenge poor, challenge when, challenge if, challenge where, unable to challenge, able to challenge
-    phrases: confiden* to challenge, confiden* in challenging, reluctan* to challenge, willing* to challenge
-    phrases: fail* to challenge, did not challenge, didnt challenge, prepared to challenge, importance of challenge
-    phrases: escalation, escalations, escalate, escalated to, escalated by, escalated the, not escalated, was escalated
-    phrases: were escalated, concerns ... escalated, escalating ... concerns to, disagreement*, differences of opinion
-    phrases: difference of opinion, differing views, professional difference*, professional perspectives
-    phrases: professional dispute*, dispute resolution, resolution polic*, resolution procedure*, resolution protocol*
-    phrases: professional resolution*, whistleblow*, whistle blow*, speaking up, hold* each other to account
-    phrases: professional hierarch*, deference to, question* ... decision*, challenge as
+    phrases: professional challenge*, little challenge, no challenge, unchallenged, agenc* ... challenge, escalation
+    phrases: escalations, escalate, escalating ... concerns to, differences of opinion, difference of opinion
+    phrases: differing views, professional difference*, professional perspectives, resolution polic*
+    phrases: resolution procedure*, resolution protocol*, professional resolution*, whistleblow*, whistle blow*
+    phrases: speaking up, hold* each other to account, deference to, question* ... decision*, challenged, dissent*
+    phrases: disagree*, speak up, raising concerns, raise* concerns about ... practice, raise* concerns with
+    phrases: concerns ... not heard, concerns ... dismissed, concerns ... taken seriously, hierarch*, dispute*
+    phrases: resolving professional, escalated, stuck case*, peer challenge, critical friend*, to challenge
+    phrases: of challenge, and challenge, challenge and, not challenge, didnt challenge, each other ... challenge
+    phrases: challenge each other, challenge one another, constructive* challenge*, respectful* challenge*
+    phrases: robust* challenge*, appropriate* challenge*, effective* challenge*, healthy challenge
+    phrases: challeng* ... decision*, challeng* ... agenc*, challeng* ... professional*, challeng* ... colleague*
+    phrases: challeng* ... view*, challenge practice, in challenging, challenge when, challenge where, challenge if
+    phrases: challenge is, view* challenge
     headings: challenge, escalat*, dont agree, resolving differences
     not: challenge of, escalation of risk*, escalation of violence, escalation of ... behaviour*, escalation in
     not: risk* ... escalat*, escalation of harm, challenge domestic, challenge substance, through challenge
     not: disagreement* between ... parents, disagreement* ... family, parental disagreement*, legal challenge*
+    not: behaviour ... escalat*, violence ... escalat*, needs ... escalat*, situation ... escalat*, abuse ... escalat*
+    not: incidents ... escalat*, challenged ... behaviour, felt challenged, parental dispute*, family dispute*
+    not: challenges of, challenge and opportunit*, to challenge ... behaviour, to challenge stereotyp*
+    not: to challenge ... stigma, to challenge ... racism, challenge and difficult*, to challenge ... perpetrator*
+    not: a challenge, dispute* ... contact, custody dispute*
 
     theme: critical-thinking
     label: Critical thinking
     group: How professionals work
     panel: critical-thinking-and-challenge
-    definition: How professionals reason: analysis, assumptions, bias, optimism, fixed thinking, reflection and judgement.
-    phrases: critical think*, critically think*, think* critically, critical analysis, critical reflection
-    phrases: critically reflect*, critically analys*, critically evaluat*, professional judgement*, professional judgment*
-    phrases: hypothes*, over optimis*, overoptimis*, overly optimis*, too optimistic, optimism, overestimat*, over estimat*
-    phrases: over reliance, overreliance, over relied, overly reliant, false reassur*, falsely reassur*, false assuranc*
-    phrases: reassured by, gave ... reassurance, unconscious bias*, cognitive bias*, bias, biases, biased
-    phrases: diagnostic overshadow*, overshadowed, fixed view*, fixed think*, become fixed, became fixed, mindset, mind set
-    phrases: tunnel vision, group think, groupthink, stereotyp*, preconception*, preconceived, prejudice*
-    phrases: diagnostic label*, assumption*, not assume, never assume, were assumed, was assumed, assumed that
-    phrases: assuming that, normalis* ... concerns, normalisation, minimis* ... concerns, concerns ... minimised
+    definition: How professionals reason: analysis and weighing of evidence, assumptions, bias, false reassurance, optimism, fixed thinking, reflection and judgement.
+    phrases: critical think*, professional judgement*, hypothes*, over optimis*, overoptimis*, overly optimis*, optimism
+    phrases: overestimat*, over estimat*, over reliance, overreliance, false reassur*, falsely reassur*, false assuranc*
+    phrases: gave ... reassurance, diagnostic overshadow*, overshadowed, fixed view*, fixed think*, mindset, mind set
+    phrases: tunnel vision, group think, stereotyp*, preconception*, preconceived, prejudice*, diagnostic label*
+    phrases: assumption*, normalis* ... concerns, normalisation, minimis* ... concerns, concerns ... minimised
     phrases: risk* ... minimised, desensitis*, drift, collusion, colluding, reflective practice, reflective space
-    phrases: space to reflect, time to reflect, reflexiv*, sense making, weighing up, weigh up, re evaluat*, reevaluat*
-    phrases: fact and opinion, fact* from opinion, so what question, analysis of risk, analysis of ... information
-    phrases: analys* the information, lack of analysis, quality of analysis, depth of analysis, their analysis, analytical
-    phrases: descriptive rather
-    headings: reflecting on practice, reflect on practice, analysis, decision making, judgement
-    not: overreliance on parent*, over reliance on parent*
+    phrases: space to reflect, time to reflect, fact and opinion, fact* from opinion, so what question
+    phrases: descriptive rather, put down to, attributed to, explained away, dismissed, discounted, downplay*
+    phrases: played down, own choice*, lifestyle choice*, false comfort, false sense of security, sustain* change
+    phrases: change* ... sustain*, sustained improvement*, evidence of change, meaningful change, is not evidence
+    phrases: what is the evidence, weight given, presenting problem*, presenting need*, through the lens
+    phrases: beyond reasonable doubt, standard of proof, affluen*, too positive, overly positive, jump* to conclusion*
+    phrases: too quickly, benefit of the doubt, assume, assumed, assumes, assuming, bias*, critically, analysis
+    phrases: analytical, analys* ... information, reassured, credib*, weigh* up, superficial*, does not mean
+    phrases: weigh ... evidence, think again, reflective think*, reflective discussion*, reflective approach
+    phrases: critical reflection, reflect* on practice, no longer relevant, optimistic, over positive
+    headings: reflecting on practice, reflect on practice, analysis, decision making, judgement, thinking, evidence
+    not: overreliance on parent*, over reliance on parent*, data analysis, thematic analysis, analysis of ... reviews
+    not: this analysis, trend analysis, analysis of the audit, analysis of ... responses, our analysis
+    not: analysis ... framework, critically ill, critically injured, assumed responsib*, assume responsib*
 
     theme: information-sharing
     label: Information sharing
     group: How professionals work
-    definition: Passing information between people and agencies: what was shared, asked for, held back or lost, and the law on sharing.
-    phrases: information sharing, sharing ... information, share ... information, information ... shared
-    phrases: shared ... information, intelligence ... shared, data sharing, sharing ... intelligence, not shared
-    phrases: been shared, were shared, routinely shared, shared with, shared between, shared across, sharing with
-    phrases: sharing concerns, share ... concerns, concerns shared, information exchange, exchange of information
-    phrases: exchang* information, transfer* ... information, information ... transferred, information ... handed over
-    phrases: pass* ... information, relay* information, held by other agencies, information held, holding information
-    phrases: missing information, incorrect information, inaccurate information, information gap*, gap* in information
-    phrases: information ... lost, information ... not available, information ... available to, obtain* information
-    phrases: request* ... information, information from gp, seek* information, information about ... not known
-    phrases: should be informed, always inform, inform the gp, inform other agencies, not made aware, should be told
-    phrases: not communicated, communicated to ... agencies, communicated across, communication between agencies
-    phrases: communication between professionals, communication between services, breakdown in communication
-    phrases: liaison between, liaise with, liaison with, gp liaison, feedback to ... referrer*, referrers ... updates
-    phrases: data protection, gdpr, caldicott, confidentiality, lawful basis, golden rules, information governance
-    phrases: child protection information system, shared care record*, police notification*, duty of candour, pass on
-    phrases: passed on, gp ... not aware, police ... not aware, school ... not aware, agenc* ... not aware
-    phrases: professionals ... not aware, agenc* ... unaware of, professionals ... unaware of, services ... unaware of
-    phrases: held onto information, withheld, shar* without consent, who needs to know
-    headings: information, communication between, communication and information
-    not: shared with the review, shared with us by the family, shared understanding, learning ... shared
-    not: report ... shared with, findings ... shared, shared accommodation, views were shared
+    definition: Passing information between people and agencies: what was shared, asked for, told, sent on, held back or lost, who knew what, and the law on sharing.
+    phrases: intelligence ... shared, data sharing, sharing ... intelligence, transfer* ... information
+    phrases: information ... handed over, pass* ... information, missing information, incorrect information
+    phrases: inaccurate information, information gap*, gap* in information, information ... available to
+    phrases: information from gp, information about ... not known, should be informed, breakdown in communication
+    phrases: data protection, gdpr, confidentiality, lawful basis, golden rules, information governance
+    phrases: shared care record*, duty of candour, withheld, shar* without consent, who needs to know, did not tell
+    phrases: didnt tell, told ... gp, told ... childrens services, tell ... childrens services, not informed
+    phrases: inform* the, were informed, was informed, known to ... but, but not known, not known to ... agenc*
+    phrases: did not know, didnt know, no knowledge of, could not access, unable to access, access to ... record*
+    phrases: read access, who knew what, not sent, send* ... information, copied to, not receive*, did not reach
+    phrases: held separately, pieces of, full picture, complete picture, fuller picture, full history, no single agency
+    phrases: no one agency, pick* up the phone, contact between, communicat* with ... agenc*
+    phrases: communicat* with ... services, communicat* with ... professionals, poor communication, good communication
+    phrases: effective communication, clear communication, timely communication, communication ... between
+    phrases: kept informed, kept up to date, keep* ... updated, what they knew, public protection notice*
+    phrases: concern report*, vulnerable person* report*, operation encompass, discharge summar*, discharge letter*
+    phrases: available to court, shar* ... information, information ... shar*, shar* ... with, shared between
+    phrases: shared across, been shared, were shared, not shar*, sharing of, shar* ... concern*, concern* ... shared
+    phrases: exchang* ... information, information exchange, information held, hold* ... information, held by other
+    phrases: pass* ... on, request* ... information, seek* ... information, obtain* ... information
+    phrases: information ... lost, information ... not available, information ... transferred, not communicat*
+    phrases: communicat* ... agencies, communicat* ... professionals, communicat* ... services, liais*, not told
+    phrases: never told, without ... told, one told, nobody told, not ... aware, unaware, notify, notified
+    phrases: notification*, whole picture, ppn*, spoke* to each other, talk* to each other, spoke* to one another
+    phrases: talk* to one another, telephoned, known only to, permission to share, routinely shared, are shared
+    phrases: is shared, be shared, was shared, minutes ... shared, shared directly, be told, regular contact
+    phrases: known to ... not to, not known to other*, joined up ... information, communicat* ... other agenc*
+    phrases: reports ... shared, known by, access to ... information
+    headings: information, communication between
+    not: shared with us by the family, shared understanding, learning ... shared, report ... shared with
+    not: findings ... shared, shared accommodation, views were shared, not known to ... services, report ... sent to
+    not: not know how, serious incident notif*, share* your learning, share* the learning, share this page
+    not: liaison psychiatr*, liaison service*, family liaison, liaison nurse*, communicat* ... famil*
+    not: communicat* with parents, child* ... unaware, notification* of ... serious, incident notification*
+    not: not ... aware ... policy, not ... aware ... procedure, not ... aware ... toolkit, shared ... with the review*
+    not: shared house*, sharing a bed, bed sharing, share* responsib*, shared plan*, shared care with, share a home
+    not: share a room, share a bed, shared a bed, share* learning, share* good practice, shared care arrangement*
 
     theme: recording
     label: Recording
     group: How professionals work
     definition: Records and record systems: keeping, accuracy, flags, chronologies, minutes, plans written down. Audio and video recordings are not meant.
-    phrases: record keeping, recordkeeping, recording, record concerns, record how, record the, record any, record all
-    phrases: record what, consistently record*, accurately record*, should record, must record, to record, we record
-    phrases: records, case note*, case file*, health record*, medical record*, care record*, electronic record*
-    phrases: case management system*, it system*, flag, flags, flagged on, system alert*, alert on, chronolog*
-    phrases: timeline of significant events, document any, documentation, documenting, jargon, contemporaneous
-    phrases: minutes of ... meeting*, minutes from, minutes ... not, meeting notes, notes of the meeting, minute taking
-    phrases: written down, writing down, written record*, body map*, paperwork, recorded, documented, clearly record
-    phrases: explicitly record, record their, rationale for decision*
+    phrases: recording, records, case note*, case management system*, it system*, chronolog*
+    phrases: timeline of significant events, minutes of ... meeting*, minutes from, minutes ... not, minute taking
+    phrases: body map*, paperwork, recorded, rationale for decision*, notes, logged, record, details ... missing
+    phrases: mandatory field*, template*, coding, minuted, exact words, verbatim, handheld, recordkeeping, flag, flags
+    phrases: flagged, written down, write down, writing down, write* up, written up, documented, documentation
+    phrases: documenting, case file*, entries, dates and times, case summar*, wrote down, jargon
     headings: record*, minutes
     not: recording their views, audio recording*, video recording*, call recording*, recording of the webinar
-    not: webinar recording, watch the recording, criminal record*, criminal records, track record*
-    not: reviewed the records, examined the records, police recorded crime, recorded crime, recorded a verdict
-    not: recorded webinar*, recorded session*, pre recorded, coroner recorded, recorded offence*, well documented
+    not: webinar recording, watch the recording, criminal record*, track record*, reviewed the records
+    not: examined the records, recorded crime, recorded a verdict, recorded webinar*, recorded session*, pre recorded
+    not: coroner recorded, recorded offence*, well documented, provided ... chronolog*, submitted ... chronolog*
+    not: reviewer* ... records, combined chronolog*, offence ... recorded, crime ... recorded, to be recorded before
+    not: birth record*
 
     theme: multi-agency-working
     label: Multi-agency working
     group: How professionals work
     definition: Agencies and professions working together: meetings and conferences, strategy discussions, core groups, joint visits, roles, shared plans and decisions, and the partnership itself.
-    phrases: multi agency, multiagency, multi agencies, multi disciplinary, multidisciplinary, multi professional, mdt
-    phrases: mdts, inter agency, interagency, inter professional, cross agency, partnership working, partnership approach
-    phrases: joint working, jointly, joint approach, joint visit*, joint decision*, joint planning, joint response
-    phrases: joint investigation*, joined up, joining up, join up, whole system approach, working together, work together
-    phrases: worked together, works together, work* closely, work* well together, collaborat*, co operation between
-    phrases: cooperation between, coordinat*, co ordinat*, silo, silos, work* in isolation, link* up with, get together
-    phrases: team around, strategy meeting*, strategy discussion*, core group*, case conference*, protection conference*
-    phrases: review conference*, icpc, icpcs, professionals meeting*, professional meeting*, planning meeting*
-    phrases: network meeting*, child in need meeting*, review meeting*, safeguarding meeting*, risk management meeting*
-    phrases: key meetings, meetings ... attended, attend* ... meetings, invit* ... meetings, roles and responsibilities
-    phrases: clarity of role*, role clarity, understanding of ... roles, each others roles, lead professional*, lead agency
-    phrases: agency is leading, lead practitioner*, key worker*, single point of contact, collective responsibility
-    phrases: shared responsibility, responsibility of all, everyones responsibility, everybodys responsibility
-    phrases: collective oversight, shared understanding, shared plan, shared decision*, across agencies, between agencies
-    phrases: between organisations, between professionals, within and between, other professionals, other practitioners
-    phrases: all practitioners involved, professionals involved, all partners, key partners, agencies ... involved
-    phrases: services ... involved, involved agencies, different agencies, multiple agencies, all relevant agencies
-    phrases: agencies work*, range of professionals, range of agencies, range of ... services, adult and childrens services
-    phrases: adults and childrens services, childrens and adult* services, speak directly with, in partnership with, ird
-    phrases: irds, shared safety plan, key agencies, meetings must, partnership response
+    phrases: multi agency, multiagency, multi disciplinary, multidisciplinary, multi professional, inter agency
+    phrases: interagency, inter professional, partnership working, partnership approach, work* closely
+    phrases: work* well together, collaborat*, coordinat*, co ordinat*, work* in isolation, link* up with, team around
+    phrases: strategy meeting*, strategy discussion*, core group*, case conference*, protection conference*
+    phrases: review conference*, icpc, planning meeting*, network meeting*, child in need meeting*, review meeting*
+    phrases: safeguarding meeting*, risk management meeting*, lead professional*, lead agency, lead practitioner*
+    phrases: key worker*, single point of contact, collective responsibility, collective oversight, shared understanding
+    phrases: shared plan, shared decision*, across agencies, between agencies, between organisations
+    phrases: between professionals, within and between, other professionals, other practitioners
+    phrases: all practitioners involved, all partners, different agencies, multiple agencies, agencies work*
+    phrases: range of ... services, childrens and adult* services, speak directly with, in partnership with, ird
+    phrases: every agency, all agencies, different professionals, different services, several agencies
+    phrases: number of agencies, many professionals, in the lead, lead clinician, another agency, another service
+    phrases: separate plans, each other, without a meeting, no meeting, discharge meeting*, reconven*, meeting* ... held
+    phrases: not invited, quora*, trained together, interface between, gap between, relationships with ... agenc*
+    phrases: relationships with partner*, clarity about who, wraparound, wrap around, partnership responsib*
+    phrases: no one ... lead, no ... single agency, who ... lead*, held ... risk, hold* the risk, join* up, silo*, mdt*
+    phrases: irds, work* together, met together, meet together, com* together, came together, bring* ... together
+    phrases: brought ... together, relationships between, agencies ... involved, services ... involved
+    phrases: professionals ... involved, partner agenc*, partner organisation*, agencies and, meeting* ... attended
+    phrases: attend* ... meeting*, invit* ... meeting*, call* a meeting, professional* meeting*, clos* meeting*
+    phrases: role* and responsibilit*, clarity ... role*, others roles, role clarity, professional* network*
+    phrases: everyone* responsibilit*, conven*, key partners, local agencies, relevant agencies, regular contact between
+    phrases: good communication, relationships with ... setting*, relationships with ... school*
+    phrases: relationships with ... service*, training ... together, no ... one professional, no single professional
+    phrases: no one agency, between health and, health and social care, joint*, visit* ... together
+    phrases: referral discussion*
     headings: partnership*, agencies, meetings
     not: multi agency guidance, multi agency audit, between professionals and famil*, between professionals and parents
-    not: families work* together, parents work* together
+    not: parents work* together, family group conference*, parents ... each other, siblings ... each other
+    not: parental responsib*, attend* ... meeting* with the review, famil* ... work* together
+    not: work* together with parents, conference room, annual conference*
 
     theme: assessment
     label: Assessment
     group: How professionals work
     definition: The quality, breadth and timing of assessments of need, risk and parenting, capacity to change included. Naming an assessment in passing counts.
-    phrases: assessment, assessments, assess, assesses, assessed, assessing, reassess*, holistic picture, holistic view
-    phrases: holistic understanding, comprehensive picture, capacity to change, capability to change, ability to change
-    phrases: capacity to parent, capacity to protect, ability to protect, ability to ... care for, protective factors
-    phrases: risk and protective, strengths and risks, child protection enquir*, evaluat* ... risk, analysis of risk
-    phrases: identification of risk, risk identification, risk* ... not recognised, risk* ... not ... considered
-    phrases: understanding of risk, understanding risk, signs of safety, impact on parenting, quality of analysis
+    phrases: capacity to change, capability to change, ability to change, capacity to parent, capacity to protect
+    phrases: ability to protect, ability to ... care for, protective factors, risk and protective, strengths and risks
+    phrases: child protection enquir*, evaluat* ... risk, analysis of risk, identification of risk, risk identification
+    phrases: risk* ... not recognised, risk* ... not ... considered, signs of safety, impact on parenting
+    phrases: graded care profile, gcp2, gcp, holistic*, parenting capacity, recognis* ... risk*, risk* ... recognised
+    phrases: understand* ... risk*, understood ... risk*, wider determinants, assess*, reassess*, comprehensive picture
+    phrases: not considered, did not consider, parental capacity, quality of analysis, identif* ... risk factor*
     headings: assess*, understanding vulnerability, vulnerability and risk, identifying risk, recognising risk
     headings: risk management
     not: self assessment*, assessment centre*, assessment and support team, assessment team*, assessment service*
     not: assessment and intervention team, assessment unit*, strategic needs assessment*, impact assessment*
-    not: teacher assessed, needs assessment for
+    not: teacher assessed, needs assessment for, adhd assessment*, autis* ... assessment*, wait* for ... assessment*
+    not: waiting ... assessment*, assessment order*, assessor*, parenting capacity and, and parenting capacity
 
     theme: cumulative-risk
     label: Cumulative risk and patterns
     group: How professionals work
     definition: Seeing harm over time: patterns, repeat incidents, accumulating concern. Also its opposite: responding incident by incident, or starting again.
-    phrases: cumulative*, accumulat*, compounding, compounded, start again, starting again, start afresh, fresh start
-    phrases: clean slate, incident led, incident based, incident focused, incident driven, incident by incident
-    phrases: single incident*, one off, individual incidents, isolated incident*, isolated event*, isolated concern*
-    phrases: episodic, in isolation, reactive to, reactive response*, reactive practice, reactive rather than
-    phrases: single issue*, repeat incident*, repeated incident*, several incidents, multiple incidents
-    phrases: series of incidents, number of incidents, repeat* ... presentation*, multiple ... presentations
-    phrases: repeat* referral*, multiple referral*, repeat child protection plan*, repeat* attendance*, frequent attend*
-    phrases: multiple attendances, over time, long term view, escalating concern*, escalating risk*, increasing risk*
-    phrases: escalation of risk*, build* up a picture, jigsaw, piec* together, longstanding concern*
-    phrases: long standing concern*, past and present, past harm, history of concern*, history ... not considered
-    phrases: chronology and history, low level concern*, previous concerns, previous incidents, on its own merits
-    phrases: history repeat*, pattern, patterns
-    not: self isolat*, lived in isolation, work* in isolation, silo* in isolation, patterns in practice
-    not: speech pattern*, sleep* pattern*, shift pattern*, working pattern*, feeding pattern*
+    phrases: cumulative*, accumulat*, compounding, compounded, fresh start, clean slate, incident by incident
+    phrases: single incident*, one off, individual incidents, episodic, in isolation, single issue*
+    phrases: multiple ... presentations, frequent attend*, over time, long term view, escalating concern*
+    phrases: escalating risk*, increasing risk*, escalation of risk*, build* up a picture, jigsaw, piec* together
+    phrases: past and present, history of concern*, low level concern*, pattern, patterns, separate incidents
+    phrases: start* afresh, from scratch, previous involvement, long history, history of ... referral*
+    phrases: history of ... incidents, again and again, time and again, each time, on each occasion, several times
+    phrases: many times, long term neglect, chronic neglect, chronic nature, deteriorat*, increas* in frequency
+    phrases: revolving door, stop start, re referr*, chronolog*, one ... at a time, repeat*, incident led
+    phrases: incident based, incident focused, incident driven, previous* ... concern*, previous ... incident*
+    phrases: previous ... referral*, previous ... assessment*, earlier ... concern*, earlier ... referral*
+    phrases: past ... assessment*, old assessment*, series of incidents, number of incidents, several incidents
+    phrases: multiple incidents, multiple referral*, multiple attendances, number of referrals, reactive, long* standing
+    phrases: longstanding, separate events, looked at ... separately, considered ... separately, times in ... months
+    phrases: times in ... year, times in ... weeks, many years, several years, historic* information
+    phrases: escalating pattern*, series of events, isolated incident*, isolated concern*, isolated event*
+    phrases: isolated episode*, isolated issue*, string of, read* ... previous, read* ... history, read* ... earlier
+    phrases: more and more, worsening, missed opportunities ... see, over the years, years of, historic* concern*
+    phrases: getting worse, start* again, start* from the beginning, closed too soon, over and over, single event*
+    phrases: numerous ... incident*, numerous ... referral*, numerous ... occasions
+    not: self isolat*, lived in isolation, work* in isolation, silo* in isolation, patterns in practice, speech pattern*
+    not: sleep* pattern*, shift pattern*, working pattern*, feeding pattern*, provided ... chronolog*
+    not: submitted ... chronolog*, combined chronolog*, series of workshops, series of meetings, series of events
+    not: frequency of supervision, frequency of meetings, repeat prescription*, repeat* audit, one child at a time
+    not: repeatedly, worsening mental health, years of age, years of experience, years of practice
 
     theme: engagement
     label: Engagement and avoidance
     group: How professionals work
-    definition: How families and services engage with each other: trust, missed appointments, reluctance, avoidance, disguised compliance, resistance, hostility and threats.
-    phrases: non engag*, not engag*, lack of engagement, poor engagement, limited engagement, inconsistent engagement
-    phrases: sporadic engagement, superficial engagement, selective engagement, parental engagement, family engagement
-    phrases: engagement of famil*, engagement of parent*, pattern* of engagement, disengag*, engag* with services
-    phrases: engag* with professionals, engag* with ... famil*, engag* with support, engag* ... parents
-    phrases: difficult* to engage, hard to engage, hard to reach, seldom heard, reluctan* to engage, refus* to engage
-    phrases: fail* to engage, barriers to engag*, disguised, false compliance, superficial* complian*, apparent compliance
-    phrases: non complian*, uncooperative, unco operative, appear* to co operate, appear* to cooperate, resistance
-    phrases: resistant, ambivalen*, reluctan* to accept, reluctan* ... parent*, refus* ... support, refus* ... services
-    phrases: declin* ... support, declin* ... services, denied access, refused access, refus* entry, no access visit*
-    phrases: avoidan*, avoid* professionals, avoid* services, avoid* contact, evasive*, deflect*, deceit*, deceiv*
-    phrases: dishonest*, lying to, lied to, mislead*, misled, manipulat*, conflicting accounts, inconsistent accounts
-    phrases: keep* professionals away, arms length, missed ... appointment*, cancel* ... appointment*, cancel* ... visits
-    phrases: not brought, wnb, did not attend, dna, dnas, failed appointment*, non attendance at appointment*
-    phrases: attempts to contact, unable to make contact, failed visit*, hostil*, aggressive towards, aggression towards
-    phrases: intimidat*, threat* to staff, threat* towards, threaten* staff, threaten* professionals, risk* to staff
-    phrases: confrontational, trusting relationship*, build* ... trust, trusted relationship*, relationship based
-    phrases: build* ... relationship* with famil*, building relationships, relational practice, rapport
-    phrases: motivational interview*, assertive outreach, mistrust, distrust, fear of losing
-    phrases: fear* ... children ... removed, fears about professional, parent* ... aggressive, father* ... aggressive
-    phrases: mother* ... aggressive, aggressive parent*, fearful of, attempts to visit
+    definition: How families and services engage with each other: trust, missed appointments and visits, reluctance, refusal, avoidance, disguised compliance, resistance, hostility and threats, and workers' fear of them.
+    phrases: hard to reach, seldom heard, disguised, uncooperative, appear* to co operate, appear* to cooperate
+    phrases: ambivalen*, reluctan* to accept, reluctan* ... parent*, no access visit*, avoidan*, evasive*, deflect*
+    phrases: dishonest*, manipulat*, keep* professionals away, arms length, missed ... appointment*
+    phrases: cancel* ... appointment*, cancel* ... visits, attempts to contact, unable to make contact, hostil*
+    phrases: intimidat*, risk* to staff, confrontational, relationship based, rapport, motivational interview*
+    phrases: fear of losing, fear* ... children ... removed, fearful of, complian*, complied, missed ... visit*
+    phrases: doorstep, withdrawal from, unannounced, persever*, tenaci*, kept trying, outreach, willing* to work
+    phrases: fail* to attend, non attend*, engagement, disengag*, not engag*, to engage, engag* with, engag* ... famil*
+    phrases: engag* ... parents, engag* ... mother, engaging ... father, resist*, refus* ... service*
+    phrases: refus* ... support, refus* ... access, refus* ... visit*, refused to, declin* ... service*
+    phrases: declin* ... support, declin* ... visit*, declined, avoid* ... professionals, avoid* ... services
+    phrases: avoid* ... contact, deceit*, deceiv*, lie* to, lying to, mislead*, misled, conflicting account*
+    phrases: inconsistent account*, aggressive, aggression, threat* ... staff, threat* ... professional*
+    phrases: threat* ... worker*, trust, distrust, mistrust, build* ... relationship*, relationship* with ... famil*
+    phrases: relationship* with ... parent*, relationship* with ... worker*, staff ... afraid, staff ... fear*
+    phrases: staff ... frighten*, worker* ... afraid, practitioner* ... fear*, fear of ... parent*
+    phrases: frightened of ... parent*, same worker, consistent worker*, missed ... clinic, was not brought, complain*
+    phrases: secretive, persist*, keep* ... at bay, not let ... in, gain* access, ask for help, not attend
+    phrases: appointments ... missed, working with ... parents, refus* ... engage, visits ... in pairs, visit* in pairs
     headings: engagement, compliance, resist*, not following advice
-    not: staff engagement, engagement event*, stakeholder engagement, public engagement, engagement with the review
-    not: engagement in the review, exploit* ... manipulat*, manipulat* ... exploit*, school avoid*
-    not: non compliance with polic*, non compliance with procedure*, relationship* between agencies
+    not: staff engagement, engagement event*, stakeholder engagement, public engagement, engagement in the review
+    not: exploit* ... manipulat*, manipulat* ... exploit*, school avoid*, relationship* between agencies
+    not: non complian* ... medication, school attend*, complaints procedure, not attend school, non attend* ... school
+    not: school ... non attend*, complian* ... statutory, complian* with ... timescale*, audit ... complian*
+    not: complian* audit*, complian* with ... polic*, complian* with ... procedure*, engage* with ... review
+    not: not attend the review, hospital trust*, nhs trust*, nhs foundation trust*, each trust, trust boundar*
+    not: health trust*, care trust*, engag* with children, engag* with young people, engagement with the child*
+    not: persistent, persistently, online engagement, refus* ... school, sibling* ... aggressive, child* ... aggressive
+    not: children* engag*, engag* with ... learning, engag* with education, lullaby trust, school refus*, academy trust
+    not: trust social work*, community engagement, engagement in education, engag* the whole family
+    not: professional engagement, the trust to, the trust was, the trust is, the trust and, by the trust, in the trust
+    not: for the trust, trust has, trust should, of the trust
 
     theme: supervision
     label: Supervision and oversight
     group: How professionals work
     panel: critical-thinking-and-challenge
     definition: Supervision of staff and management oversight of cases. Watching over children, supervised contact and supervision orders are not meant.
-    phrases: reflective supervision, safeguarding supervision, clinical supervision, case supervision, staff supervision
-    phrases: professional supervision, group supervision, peer supervision, management supervision, managerial supervision
-    phrases: child protection supervision, restorative supervision, formal supervision, regular supervision
-    phrases: effective supervision, good supervision, quality supervision, quality of supervision, supervision of staff
-    phrases: supervision of practitioners, supervision of social workers, supervision and training
-    phrases: training and supervision, supervision and support, support and supervision, supervision and management
-    phrases: supervision and oversight, supervision arrangements, supervision record*, supervision session*
-    phrases: supervision discussion*, supervision polic*, access to supervision, in supervision, through supervision
-    phrases: within supervision, during supervision, use* supervision, use of supervision, supervisors
-    phrases: management oversight, managerial oversight, oversight by manager*, oversight by senior, senior oversight
-    phrases: supervisory oversight, managers oversight, management decision*, management grip, management sign off
-    phrases: management scrutiny, line management, line manager*, team manager*, frontline manager*, management support
-    phrases: management direction, reflective discussion*, reflective group*, reflective case discussion*, debrief*
-    phrases: schwartz round*, supervision ... reflect*, supervision did not, supervision should be
-    phrases: supervision was not used
-    headings: supervision, oversight, leadership and management, staff support
-    not: supervision of ... child*, supervision of ... baby, supervision of ... parent*, supervision of ... contact
-    not: supervision by ... parent*, supervision by ... family, parental supervision, adult supervision
-    not: lack of supervision, level of supervision, supervision order*, supervision requirement*, relaxing supervision
-    not: close supervision, supervised by, safety and supervision
+    phrases: supervisors, management oversight, senior oversight, supervisory oversight, management decision*
+    phrases: management grip, management sign off, management scrutiny, line management, line manager*, team manager*
+    phrases: frontline manager*, management support, management direction, reflective discussion*, reflective group*
+    phrases: reflective case discussion*, debrief*, schwartz round*, reflective conversation*, supervision
+    phrases: manager* should, senior manager*, case consultation*, managers need, oversight of ... case*
+    phrases: oversight of ... plan*, oversight of practice, oversight by, manager* ... oversight, manager* ... aware
+    phrases: told ... manager, managers ... ask, managers ... support
+    headings: supervision, oversight, leadership and management, staff support, supporting staff
+    not: parental supervision, adult supervision, lack of supervision, level of supervision, supervision order*
+    not: supervision requirement*, relaxing supervision, close supervision, supervised by, safety and supervision
+    not: compulsory supervision, inadequate supervision, poor supervision, contact supervision, supervision at bath*
+    not: supervision in the home, case management review*, management of ... condition*, supervision of, supervision by
+    not: supervision at home, supervision at all times, constant supervision, without supervision, supervision when
+    not: supervision during contact, needed supervision, more supervision, appropriate supervision
+    not: child* ... supervision and safety, supervision around, 24 hour supervision, under supervision
+    not: under the supervision, required supervision, unsafe supervision, supervision neglect, care and supervision
+    not: supervision and boundar*, boundar* and supervision, supervision and stimulation, supervision and safeguarding
+    not: supervision in hospital, supervision on the ward, supervision plan*, supervision agreement*, family supervision
+    not: supervision in place, supervision for the child*, agreeing ... supervision, decisions about supervision
+    not: supervision in strategy meeting*, measures of supervision
 
     theme: transitions
     label: Transitions and moves
     group: How professionals work
     definition: Moves in which a child, adult or case can be lost: between areas, teams, schools, services and workers, and from children's to adult services.
-    phrases: transition, transitions, transitioning, transitional safeguarding, transitional arrangement*
     phrases: preparation for adulthood, preparing for adulthood, childrens to adult* services, turn* 18, approach* 18
-    phrases: cross border, cross boundary, cross county, out of area placement*, placed out of area, out of county
-    phrases: out of borough, mov* out of area, mov* in or out, mov* into the area, mov* between, mov* to another
-    phrases: mov* to ... area, mov* from ... area, mov* address*, mov* home, mov* house, house moves, frequent moves
-    phrases: multiple moves, placement move*, change* of address, transient, child* when they move*, famil* moved
-    phrases: families who move, mobile famil*, relocat*, between areas, across areas, from ... other area
-    phrases: different local authorit*, more than one local authority, another local authority, other local authority
-    phrases: between local authorities, two local authorities, across ... local authorit*, neighbouring authorit*
-    phrases: placing authority, local authority boundar*, transfer of care, transfer of case*, transfer of responsibility
-    phrases: transfer of records, transfer between, case transfer*, case* ... transferred, been transferred
-    phrases: transfer in conference*, handover*, hand over*, handed over, handing over, change* of worker*
-    phrases: change* of social worker*, change* in social worker*, change* of practitioner*, changes in worker*
-    phrases: staff turnover, turnover of staff, change of team, new professionals, case closure, case was closed
-    phrases: cases closed, closing the case, discharge* from hospital, hospital discharge, discharge planning
-    phrases: prison release, release from prison, chang* school*, change* of school*, mov* school*, primary to secondary
-    phrases: between schools, to adult mental health, to adult services, into adult services, to adult social care
-    phrases: into adulthood, between childrens and adult*, fall* through ... gap*, fell through ... gap*
-    phrases: transfer* to ... team, transfer* to ... health visitor, transfer* to another, marac to marac
+    phrases: mov* between, mov* to another, mov* to ... area, mov* from ... area, placement move*, change* of address
+    phrases: child* when they move*, relocat*, placing authority, staff turnover, turnover of staff, change of team
+    phrases: new professionals, chang* school*, change* of school*, mov* school*, primary to secondary, between schools
+    phrases: to adult mental health, to adult services, into adult services, to adult social care, into adulthood
+    phrases: between childrens and adult*, fall* through ... gap*, fell through ... gap*, chang* placement*
+    phrases: placement change*, change* of placement, after a move, each move, moving a child, moving children
+    phrases: new to the area, recently moved, moved back, moved ... times, mov* ... authorit*, cross* ... border*
+    phrases: across ... border*, cross* ... boundar*, across ... boundar*, previous local authority, home authority
+    phrases: host authority, receiving authority, ordinar* residen*, new school, new social worker, different worker*
+    phrases: different social worker*, planning for adulthood, reach* 18, move to adult*, protocol with adult*
+    phrases: release from, temporary accommodation, forwarding address, leav* the area, left the area
+    phrases: gap* between services, transition*, transfer*, handover*, hand* over, case closure, chang* of ... worker*
+    phrases: chang* in ... worker*, change of practitioner*, moves, famil* ... mov*, mov* ... famil*, mov* house
+    phrases: mov* home, mov* address*, moved again, hospital discharge, discharge* from hospital, discharge plan*
+    phrases: discharge meeting*, out of area, out of county, area boundar*, authority boundar*, boundaries between
+    phrases: mov* out of, mov* into ... area, several ... workers, number of ... workers, new worker*, eighteenth
+    phrases: 18th birthday, another ... authorit*, other ... authorit*, different ... authorit*
+    phrases: neighbouring ... authorit*, two ... authorit*, one local authority, across ... authorit*
+    phrases: between ... authorit*, new area, another area, other area*, different area*, across areas, between areas
+    phrases: previous area, prison release, release* from prison, homeless*, return* to ... live, mov* ... area*
+    phrases: geographical area*, mov* ... team, every move, before ... move, across ... region*, return* to ... area
+    phrases: county boundar*, trust boundar*, mov* ... several times, miles from home, miles from ... family
     headings: transition*, transfer*, moves, when they move*, out of area
-    not: transitions team*, transition team*, transitions service, gender transition*
+    not: transitions team*, transition team*, transitions service, gender transition*, money transfer*, bank transfer*
+    not: transfer to hospital, transfer* by ambulance, moved on from, moves on, professional boundar*, moves forward
+    not: transfer* to intensive care, transferred to hospital, transferred by, other relevant authorit*, movement*
+    not: transferable, moving forward, moved forward, move forward, moving on
 
     theme: out-of-hours
     label: Out of hours
     group: How professionals work
     definition: Services at night, at weekends and on holidays: emergency duty teams, on-call cover, and how they link with the day services.
-    phrases: out of hours, ooh, outside core, outside of core, outside working hours, outside normal hours
-    phrases: outside normal working hours, outside of normal, outside of working hours, after hours, office hours
-    phrases: core working hours, unsocial hours, emergency duty, emergency social work*, emergency social services, edt
-    phrases: edts, standby service, night duty, on call social work*, on call consultant*, on call paediatric*
-    phrases: on call manager*, on call arrangement*, on call rota, weekend cover, weekend working, bank holiday*
-    phrases: overnight cover, 24 hour service*, 24 7, seven day service*, seven day working, daytime services
-    phrases: christmas period, holiday period*, weekend service*, evenings and weekends, nights and weekends
-    phrases: duty social work*, night staff
+    phrases: out of hours, ooh, outside core, after hours, office hours, core working hours, unsocial hours
+    phrases: emergency duty, emergency social work*, edt, standby service, night duty, bank holiday*, 24 hour service*
+    phrases: 24 7, daytime services, christmas period, holiday period*, duty social work*, night staff, friday night
+    phrases: friday afternoon*, friday evening*, until monday, nine to five, 9 to 5, 9am to 5pm, after 5pm, night shift*
+    phrases: on call, saturday, sunday, outside ... working hours, outside ... hours, any hour, weekend*
     headings: weekend*
+    not: most weekends, weekend with, weekends with, every weekend, alternate weekend*, weekend contact, weekend dose*
+    not: weekend visit*
 
     theme: communication-and-consent
     label: Communication, language and consent
     group: How professionals work
     definition: How professionals speak and write with and about families: language, interpreters, plain explanations, difficult conversations, and consent to share or to receive help. Consent in sexual matters is not meant.
-    phrases: consent, consents, consented, gillick, fraser guidelines, interpreter*, interpreting service*
-    phrases: interpretation service*, translator*, translation, translated, language line, first language
-    phrases: language barrier*, english is not, english was not, english as an additional, limited english
-    phrases: british sign language, makaton, easy read, accessible information, accessible version, accessible format*
-    phrases: communication need*, communication barrier*, communication difficult*, communication with children
-    phrases: communicat* with ... famil*, communicat* with ... parent*, communicating with children, communicat* clearly
-    phrases: language used, use of language, use* language, choice of language, language matters
-    phrases: language and communication, language communication, language which, language that, about language
-    phrases: consider ... language, language when, inappropriate language, professional language, terminology, victim blam*
-    phrases: child blam*, blam* language, labelling, pejorative, stigmatis*, jargon, plain language, plain english
-    phrases: clear language, lifestyle choice*, putting themselves at risk, placing themselves at risk, attention seeking
-    phrases: difficult conversation*, courageous conversation*, honest conversation*, open and honest with
-    phrases: have the conversation, conversations about, conversations around, conversations with famil*
-    phrases: conversations with parents, explain* to ... parents, explain* to the family, explain* to families
-    phrases: clearly explained, understood by parents, understood by families, literacy, learning style*
+    phrases: gillick, fraser guidelines, english is not, english was not, english as an additional, limited english
+    phrases: makaton, communication need*, communication barrier*, communication difficult*, communication with children
+    phrases: communicat* with ... famil*, communicat* with ... parent*, communicat* clearly, terminology, victim blam*
+    phrases: child blam*, pejorative, stigmatis*, lifestyle choice*, attention seeking, literacy, learning style*
+    phrases: to interpret, in welsh, in english, welsh speak*, speak* welsh, active offer, word choice, derogatory
+    phrases: kept ... informed, explain* why, informed decision*, informed choice*, transparen*, did not understand what
+    phrases: easy to understand, communicat* style*, communicating with, family members ... interpret*
+    phrases: children ... interpret*, telephone interpret*, consent*, translat*, interpreter*, interpreting
+    phrases: interpret* for, interpreted by, language, plain english, jargon, judgmental, placing ... at risk
+    phrases: putting ... at risk, difficult conversation*, honest conversation*, conversation* about
+    phrases: conversation* with ... famil*, conversation* with ... parent*, conversation* around
+    phrases: explain* to ... parent*, explain* to ... famil*, explain* ... clearly, clearly explain*
+    phrases: honest with ... famil*, accessible, letters to ... famil*, letters to ... parents
+    phrases: understood by ... parents, open and honest with, conversations with, words ... used
+    phrases: conversation* ... subject*, read or write, could not read, could not understand
     headings: language, communication, communicating, words matter, conversations
-    not: consent* ... sexual, sexual* ... consent*, consent to sex, age of consent, consent order*, speech language
-    not: speech and language, body language, bad language, abusive language, language delay, language development
-    not: communication between agencies
+    not: age of consent, consent order*, body language, bad language, abusive language, language delay
+    not: language development, communication between agencies, language therap*, language disorder*
+    not: interpret* as evidence, language skills, childs language, strong language, foul language, consent* ... sex*
+    not: sex* ... consent*, accessible at, accessible on, accessible via, accessible through, accessible by
+    not: services ... accessible, speech ... language, consent from the court, consent to publish, accessible service*
+    not: consent of the review, conversations with the review*, legal literacy
 
     theme: cultural-competence
     label: Culture, identity and equality
     group: How professionals work
     panel: identity-and-lived-experience
     definition: Ethnicity, race, culture, faith, gender, sexuality and migration: whether identity was seen, recorded and understood, and whether racism or bias shaped the response.
-    phrases: cultural*, familys culture, of culture, ethnic*, race, racial*, racis*, antiracis*, heritage, black and
-    phrases: black child*, black boy*, black girl*, black asian, black men, black women, minoritised, minority communit*
-    phrases: minority group*, bame, global majority, adultif*, diversity, diverse communit*, diverse need*
-    phrases: diverse background*, equality, equalities, inequalit*, edi, protected characteristic*, intersectional*
-    phrases: discriminat*, inclusion principles, inclusive practice, marginalised, religio*, muslim, islam*, jewish
-    phrases: spirit possession, witchcraft, honour based, female genital mutilation, fgm, forced marriage*
-    phrases: harmful practices, no recourse to public funds, asylum*, refugee*, immigration, immigrant*, migrant*
-    phrases: unaccompanied, gypsy, roma, traveller, travellers, travelling communit*, welsh language, active offer
-    phrases: transgender, trans young, non binary, lgbt*, sexual orientation, sexuality, homophob*, transphob*, identity
-    phrases: faith based, faith group*, faith communit*, faith leader*, faith organisation*, faith and, and faith
-    phrases: familys faith, sikh, hindu, christian, their faith
-    headings: cultur*, inclusion
-    not: learning culture, organisational cultur*, safeguarding culture, culture of challenge, identity ... protected
-    not: protect* ... identity, identity of the child*, identity of the famil*, anonym* ... identity, identity theft
-    not: mistaken identity
+    phrases: ethnic*, race, racial*, racis*, heritage, minoritised, bame, global majority, adultif*, diversity, equality
+    phrases: equalities, inequalit*, protected characteristic*, intersectional*, discriminat*, inclusion principles
+    phrases: inclusive practice, marginalised, religio*, spirit possession, witchcraft, female genital mutilation, fgm
+    phrases: forced marriage*, harmful practices, no recourse to public funds, asylum*, refugee*, immigration
+    phrases: immigrant*, migrant*, unaccompanied, gypsy, roma, traveller, travellers, travelling communit*
+    phrases: welsh language, active offer, transgender, trans young, non binary, lgbt*, sexual orientation, sexuality
+    phrases: homophob*, transphob*, identity, culture, faith, belief*, honour, first language, home language, y gymraeg
+    phrases: cymraeg, gaelic, mosque*, spiritual*, born abroad, new to the uk, newly arrived, country of origin
+    phrases: treated as older, seen as older, background of ... child*, black and, black child*, black boy*, black girl*
+    phrases: black young, black famil*, black asian, cultural*, diverse, muslim*, islam*, jewish, sikh, hindu
+    phrases: christian*, church*, gay, lesbian*, bisexual, minority, welsh speak*, in welsh, came to ... uk, antiracis*
+    phrases: language choice, language of choice, choice of language, in the language, language ... which they
+    phrases: own language, preferred language
+    headings: cultur*, inclusion, welsh, gymraeg, faith, identity
+    not: learning culture, organisational cultur*, safeguarding culture, identity ... protected, protect* ... identity
+    not: identity of the child*, identity of the famil*, anonym* ... identity, identity theft, mistaken identity
+    not: culture of, blame culture, open culture, team culture, just culture, gang culture, culture change
+    not: workplace culture, good faith, bad faith, working culture, cultures of, professional culture*, practice culture
+    not: black and white, black and blue, diverse range, a minority of, in the minority, a culture, culture where
+    not: culture in which, culture within, culture that, culture which, culture to, health beliefs, erroneous belief*
 
     theme: workforce-development
     label: Training, tools and confidence
     group: How professionals work
-    definition: What staff need to do the work: training, guidance, tools, skills, confidence, capacity, and learning that reaches practice.
-    phrases: training, trained, untrained, course, courses, e learning, elearning, webinar*, workshop*, bitesize
-    phrases: lunch and learn, masterclass*, induction, workforce, upskill*, skills and knowledge, knowledge and skills
-    phrases: knowledge and understanding of practitioners, professional development, cpd, learning and development
-    phrases: practitioner confidence, staff confidence, confidence of practitioners, confidence of staff
-    phrases: build* ... confidence, lack of confidence, feel confident, professionals ... confident
-    phrases: practitioners ... confident, staff ... confident, increas* awareness, rais* awareness, awareness raising
-    phrases: improve awareness, knowledge gap*, lack of knowledge, toolkit*, tool kit*, practice tool*, assessment tool*
-    phrases: screening tool*, tools, practice guidance, guidance for staff, guidance for practitioners, practice briefing*
-    phrases: 7 minute briefing*, seven minute briefing*, learning briefing*, resource pack*, practice model*
-    phrases: evidence based practice, newly qualified, agency staff, staff capacity, workload*, caseload*, staffing
-    phrases: staff shortage*, recruitment and retention, staff wellbeing, support staff to, support for staff
-    phrases: support practitioners to, learning ... embedded, embed* ... learning, disseminat* ... learning
-    phrases: learning ... disseminated, share your learning, share the learning, team meeting*, across your teams
-    phrases: practitioner forum*, practice forum*, communities of practice, safeguarding champion*, learning into practice
-    phrases: skills and confidence, knowledge skills, right skills, vacancies
+    definition: What staff need to do the work: training, guidance, tools, skills, confidence, staffing and workload, and learning that reaches practice.
+    phrases: training, e learning, workshop*, bitesize, masterclass*, induction, workforce, upskill*
+    phrases: professional development, cpd, learning and development, build* ... confidence, knowledge gap*, toolkit*
+    phrases: tools, guidance for staff, guidance for practitioners, practice briefing*, 7 minute briefing*
+    phrases: seven minute briefing*, learning briefing*, resource pack*, practice model*, evidence based practice
+    phrases: agency staff, staff capacity, workload*, caseload*, staffing, staff wellbeing, learning ... embedded
+    phrases: embed* ... learning, disseminat* ... learning, learning ... disseminated, practice forum*
+    phrases: communities of practice, safeguarding champion*, learning into practice, vacancies, refresher*
+    phrases: learning session*, relaunch*, re launch*, practitioners ... knowledge, staff ... knowledge
+    phrases: sickness absence, under resourced, pressure on services, locum*, checklist*, practice guide*, bulletin*
+    phrases: newsletter*, staff development, support and guidance, courses, course, trained, confident
+    phrases: rais* ... awareness, increas* ... awareness, equip*, campaign, know how to ... use, knowledge of ... policy
+    phrases: knowledge of ... procedure*, skills, practice guidance, share* ... learning, support* staff
+    phrases: support* practitioners, recruitment, aware of ... policy, aware of ... procedure*, aware of ... guidance
+    phrases: awareness of ... policy, awareness of ... procedure*, time and space, team meeting*, competen*, expertise
+    phrases: newly qualified, guidance for professionals, guidance is, guidance ... updated, not familiar with
+    phrases: did not know about, lack* ... confidence, lack* ... knowledge, confidence and, knowledge and confidence
     headings: skills, capacity and resources
     not: good practice guidance, statutory ... practice guidance, course of, of course, due course, parenting course*
     not: toilet training, potty training, education or training, education employment or training
     not: employment and training, training provider*, training placement*, education training or employment
+    not: resource centre, life skills, social skills, independence skills, parenting skills, language skills
+    not: child* ... confident, confident that, equipment, mother ... confident, study skills, recruitment of foster
+    not: criminal recruitment, foster carer recruitment, independent living skills, confident child*, skills for life
+    not: cultural* ... competen*, cultural confiden*, training ... carer*, training for parents
+    not: training ... foster carers, confidence in ... parent*
 
     theme: trauma-informed-practice
     label: Trauma-informed practice
     group: How professionals work
     definition: Working with the effects of trauma in mind: adverse childhood experiences, behaviour as a sign of distress, avoiding doing further harm.
-    phrases: trauma informed, trauma aware*, trauma responsive, trauma sensitive, trauma lens, trauma based, trauma focused
-    phrases: trauma need*, trauma recovery, working with trauma, psychologically informed, attachment informed
-    phrases: attachment aware, effect* of trauma, impact of ... trauma, trauma response*, understanding trauma
-    phrases: understanding of trauma, recognis* trauma, experience* of trauma, experienced trauma, history of trauma
-    phrases: trauma history, past trauma, childhood trauma, early trauma, complex trauma, developmental trauma
-    phrases: unresolved trauma, historical trauma, victim trauma, trauma and loss, loss and trauma, trauma and adversity
-    phrases: vicarious trauma, secondary trauma, traumatis*, retraumatis*, traumatic experience*, traumatic event*, ptsd
-    phrases: post traumatic stress, adverse childhood experience*, aces, adverse experience*, early adversity
-    phrases: childhood adversit*, childhood experiences, early life experiences, behind ... behaviour, what happened to you
+    phrases: psychologically informed, attachment informed, attachment aware, retraumatis*, ptsd, adverse experience*
+    phrases: early adversity, childhood adversit*, early life experiences, behind ... behaviour, what happened to you
     phrases: meaning of behaviour, behaviour as communication, dysregulat*, emotional regulation, hypervigilan*
-    phrases: attachment disorder*, attachment difficult*, therapeutic support
+    phrases: attachment disorder*, attachment difficult*, flashback*, what had happened to, what has happened to
+    phrases: bereave*, grief, grieving, traum*, therapy, therapeutic, self medicat*, behaviour ... distress*
+    phrases: childhood experience*, loss and, loss of ... parent, loss of ... mother, loss of ... father, aces
+    phrases: impact of abuse on, effects of abuse, loss of a, separation and loss
     headings: trauma*, adversity
     not: head trauma, blunt trauma, physical trauma, trauma surgeon*, trauma centre, major trauma, abdominal trauma
+    not: traumatic brain, loss of consciousness, loss of weight, loss of information, loss of contact, traumatic injur*
+    not: loss of sight, speech therap*, language therap*, occupational therap*
+    not: adverse childhood experiences ... domestic
 
     theme: early-help
     label: Early help, thresholds and referral
     group: How professionals work
-    definition: Help before and around statutory work: early help, thresholds, the front door and referrals into it, stepping up and down, universal and voluntary services.
+    definition: Help before and around statutory work: early help, thresholds, the front door and referrals into it, waiting for help, stepping up and down, ending plans and closing cases, universal and voluntary services.
     phrases: early help, early intervention, early support, earliest opportunity, as soon as problems emerge
-    phrases: preventative support, preventative work, preventative service*, prevention and early, family help, family hub*
-    phrases: family support service*, family support worker*, family centre*, families first, flying start, sure start
-    phrases: childrens centre*, supporting families, targeted support, targeted help, right help, right support
-    phrases: help they need, levels of need, continuum of need, continuum of help, universal service*, universal support
-    phrases: universal provision, universal health, universal level, threshold*, front door, safeguarding hub, mash
-    phrases: single point of access, triag*, mak* ... referral*, referral* made, prompt referral*, timely referral*
-    phrases: safeguarding referral*, referral pathway*, referral route*, referral process*, referral form*
-    phrases: quality of referral*, referral to social services, referral to early, refer* to childrens
-    phrases: refer* to ... social care, re referral*, submit* ... referral*, referrals should, referrals were
-    phrases: referrals are, referrals ... accepted, referral ... not accepted, follow up ... referral*, request for help
+    phrases: prevention and early, family help, family hub*, family centre*, families first, flying start, sure start
+    phrases: childrens centre*, supporting families, right help, right support, help they need, levels of need
+    phrases: threshold*, front door, safeguarding hub, mash, single point of access, triag*, request for help
     phrases: request for support, request* for assistance, no further action, nfa, signpost*, step* down, step* up
-    phrases: edge of care, section 17, s17, common assessment framework, caf, taf, ehap, ehaps, eha, team around the family
-    phrases: named person, girfec, uno cini, unocini, care and support plan*, voluntary sector, voluntary community
-    phrases: voluntary and community, third sector, voluntary organisation*, community based support, mentoring
-    phrases: youth service*, outreach service*, parenting programme*
+    phrases: edge of care, section 17, s17, common assessment framework, caf, taf, eha, team around the family
+    phrases: named person, girfec, uno cini, unocini, care and support plan*, voluntary sector, community based support
+    phrases: mentoring, youth service*, outreach service*, parenting programme*, deregist*, de regist*, eligib*
+    phrases: waiting time*, long wait*, while waiting, screened, request for service*, access to support
+    phrases: pathway to support, universal, preventative, preventive, early identification, identif* early
+    phrases: community group*, family worker*, intensive support, ehap*, referral*, refer* to ... social care
+    phrases: refer* to childrens, clos* ... case*, case* ... clos*, plan* ... closed, plan* ... end*, clos* ... plan*
+    phrases: closing meeting*, follow* up through, meet ... criteria, met ... criteria, criteria for, earlier support
+    phrases: earlier help, help earlier, offer* of ... support, offer* of ... help, continuum of, voluntary agenc*
+    phrases: voluntary organisation*, targeted, family support, waiting list*, waits for, wait* for ... assessment
+    phrases: not known to ... services, unknown to ... services, taken off ... register, off the register
+    phrases: end of ... plan, help ... sooner, refer* to ... service*
     headings: referrals, prevention, access to services
     not: threshold for ... review, criteria threshold, evidential threshold, referral* ... advoca*
     not: safeguarding adult* review referral*, sar referral*, referral for ... review, high levels of need
+    not: referral for ... medical*, referral order*, serious case ... referral*, referral discussion*
+    not: national referral mechanism, referred to in, referred to as, targeted by, targeted ... exploit*
+    not: plan* ... end date, criteria for ... review, review ... criteria, criteria were met, no ... end date
+    not: self referral*, family support network*, camhs ... waiting list*, waiting list* ... camhs, end* ... life
+    not: safety plan* ... end*, referral* to the panel
 
     # ---------------------------------------------------------------- What harms and who is at risk
 
@@ -510,286 +607,334 @@ public enum DefaultCodebook {
     group: What harms and who is at risk
     panel: vulnerability-of-babies
     definition: Babies under one and unborn babies: pre-birth work, concealed pregnancy, safe sleep, crying and shaking, injury to babies who do not move by themselves.
-    phrases: baby, babies, babys, newborn*, new born*, neonat*, infant, infants, infancy, unborn*, un born, under one year
-    phrases: under ones, under 1, under 1s, aged two and under, first 1001 days, 1001 critical days, first year of life
-    phrases: first weeks of life, week old, weeks old, weeks of age, month old, months old, days old, pre birth, prebirth
-    phrases: pregnan*, late booking*, late booked, unbooked, antenatal*, ante natal, perinatal, postnatal*, post natal
-    phrases: post birth, prenatal, at birth, giving birth, womb, foetal, fetal, foetus, midwi*, maternity, prematur*
-    phrases: preterm, low birth weight, safe* sleep*, co sleep*, cosleep*, bed shar*, sleeping arrangement*, sudi, sids
-    phrases: sudden unexpected death in infan*, overlay*, lullaby trust, icon, shaken, abusive head trauma, safe handling
-    phrases: non mobile, nonmobile, non independently mobile, not independently mobile, pre mobile, immobile bab*
-    phrases: very young child, new parent*, feeding difficult*
+    phrases: neonat*, unborn*, un born, first 1001 days, 1001 critical days, month old, months old, days old, prebirth
+    phrases: pregnan*, unbooked, antenatal*, ante natal, perinatal, postnatal*, post natal, prenatal, womb, midwi*
+    phrases: maternity, prematur*, preterm, bed shar*, sleeping arrangement*, sudi, sids
+    phrases: sudden unexpected death in infan*, overlay*, lullaby trust, icon, shaken, abusive head trauma
+    phrases: safe handling, non mobile, nonmobile, non independently mobile, not independently mobile, pre mobile
+    phrases: very young child, new parent*, feeding difficult*, moses basket, sleep related, cannot roll, not mobile
+    phrases: birth, childbirth, baby, babies, babys, newborn*, new born*, infant*, infancy, under 1, under one*
+    phrases: under 1s, week old, weeks old, weeks of age, health visit*, crying, cot, at booking, fetal, foet*
+    phrases: sleep* ... safe*, safe* sleep*, unsafe sleep*, co sleep*, cosleep*, late book*, first ... of life
+    phrases: breastfe*, bottle fe*, booking appointment*, sofa
     headings: bab*, infant*
-    not: babysit*, baby sit*, infant school*, infant and junior, infants school, maternity leave, click the icon
+    not: baby sit*, infant school*, infant and junior, infants school, maternity leave, click the icon
     not: click on the icon, icon below, 15 months old, 18 months old, 20 months old, 21 months old, 22 months old
-    not: 23 months old
+    not: 23 months old, birth certificate*, date of birth, year* of birth, country of birth, birth parent*, birth famil*
+    not: book* your place, booking is essential, crying out, birth name, online booking, sofa surf*, under one roof
+    not: birth mother*, birth father*, birth child*
 
     theme: physical-abuse
     label: Physical abuse and injury
     group: What harms and who is at risk
     definition: Injury to children and what is done about it: bruising, fractures, burns, non-accidental injury, medical examinations, explanations that do not fit.
     phrases: physical abuse, physical and emotional abuse, physically abus*, physically harm*, physical harm
-    phrases: physical assault*, physical chastisement, physical punishment, smack*, reasonable chastisement
-    phrases: equal protection, slapped, punched, kicked, beaten, scald*, burn mark*, cigarette burn*, bite mark*, poisoning
-    phrases: suffocat*, bruis*, injury, injuries, injured, non accidental, nonaccidental, nai, fracture*, subdural
-    phrases: subconjunctival, haemorrhag*, frenulum, abusive head trauma, shaken baby, shaking ... baby, shake a baby
-    phrases: skeletal survey*, child protection medical*, cp medical*, safeguarding medical*, medical examination*
-    phrases: paediatric medical*, medical investigation*, forensic medical*, ct scan, body map*, implausible explanation*
-    phrases: inconsistent explanation*, burns to, burn injur*
+    phrases: physical assault*, smack*, beaten, scald*, bite mark*, poisoning, suffocat*, bruis*, non accidental, nai
+    phrases: subconjunctival, haemorrhag*, skeletal survey*, child protection medical*, safeguarding medical*
+    phrases: forensic medical*, body map*, shaken, shook, pinch*, marks on, grievous bodily, gbh, child cruelty
+    phrases: physical discipline, beating*, unexplained mark*, assaulted, chastis*, burns, burn mark*, cigarette burn*
+    phrases: slapp*, punch*, kicked, hit, hitting, injur*, fracture*, skull, rib, ribs, bleed*, implausible, cp medical*
+    phrases: paediatric medical*, medical examination*, designated doctor*, head trauma, shak* ... bab*, subdural*
+    phrases: paediatric examination, paediatric assess*
     headings: medicals, injur*
     not: self injur*, sports injur*, acquired brain injur*, stab* injur*, industrial injur*, serious injury notif*
-    not: road traffic injur*, self inflicted injur*, pressure injur*, personal injury
+    not: road traffic injur*, self inflicted injur*, pressure injur*, personal injury, date of the injur*
+    not: day of the injur*, before the injur*, injuries occurred, injuries occurring, sexually assault*
+    not: knife ... injur*, injur* ... stab*, domestic ... assault*, bleed* disorder, medical examination* ... sexual*
+    not: hit the, hit by a car
 
     theme: neglect
     label: Neglect
     group: What harms and who is at risk
-    definition: Neglect of children in all its forms: physical, emotional, medical, educational, supervisory; its tools and signs. Self-neglect of adults is coded under adult safeguarding.
-    phrases: neglect, neglected, neglectful, neglecting, graded care profile, gcp2, gcp, home condition*, living condition*
-    phrases: unsanitary, insanitary, squalid, squalor, unkempt, dishevelled, dirty clothes, dirty home, poor hygiene
-    phrases: malnourish*, malnutrition, hungry, starv*, lack of food, inadequate food, head lice, dental decay, tooth decay
-    phrases: dental caries, inadequate clothing, basic care, basic needs, physical care needs, lack of supervision
-    phrases: left unsupervised, left alone, home alone, unmet needs, lack of stimulation, failure to thrive
-    phrases: emotionally unavailable, good enough parenting, good enough care
+    definition: Neglect of children in all its forms: physical, emotional, medical (missed care, the child who was not brought), educational, supervisory; its tools and signs. Self-neglect of adults is coded under adult safeguarding.
+    phrases: neglect, graded care profile, home condition*, living condition*, unkempt, dishevelled, starv*, head lice
+    phrases: basic care, basic needs, physical care needs, lack of supervision, left unsupervised, home alone
+    phrases: lack of stimulation, failure to thrive, not brought, wnb, dentist*, without food, dirty, smelly, clutter*
+    phrases: hazard*, unsafe home, no bedding, faeces, matted, nappy rash, left ... alone, failure to provide
+    phrases: failing to provide, poverty, neglectful, neglected, neglecting, squal*, unsanitary, insanitary, gcp*
+    phrases: malnutri*, malnourish*, lack of food, hungry, hunger, dental, tooth decay, missed ... medication
+    phrases: missed ... clinic, missed ... health, unmet ... need*, needs ... unmet, needs ... not ... met, good enough
+    phrases: conditions ... home, state of ... home, home environment, alone at home, standard* of care, home ... clean*
+    phrases: medical care, inadequate ... care, clean* ... home, appointments ... missed, missed ... appointments
+    phrases: poor ... hygiene, hygiene and, personal hygiene
     headings: neglect*
-    not: self neglect*, neglected to, abuse or neglect, neglect or abuse, abuse neglect or
-    not: histor* of abuse and neglect, forms of abuse and neglect, types of abuse and neglect
-    not: risk of abuse and neglect, adults from abuse and neglect, neglect of adult*, neglect of older
-    not: organisational neglect, institutional neglect
+    not: self neglect*, neglected to, abuse or neglect, neglect or abuse, abuse neglect or, histor* of abuse and neglect
+    not: forms of abuse and neglect, types of abuse and neglect, risk of abuse and neglect
+    not: adults from abuse and neglect, neglect of adult*, neglect of older, organisational neglect
+    not: institutional neglect, quality of care provided by, food hygiene, deprivation of liberty
+    not: standard* of care ... hospital, index of ... deprivation, care home*, dental practice, good enough for
 
     theme: domestic-abuse
     label: Domestic abuse
     group: What harms and who is at risk
     panel: domestic-abuse-and-harm
     definition: Abuse between partners, former partners or family members, coercive control, stalking, and children as its victims; the services and orders against it.
-    phrases: domestic abuse*, domestic violence, domestic and sexual violence, domestic incident*, domestic assault*
-    phrases: domestic homicide*, dva, dv, intimate partner, partner violence, partner abuse, inter parental violence
-    phrases: violence in the home, violent relationship*, abusive relationship*, abusive partner*, violent partner*
-    phrases: violent ex partner*, relationship abuse, child to parent violence, child to parent abuse, adolescent to parent
-    phrases: coercive*, coercion and control, controlling behaviour*, power and control, economic abuse, stalk*, harassment
-    phrases: strangulation, honour based, forced marriage*, post separation, counter allegation*, counter claims
-    phrases: primary perpetrator, primary aggressor, parental conflict, dash, marac, maracs, idva, idvas
-    phrases: independent domestic, clares law, dvds, disclosure scheme, dvpo*, dvpn*, dapo*, non molestation, womens aid
-    phrases: refuge, freedom programme, caring dads, safe and together, operation encompass, perpetrator programme*
-    phrases: perpetrators of domestic, victim ... perpetrator, protective parent, non abusing parent*, non abusive parent*
-    phrases: victim survivor*, victims survivors, routine enquiry, routine questioning, gender based violence
-    phrases: violence against women, vawg, vawdasv, was controlling, controlling partner*, controlling relationship*
-    phrases: domestics, of da, and da, da and, da or, da services, da incident*, da risk*, than da, experienc* da
-    phrases: high risk victim*, honour abuse
-    headings: perpetrators, victims and perpetrators
-    not: racial harassment, sexual harassment, exploit* ... coerc*, coerc* ... exploit*
+    phrases: dva, dv, economic abuse, stalk*, harassment, strangulation, honour based, forced marriage*, post separation
+    phrases: primary aggressor, parental conflict, dash, clares law, disclosure scheme, non molestation, refuge
+    phrases: freedom programme, caring dads, safe and together, operation encompass, gender based violence
+    phrases: violence against women, vawg, vawdasv, high risk victim*, living with violence, live with violence
+    phrases: father* ... violen*, violen* ... mother*, controlling, cut off from, isolat* ... from family
+    phrases: isolat* ... friends, perpetrat*, restraining order*, bail condition*, partner present, domestic
+    phrases: protect* ... from ... partner, protect* herself, violence in ... home, violence at home
+    phrases: violen* ... relationship*, abusive relationship*, relationship ... violen*, relationship ... abus*
+    phrases: violen* ... father*, violen* ... man, violen* ... men, mother* ... violen*, coerc*, afraid of him
+    phrases: frightened of him, ex partner*, former partner*, previous partner*, victim* ... survivor*, routine* enquir*
+    phrases: routine question*, ask* ... alone, parent violence, parent abuse, womens aid, safety planning, marac*
+    phrases: idva*, dvpn*, dvpo*, dapo*, protective parent, non abus*, counter claim*, counter allegation*
+    phrases: experience* da, violen* ... partner, violen* ... partners, partner ... violen*, partners ... violen*
+    phrases: abus* ... partner, abus* ... partners, afraid of ... partner*, frightened of ... partner*
+    phrases: fear of ... partner, scared of ... partner, separat* from ... partner, leave ... partner, left ... partner
+    phrases: dvds
+    headings: perpetrators
+    not: racial harassment, sexual harassment, exploit* ... coerc*, coerc* ... exploit*, domestic servitude
+    not: perpetrators of ... sexual, domestic help, perpetrat* ... exploit*, domestic homicide review*
+    not: survivors of ... sexual, perpetrat* ... sexual, domestic work*, ask* ... child* alone, criminal* coerc*
+    not: exploit* ... violen*, gang violen*, ask* ... left alone
 
     theme: parental-mental-health
     label: Parental mental health
     group: What harms and who is at risk
     definition: The mental health of parents and carers: illness, perinatal depression, overdoses and suicidal thoughts, and their effect on parenting and children.
-    phrases: parental mental, parents mental, parent* ... mental health, parent* ... mental ill*
-    phrases: parent* ... mental disorder, mental health of ... parent*, mental health of ... mother
-    phrases: mental health of ... father, mental health of ... carer*, adult mental health, mothers mental
-    phrases: mother ... mental health, mums mental, maternal mental, fathers mental, father ... mental health
-    phrases: paternal mental, carers mental, perinatal mental, postnatal depression, post natal depression
-    phrases: postpartum psychosis, puerperal psychosis, maternal depression, mothers depression, depressed mother*
-    phrases: parent* ... depress*, mother ... depress*, mother ... anxiety, parental anxiety, maternal anxiety
-    phrases: mother ... suicid*, father ... suicid*, parent* ... suicid*, mother ... self harm*, mother ... overdose*
-    phrases: parent* ... overdose*, mother ... psychosis, mother ... psychotic, parent* ... psychiatric
-    phrases: mother ... psychiatric, mother ... personality disorder, parent* ... personality disorder, parent* ... bipolar
-    phrases: mother ... bipolar, mental ill health, mental illness, mental health ... parenting
-    phrases: mental health impact* ... child*, poor mental health and, abuse and mental health
-    phrases: mental health ... domestic abuse, domestic abuse ... mental health, substance* ... mental health
-    phrases: mental health ... substance*, mental health ... alcohol, toxic trio, trio of vulnerabilities
-    phrases: father ... psychosis, father ... depress*, father ... anxiety
+    phrases: adult mental health, maternal mental, paternal mental, perinatal mental, parent* ... depress*
+    phrases: mental health ... parenting, mental health impact* ... child*, poor mental health and
+    phrases: abuse and mental health, mental health ... domestic abuse, domestic abuse ... mental health
+    phrases: substance* ... mental health, mental health ... substance*, mental health ... alcohol, toxic trio
+    phrases: trio of vulnerabilities, mother* ... depress*, mother* ... low mood, mother* ... anxi*
+    phrases: mother* ... breakdown, father* ... low mood, father* ... depress*, mum* ... depress*, psychosis
+    phrases: maternal suicid*, birth trauma, postnatal mental, mother and baby unit*, intrusive thoughts
+    phrases: mental health ... affect* ... parent*, emotional wellbeing of ... parent*, parent* ... mental
+    phrases: mother* ... mental, father* ... mental, mum* ... mental, dad* ... mental, carer* ... mental
+    phrases: mental ... parent*, mental health of ... mother*, mental health of ... father*, mental ill, mental illness*
+    phrases: natal depression, maternal depression, depress* ... mother*, maternal anxiety, parental anxiety, psychotic
+    phrases: mother* ... suicid*, father* ... suicid*, parent* ... suicid*, parent* ... overdose*, mother* ... overdose*
+    phrases: mother* ... self harm*, mother* ... bipolar, parent* ... bipolar, parent* ... psychiatr*
+    phrases: mother* ... psychiatr*, mother* ... personality disorder, parent* ... personality disorder
+    phrases: parents ... low mood, low mood after, antidepressant*
     headings: parents with mental, perinatal
     not: mental health of ... child*, childs mental*, childrens mental*, child* ... mental illness
     not: young person* ... mental ill*, young people ... mental ill*, parents ... child* ... mental health
+    not: mother ... daughter* mental, mother ... sons mental, child* ... mental ... parent*
+    not: young ... mental ... parent*, mental capacity
 
     theme: substance-misuse
     label: Substance misuse
     group: What harms and who is at risk
     definition: Alcohol and drugs, used by parents, children or adults at risk: recognition, treatment, testing, and the effect on children and care. Dealing and supply are coded under risk outside the home.
-    phrases: substance misuse, substance use, substance abuse, substance misusing, substance using, substance dependen*
-    phrases: substances, problematic substance, dual diagnosis, alcohol*, drinking, drunk, intoxicat*, binge drink*
-    phrases: under the influence, relaps*, abstinen*, sobriety, detox*, addict*, hidden harm, harm reduction
-    phrases: recovery service*, drug, drugs, hair strand, methadone, opiate*, opioid*, heroin, cocaine, cannabis
-    phrases: amphetamine*, ketamine, spice, nitrous oxide, benzodiazepine*, solvent*, paraphernalia, misuse of prescription
-    phrases: misuse of medication, medication misuse, smoking in pregnancy
+    phrases: dual diagnosis, alcohol*, drinking, drunk, intoxicat*, binge drink*, under the influence, relaps*
+    phrases: abstinen*, sobriety, detox*, addict*, hidden harm, harm reduction, recovery service*, drug, drugs
+    phrases: hair strand, methadone, opiate*, opioid*, heroin, cocaine, cannabis, amphetamine*, ketamine, spice
+    phrases: nitrous oxide, benzodiazepine*, solvent*, paraphernalia, smoking in pregnancy, diazepam, naloxone, drinker*
+    phrases: misus* ... medication, substance*, misus* ... prescription, counterfeit, vap*
     headings: substance*
     not: drug deal*, drugs deal*, drug supply, supply of drugs, supplying drugs, sell* drugs, drug running, drug debt*
     not: drug line*, drug gang*, drug traffick*, drug error*, drinking water, eating and drinking, eating or drinking
-    not: drug allerg*, psychotropic drug*, antipsychotic drug*
+    not: drug allerg*, psychotropic drug*, antipsychotic drug*, carry drugs, hazardous substance*
 
     theme: sexual-abuse
     label: Sexual abuse
     group: What harms and who is at risk
     definition: Child sexual abuse within the family and beyond, harmful sexual behaviour, sexual images, and sexual violence against adults at risk. Sexual exploitation is coded under risk outside the home.
-    phrases: sexual abuse, sexually abus*, csa, intra familial, intrafamilial, sexual harm, sexually harm*, sexual assault*
-    phrases: sexually assault*, sexual violence, sexual offen*, sex offen*, sexual risk*, sexual touching, sexual activity
-    phrases: sexual contact, underage sex*, under age sex*, unlawful sex*, rape, raped, incest*, paedophil*
-    phrases: indecent assault, indecent exposure, indecent image*, abuse image*, abuse material, csam, nude image*, nudes
-    phrases: sexting, sextortion, image based abuse, groomed, grooming, hsb, problematic sexual*, sexualised behaviour*
-    phrases: inappropriate sexual*, sexually inappropriate, sexual behaviour*, sibling sexual, sexual harassment, isva
-    phrases: isvas, shpo, sarahs law, sexually transmitted, sexual safety
+    phrases: csa, intra familial, intrafamilial, sex offen*, unlawful sex*, rape, raped, paedophil*, abuse image*
+    phrases: abuse material, csam, sexting, sextortion, image based abuse, groomed, grooming, hsb, isva, isvas, shpo
+    phrases: sarahs law, sexual*, abused by, been abused, abuse by ... father, sibling abuse, sarc, offender* ... sex*
+    phrases: pornograph*, indecent, sibling* ... harm*, achieving best evidence, intimate care, under age sex
+    phrases: abuse by ... brother*, incest*, nude*, underage
     headings: sexual
     not: sexual exploitation, sexual orientation, sexual identity, gender sexual, groom* ... county lines
     not: groom* ... gang*, groom* ... criminal*, criminal* ... groom*, well groomed, personal grooming
-    not: grooming and hygiene
+    not: grooming and hygiene, sexuality
 
     theme: risk-outside-the-home
     label: Risk outside the home
     group: What harms and who is at risk
     panel: risks-outside-the-family
     definition: Harm from outside the family: criminal and sexual exploitation, gangs, serious youth violence, trafficking, going missing, radicalisation, and harm online or by peers.
-    phrases: outside the home, outside of the home, outside their home*, risk outside, risks outside, outside the family
-    phrases: outside of the family, extra familial, extrafamilial, contextual safeguarding, contextual harm
-    phrases: contextual approach, peer on peer, child on child abuse, peer to peer, peer influence, peer group*
-    phrases: exploitation, exploited, exploiting, exploiter*, cse, cce, county line*, cuckoo*, traffick*, slavery
-    phrases: national referral mechanism, nrm, debt bondage, drug debt*, drug deal*, drug supply, drug running, criminalis*
-    phrases: youth violence, syv, serious violence, violence reduction, knife, knives, stabbed, stabbing*, stab wound*
-    phrases: weapon*, firearm*, gun crime, gang, gangs, postcode, drill music, drill artist*, youth justice
-    phrases: youth offending, anti social behaviour, antisocial behaviour, organised crime, reachable moment*
-    phrases: missing episode*, missing from home, missing from care, went missing, goes missing, going missing
-    phrases: gone missing, missing child*, missing person*, reported missing, return home interview*, return interview*
-    phrases: abscond*, runaway*, running away, radicalis*, extremis*, prevent duty, channel panel, terroris*, online harm*
-    phrases: online safety, online risk*, online abuse, social media, cyberbull*, cyber bull*, bullying online
-    phrases: online grooming, disruption tactics, abduction notice*, community violence, cp roth, roth plan*, roth pathway*
+    phrases: child on child abuse, cse, cce, county line*, cuckoo*, traffick*, slavery, national referral mechanism, nrm
+    phrases: debt bondage, criminalis*, youth violence, syv, serious violence, weapon*, firearm*, gang, gangs
+    phrases: youth justice, anti social behaviour, organised crime, reachable moment*, abscond*, running away
+    phrases: radicalis*, extremis*, prevent duty, channel panel, terroris*, social media, community violence, exploit*
+    phrases: gaming, supplying, blade, police custody, friendship group*, victim* ... rather than, hate crime
+    phrases: paramilitar*, abduct*, safety mapping, hotspot*, outside ... home, outside ... famil*, extra familial
+    phrases: extrafamilial, online, stab*, knife, knives, drug deal*, drug* suppl*, drug debt*, supply* ... drugs
+    phrases: sold drugs, missing episode*, missing from home, missing from care, been missing, went missing, go* missing
+    phrases: when missing, missing for, reported missing, missing person*, missing child*, return* interview*
+    phrases: return home interview*, bully*, bullied, robber*, older teen*, older boys, older men, snapchat, tiktok
+    phrases: instagram, social network*, possible victim, contextual safeguarding, contextual harm*
+    phrases: contextual approach*, contextual assessment*, peer on peer, peer to peer, peers, peer group*
+    phrases: peer influence, peer abuse, harmful peer*, youth offend*, young ... offend*, drug ... running
+    phrases: carry* ... drugs, outside their homes, unexplained money, unexplained gifts, drill music
     headings: missing, contextual, online, exploit*
     not: missing from education, missing education, missing school*, financial* exploit*, follow us on social media
-    not: knife and fork, voice* ... missing, missing child* from education
+    not: knife and fork, voice* ... missing, missing child* from education, exploit* ... opportunity
+    not: missing and inaccurate, missing and incomplete, details ... missing, information ... missing, peer support
+    not: online training, online course*, online procedure*, online form*, online resource*, available online, online at
+    not: online tool*, online version, online survey, online meeting*, online event*, online session*, online guid*
+    not: online booking, online referral*, online lesson*, online learning, online directory, peer review*
+    not: peer challenge, peer supervision, peer learning, peer mentor*, stabil*, stabl*, peer led, placement outside
+    not: outside ... family friend*, peer advoca*
 
     theme: child-mental-health
     label: Children's mental health
     group: What harms and who is at risk
     definition: The mental and emotional health of children and young people: self-harm, suicide, anxiety, eating disorders, CAMHS and what happens while waiting for it.
-    phrases: child mental health, childrens mental, childs mental, young persons mental, young peoples mental
-    phrases: adolescent mental health, children with mental health, children with ... mental health needs
-    phrases: child with ... mental health, young people with ... mental health, young person with ... mental health
-    phrases: child has mental health, mental health of ... child*, mental health of ... young people
-    phrases: mental health of ... young person, mental health needs of ... child*, childrens emotional, childs emotional
-    phrases: emotional health and wellbeing, emotional wellbeing of ... child*, emotional wellbeing of ... young people
-    phrases: struggling with their mental health, worsening mental health, mental health support, tier 4
-    phrases: social emotional and mental health, semh, camhs, cypmhs, crisis team, eating disorder*, anorexi*, bulimi*
-    phrases: self harm*, selfharm*, self injur*, ligature*, suicid*, took his own life, took her own life
-    phrases: took their own life, take their own life, taking their own life, end their life, overdose* by young
-    phrases: young ... overdose*, took an overdose, taken an overdose, after an overdose, anxiety, panic attack*, low mood
-    phrases: emotional distress, emotional need*, hyperactiv*, soiling, bedwetting, psychiatric unit, psychiatric inpatient
-    phrases: detained under the mental health act, school counsel*, counselling for the child*, emotionally based school
-    phrases: young persons emotional, young peoples emotional
+    phrases: childrens mental, childs mental, young persons mental, young peoples mental
+    phrases: children with ... mental health needs, child with ... mental health, young people with ... mental health
+    phrases: young person with ... mental health, mental health support, tier 4, semh, camhs, cypmhs, eating disorder*
+    phrases: anorexi*, bulimi*, self injur*, ligature*, suicid*, overdose* by young, young ... overdose*, anxiety
+    phrases: low mood, bedwetting, detained under the mental health act, emotional wellbeing, emotional well being
+    phrases: emotional health, section 136, crisis plan*, child* ... depress*, young ... depress*, child* ... anxi*
+    phrases: young ... anxi*, disordered eating, mental health crisis, child* ... mental health, young ... mental health
+    phrases: own life, end* ... life, self harm*, selfharm*, harm to self, harm* ... herself, harm* ... himself
+    phrases: harm* themselves, hurt* herself, hurt* himself, cut* herself, counsel*, mental health of ... child*
+    phrases: mental health of ... young, mental health needs of, adolescent mental health, emotional distress
+    phrases: emotional need*, psychiatric unit, psychiatric ward, childs emotional, childrens emotional
+    phrases: safety plan ... self, panic attack*, hyperactiv*, soiling, overdose, child* ... overdose*
     headings: emotional wellbeing, emotional health
-    not: children with parents with mental, parent* ... suicid*, mother ... suicid*, father ... suicid*
-    not: adult ... suicid*, mother ... self harm*, mother ... anxiety, maternal anxiety, parental anxiety
-    not: professional anxiety, practitioner anxiety, staff anxiety, mental health support for parent*
-    not: mental health support for ... mother*, mother ... overdose*
+    not: parent* ... suicid*, mother ... suicid*, father ... suicid*, adult ... suicid*, mother ... self harm*
+    not: mother ... anxiety, maternal anxiety, parental anxiety, professional anxiety, practitioner anxiety
+    not: staff anxiety, mental health support for parent*, mental health support for ... mother*
+    not: emotional wellbeing of ... mother*, emotional wellbeing of ... parent*, low mood after, mother* ... low mood
+    not: parent* ... low mood, father* ... low mood, staff counselling, mother* ... overdose*, parent* ... overdose*
+    not: emotional wellbeing of practitioner*, child* ... mothers mental, child* ... adult mental
+    not: child* ... mother ... mental, end* ... life care, living ... own life, overdose* of ... mother
+    not: emotional wellbeing of ... staff, physical and emotional wellbeing, own life experience*
+    not: emotional needs of parent*, parental emotional, own life story, adult* ... overdose*, parent* ... mental
+    not: impact ... mental health, mental health affects, overdose of ... mother*, young adults ... mental health
+    not: depression ... suicid*
 
     theme: disability-and-health
     label: Disability and health
     group: What harms and who is at risk
     definition: Disabled children and children with special educational, complex or chronic health needs; growth and weight; neurodiversity; how needs hide harm.
-    phrases: disabled, disabilit*, learning difficult*, learning need*, special educational need*, send, additional needs
-    phrases: additional support needs, complex health, complex medical, health needs, health condition*, medical condition*
-    phrases: chronic illness, chronic medical, long term condition*, long term health, life limiting, life limited
-    phrases: palliative, technology dependent, continuing healthcare, medically complex, medically fragile, autis*, asd
-    phrases: adhd, attention deficit, neurodiver*, neurodevelopmental, neuro developmental, developmental delay
-    phrases: global developmental, cerebral palsy, epilep*, downs syndrome, fetal alcohol, foetal alcohol, deaf
-    phrases: hearing impair*, visual* impair*, sensory impair*, sensory need*, non verbal, speech and language
-    phrases: speech language, wheelchair, gastrostomy, faltering growth, failure to thrive, growth chart*, centile*
-    phrases: weigh* and measur*, weighed, weight loss, losing weight, underweight, obes*, dietitian*, dietician*, asthma
-    phrases: diabet*, sickle cell, education health and care plan*, ehcp, ehcps, local offer, community paediatric*
-    phrases: short breaks, respite, occupational therap*, annual health check*, dental health, oral health, immunisation*
-    phrases: reasonable adjustment*
+    phrases: learning difficult*, special educational need*, send, complex health, health needs, health condition*
+    phrases: medical condition*, palliative, continuing healthcare, autis*, adhd, cerebral palsy, epilep*
+    phrases: downs syndrome, deaf, hearing impair*, visual* impair*, non verbal, wheelchair, gastrostomy
+    phrases: failure to thrive, centile*, obes*, asthma, diabet*, sickle cell, education health and care plan*
+    phrases: community paediatric*, short breaks, respite, occupational therap*, annual health check*, dental health
+    phrases: oral health, immunisation*, reasonable adjustment*, insulin, special school*, specialist school*, inhaler*
+    phrases: seizure*, feeding tube*, tube fe*, tracheostom*, ventilat*, sight loss, hearing loss, without speech
+    phrases: makaton, bsl, cystic fibrosis, medical neglect, communicates differently, disab*, sensory, neurodi*
+    phrases: neurodev*, neuro dev*, alcohol spectrum, ehcp*, chronic*, complex medical, life limit*
+    phrases: long term condition*, long term health, dieti*, additional need*, additional support need*, learning need*
+    phrases: health care plan*, healthcare plan*, non speaking, weigh* ... measur*, weighed, lost weight, weight loss
+    phrases: losing weight, weight gain, underweight, overweight, growth, clinic appointment*, hospital appointment*
+    phrases: medical appointment*, undiagnosed, diagnosis, diagnosed, speech ... language, developmental delay
+    phrases: attention deficit, medical needs, allerg*, asd, medically, sendiass, local offer
     headings: growth, complex needs, children with health
     not: parent* ... learning disab*, parental learning, parent* ... learning difficult*, parents ... disabilit*
     not: mother ... learning disab*, mother ... learning difficult*, parental autis*, send a, send the, send to
     not: send out, send an, send your, send it, please send, to send, send in, mental health needs
     not: mental health condition*, disability benefit*, will send, not send, send us, send them, send me, send any
+    not: growth in, economic growth, mother* ... diagnos*, chronic neglect, chronic nature, chronic abuse
+    not: disabled parent*, father ... diagnosed, parent* ... diagnos*, medically unexplained, diagnosed with depression
+    not: professional growth, chronicle*, growth of
 
     theme: fabricated-illness
     label: Fabricated or induced illness
     group: What harms and who is at risk
     definition: Perplexing presentations, medically unexplained symptoms, and illness that a carer exaggerates, invents or causes.
-    phrases: fabricated or induced, fabricated and induced, fabricated induced, fabricat* ... illness, induced illness*
-    phrases: fabricat* ... symptom*, fii, fdia, perplexing, medically unexplained, unexplained symptom*
-    phrases: unexplained medical, munchausen*, factitious, medical child abuse, exaggerat* ... symptom*
-    phrases: exaggerat* ... illness, exaggerated medical, invented symptoms, illness induction, induc* ... illness
-    phrases: over medicalis*, overmedicalis*, unnecessary medical, unnecessary investigation*, unnecessary procedure*
-    phrases: unnecessary treatment, doctor shopping, erroneous belief*, health beliefs, symptoms reported by ... parent*
-    phrases: symptoms ... not observed, discrepan* ... symptoms, sick role, salt poisoning
+    phrases: induced illness*, fii, fdia, perplexing, medically unexplained, unexplained symptom*, unexplained medical
+    phrases: munchausen*, factitious, medical child abuse, invented symptoms, induc* ... illness, over medicalis*
+    phrases: overmedicalis*, erroneous belief*, health beliefs, symptoms reported by ... parent*
+    phrases: discrepan* ... symptoms, fabricat*, medical* explan*, over investigat*, unnecessary medical
+    phrases: unnecessary procedure*, unnecessary treatment*, unnecessary investigation*, unnecessary ... intervention*
+    phrases: no medical cause, no organic cause, no ... cause found, illness ... induc*, exaggerat*
+    phrases: symptoms ... not ... observed, reported symptoms, unexplained illness
     headings: fabricated
-    not: fabricated account*, fabricated allegation*
+    not: fabricated account*, fabricated allegation*, fabricated evidence
 
     theme: education
     label: Education
     group: What harms and who is at risk
     definition: School, nursery and college as a place of safety and a source of information: attendance, exclusion, part-time timetables, home education, children missing education.
-    phrases: school, schools, schooling, nursery, nurseries, early years setting*, early years foundation
-    phrases: early years provider*, childminder*, child minder*, college, colleges, sixth form, pupil*, teacher*
-    phrases: headteacher*, teaching assistant*, designated safeguarding lead*, dsl, dsls, education, educational setting*
-    phrases: educational attainment, virtual school*, gcse*, persistent absen*, persistently absent, absenteeism
-    phrases: unauthorised absence*, attendance officer*, attendance rate*, ebsa, truan*, off roll*, permanently exclud*
-    phrases: permanent exclusion*, fixed term exclusion*, managed move*, part time timetable*, reduced timetable*
-    phrases: alternative provision, pru, home educat*, homeschool*, ehe, neet, kcsie, eotas
-    headings: attendance, exclusion*, early years
-    not: pre school child*, pre school aged, pre school sibling*, parent education, parenting education
-    not: staff education, health education, professional education, royal college*, college of policing
-    not: college of nursing, medical school, school of thought, special educational need*, education health and care
-    not: department for education, department of education, director of education
+    phrases: sixth form, pupil*, teacher*, headteacher*, teaching assistant*, designated safeguarding lead*, dsl, gcse*
+    phrases: attendance officer*, attendance rate*, ebsa, truan*, managed move*, alternative provision, pru, ehe, neet
+    phrases: kcsie, eotas, poor attendance, low attendance, suspension*, apprentice*, senco*, not on roll, playgroup*
+    phrases: school*, college*, nursery, nurseries, educat*, preschool*, early years, child minder*, childminder*
+    phrases: persistent* absen*, absenteeism, unauthorised absence*, exclu*, timetable*, off roll*, year 7, year 8
+    phrases: year 9, year 10, year 11, attendance below, attendance was, attendance had, attendance fell, attendance and
+    phrases: fall* attendance, in class, classroom*, learning at home, home learning, exams
+    headings: attendance, exclusion*, early years, out of sight
+    not: pre school child*, pre school aged, pre school sibling*, staff education, health education
+    not: professional education, royal college*, college of policing, college of nursing, medical school
+    not: school of thought, special educational need*, education health and care, department for education
+    not: department of education, director of education, social exclusion, exclusion zone*, exclusion order*
+    not: excluded from ... meeting*, excluded from ... review, financially excluded, excluded from ... assessment*
+    not: exclude ... father*, excluded ... father*, fathers ... exclude*, nursery age, school age, better educated
+    not: lessons in, learning lessons, men ... excluded, excluded from the household, exclusive*, exclusion criteria
+    not: educating parents, parent* education, educat* staff, educat* professionals, educat* practitioners, school nurs*
+    not: schools of thought, educated ... about, educate ... about, parents ... educated
 
     theme: care-experience
     label: Care experience
     group: What harms and who is at risk
     definition: Children in care and care leavers: placements, foster and residential care, kinship, adoption, corporate parenting, going home and leaving care.
-    phrases: looked after, children in care, child in care, in our care, into care, enter* care, safe in care
-    phrases: care experience*, care leaver*, leaving care, left care, personal adviser*, personal advisor*, pathway plan*
-    phrases: corporate parent*, placement breakdown*, placement stability, placement instability, placement move*
-    phrases: placement disruption*, placement with parents, placed with parents, care placement*, section 20, section 76
-    phrases: voluntary accommodation, accommodated under, fostering, residential children*, residential placement*
-    phrases: residential unit*, childrens home*, secure accommodation, secure unit, unregistered placement*, unregulated
-    phrases: supported lodging*, semi independent, staying put, kinship care*, kinship placement*, connected carer*
-    phrases: connected person*, special guardian*, adoption, adopted child*, adopter*, adoptive, reunif*
-    phrases: return* ... home from care, rehabilitation home, independent reviewing officer*, independent visitor*
-    phrases: permanence, permanency, throughcare, foster care*, foster placement*, foster parent*, foster famil*
-    phrases: foster home*
+    phrases: looked after, enter* care, care experience*, care leaver*, pathway plan*, corporate parent*
+    phrases: placed with parents, section 20, section 76, voluntary accommodation, childrens home*, unregulated
+    phrases: supported lodging*, semi independent, staying put, reunif*, return* ... home from care, rehabilitation home
+    phrases: independent reviewing officer*, independent visitor*, throughcare, accommodated, placement, placements
+    phrases: in the care of the local, in care, lac review*, cla review*, life story, foster*, residential, adopt*
+    phrases: kinship, connected carer*, connected person*, special guardian*, permanence, permanency, personal advis*
+    phrases: secure accommodation, secure unit, into care, left care, leaving care, placed in ... care
+    phrases: placed with ... carer*, compulsory supervision, birth famil*, supported accommodation ... care
     headings: placement*, foster*, kinship
-    not: adoption of the, adoption of a, adoption of this, adoption of new, looked after by
+    not: adoption of the, adoption of a, adoption of this, adoption of new, looked after by, private foster*
+    not: privately foster*, work placement*, training placement*, student placement*, in care proceedings
+    not: nor looked after, neither ... looked after, school placement*, education* placement*, in care home*
+    not: nursery placement*, in care work, adopted by, adopt the, adopt a, adopt an, adopting, adopted a, adopted the
+    not: should adopt, adopt this, adopted in, adopted as, adopt ... approach*, adopt ... guid*, residential area*
+    not: residential care for adult*, residential rehab*, in care act, adopt ... standard*, adopt ... polic*
+    not: been adopted across, to adopt, mother* ... in care, fostering a, foster a, foster good, fostering good
+    not: foster better, adopts, adopt one, adopt it
 
     theme: adult-safeguarding
     label: Adult safeguarding
     group: What harms and who is at risk
     definition: Adults at risk and young adults: self-neglect, mental capacity, advocacy, care and support needs, making safeguarding personal. Parents' own needs belong here only where safeguarding the adult is the point.
-    phrases: adult safeguarding, safeguarding adult*, adult practice review*, adult protection
-    phrases: adult support and protection, adult at risk, adults at risk, vulnerable adult*, adult social care
-    phrases: adult social services, adult services, sab, sabs, care and support need*, care act, section 42, s42
-    phrases: safeguarding of adults, at risk in their own right, self neglect*, selfneglect*, hoard*, mental capacity, mca
-    phrases: capacity assessment*, executive capacity, executive function*, fluctuating capacity, capacity to make
-    phrases: capacity to decide, lacked capacity, lacks capacity, has capacity, had capacity, best interests decision*
-    phrases: best interest decision*, best interests meeting*, unwise decision*, deprivation of liberty, dols
-    phrases: court of protection, inherent jurisdiction, power of attorney, making safeguarding personal, advoca*
-    phrases: appropriate adult, care homes, nursing home*, domiciliary care, home care agency, care provider*
-    phrases: supported living, sheltered housing, extra care, older people, older adult*, older person*, elder abuse
-    phrases: pressure ulcer*, pressure sore*, dementia, frailty, fire risk*, fire safety, rough sleep*
-    phrases: multiple exclusion homelessness, financial abuse, financial exploitation, discriminatory abuse
-    phrases: organisational abuse, unpaid carer*, informal carer*, carers assessment*, carer strain
-    phrases: people in positions of trust, young adults, young adult, executive dysfunction, legal literacy
-    phrases: high risk panel, large scale investigation*, vulnerability of adults
-    headings: adult*
+    phrases: adult safeguarding, safeguarding adult*, adult support and protection, adult at risk, adults at risk
+    phrases: vulnerable adult*, adult social care, adult social services, adult services, care and support need*
+    phrases: care act, self neglect*, selfneglect*, hoard*, mental capacity, mca, unwise decision*, court of protection
+    phrases: inherent jurisdiction, power of attorney, making safeguarding personal, advoca*, appropriate adult
+    phrases: sheltered housing, elder abuse, dementia, frailty, rough sleep*, multiple exclusion homelessness
+    phrases: discriminatory abuse, organisational abuse, people in positions of trust, legal literacy, high risk panel
+    phrases: adult social work*, 18 to 25, not known in their own right, adult with ... needs, adults with ... needs
+    phrases: safeguarding enquir*, choice and control, executive capacity, executive function*, executive dysfunction
+    phrases: fluctuating capacity, capacity to ... decision*, capacity to decide, lack* ... capacity, had capacity
+    phrases: has capacity, assum* ... capacity, presum* ... capacity, capacity assessment*, capacity act
+    phrases: best interest* decision*, best interest* meeting*, older people, older adult*, older person*
+    phrases: pressure ulcer*, pressure sore*, unpaid carer*, informal carer*, carer* assessment*, carer* strain
+    phrases: carer* stress, section 42, s42, fire safety, fire risk*, nursing home*, care home*, care provider*
+    phrases: supported living, domiciliary care, adult practice review*, adult protection, young adult*, aged between 18
+    phrases: financial* abuse*, financial* exploit*, deprivation of liberty, dols, end of life, own right as ... adult
+    phrases: package of care, care package*, carer breakdown, district nurs*, safeguarding concern ... adult*
+    phrases: needs for care and support, tenanc*, fire service
+    headings: adults at risk, young adults, adult safeguarding, safeguarding adults, vulnerable adults
     not: advocat* ... children, advocat* for ... child*, adult mental health*, adults and children
-    not: safeguarding adults and children, safeguarding children and adults, as ... young adults
-    not: children and young adults
+    not: safeguarding children and adults, as ... young adults, children and young adults, adults who pose
+    not: adults ... pose* a risk, advocacy worker, parenting capacity and, lack* ... capacity to parent
+    not: lack of capacity in, lack of capacity and resources, lack* ... staff capacity, lack of ... service capacity
+    not: foster carer* assessment*, lack* capacity to protect
 
     theme: parental-responsibility
     label: Parental responsibility and the courts
     group: What harms and who is at risk
     definition: Who holds parental responsibility, and the family courts: orders, proceedings, the Public Law Outline, contact and private disputes, legal advice.
-    phrases: parental responsibilit*, parental rights and responsibilities, confirmation of pr, evidence of pr, hold* pr
-    phrases: have pr, has pr, with pr, family court*, court proceedings, care proceedings, family proceedings, private law
-    phrases: public law, plo, pre proceedings, letter before proceedings, legal gateway, legal planning, legal advice
-    phrases: legal proceedings, legal status, court process*, court hearing*, court order*, court report*, reports to court
-    phrases: care order*, supervision order*, child arrangement* order*, child arrangements, residence order*
-    phrases: contact order*, contact arrangement*, contact dispute*, specific issue order*, prohibited steps
-    phrases: emergency protection order*, police protection, child assessment order*, placement order*
-    phrases: special guardianship order*, sgo, wardship, cafcass, childrens guardian, guardian ad litem, section 7 report*
-    phrases: section 37 report*, section 31, fact finding, custody dispute*, custody of the child*, parental alienation
-    phrases: contact centre*, family law, childrens reporter, childrens hearing*, permanence order*, private foster*
-    phrases: acrimonious separation, parental dispute*
-    headings: court*, legal, orders, child contact
-    not: criminal court proceedings, crown court proceedings, magistrates court hearing*, legal advice for the panel
-
+    phrases: parental responsibilit*, parental rights and responsibilities, private law, public law, plo, legal gateway
+    phrases: legal planning, legal advice, legal status, care order*, residence order*, contact order*
+    phrases: specific issue order*, prohibited steps, emergency protection order*, police protection
+    phrases: child assessment order*, placement order*, sgo, wardship, cafcass, childrens guardian, guardian ad litem
+    phrases: section 31, fact finding, parental alienation, contact centre*, family law, childrens reporter
+    phrases: permanence order*, private foster*, acrimonious separation, parental dispute*, supervised contact
+    phrases: contact session*, contact with ... father, contact with ... parent*, separat* parents, not the parents
+    phrases: legal guardian*, private arrangement*, informal arrangement*, injunction*, legal threshold
+    phrases: compulsory measures, proceedings, court*, childrens hearing*, supervision order*, divorc*
+    phrases: child arrangement*, contact dispute*, contact arrangement*, custody of the child*, custody battle*
+    phrases: custody dispute*, pr, solicitor*, lawyer*, legal order*, legal framework, legal meeting*, legal services
+    phrases: special guardian*, dispute* ... contact, parents ... separat*
+    headings: court*, legal, orders, child contact, private fostering
+    not: legal advice for the panel, crown court, criminal court, magistrates court, criminal proceedings, youth court
+    not: coroner* ... court, court conviction*, disciplinary proceedings, sentenced ... court, court of appeal
+    not: court ... sentenc*, court of protection, appeared in court, compulsory supervision order
+    not: supervision order* ... offen*, courtes*, courtyard*
     """#
 }

@@ -36,9 +36,22 @@ struct FigureScanner {
     shareBase()
   }
 
-  private static func mayHold(_ tokens: [Token]) -> Bool {
-    tokens.contains { $0.text.utf8.first?.isDigit == true || Quantity.value(of: $0.text) != nil || $0.text == "half" }
+  /// Whether a number in figures or words stands among the tokens.
+  static func mayHold(_ tokens: [Token]) -> Bool {
+    tokens.contains { $0.text.utf8.first?.isDigit == true || Quantity.value(of: $0.text) != nil }
   }
+
+  /// Whether a percentage, a fraction or a number of agencies or times may stand among the tokens.
+  static func mayHoldShare(_ tokens: [Token]) -> Bool {
+    tokens.indices.contains { place in
+      let token = tokens[place]
+      if !token.isWord { return token.text == "%" || token.text == "/" }
+      return shareWords.contains(token.text)
+        || ((token.text == "of" || token.text == "in") && place > 0 && Quantity.value(of: tokens[place - 1].text) ?? tokens[place - 1].integer != nil)
+    }
+  }
+
+  private static let shareWords: Set<String> = ["cent", "percent", "out", "agencies", "organisations", "services", "times"]
 
   private func text(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].text : "" }
 
@@ -50,6 +63,11 @@ struct FigureScanner {
 
 extension FigureScanner {
   private func read(at place: Int, bare: Bool) -> Figure? {
+    guard number(place) != nil || tokens[place].number != nil || text(place) == "another" else { return nil }
+    return readNumber(at: place, bare: bare)
+  }
+
+  private func readNumber(at place: Int, bare: Bool) -> Figure? {
     readPercent(at: place) ?? readFraction(at: place) ?? readCount(at: place) ?? readAnother(at: place)
       ?? (bare ? readBareCount(at: place) : nil)
   }

@@ -128,9 +128,10 @@ extension HeadingFinder {
     let words = tokens.filter(\.isWord)
     guard words.count >= 4, !TextShape.isAllCapitals(tokens, in: bytes) else { return false }
     if words.count <= 10, Self.questionWords.contains(words[0].text) { return false }
-    return wording.holds(.verbs, in: words.dropFirst())
-      || (wording.begins(with: .imperatives, words) && !isCapitalised(words, share: 1))
-      || wording.holds(.resources, in: words) || wording.begins(with: .recommendations, words)
+    let cues = wording.cues(in: words)
+    return wording.cues(in: words.dropFirst()).holds(.verbs)
+      || (cues.begins(with: .imperatives) && !isCapitalised(words, share: 1))
+      || cues.holds(.resources) || cues.begins(with: .recommendations)
       || (words.count >= 6 && words.dropFirst().contains(where: isPastTense))
   }
 
@@ -172,7 +173,8 @@ extension HeadingFinder {
       let shape = TextShape(first, in: bytes)
       guard shape.words <= 12, shape.startsUpper, !shape.isClosed, isInTextTable(index) else { continue }
       let tokens = Token.tokens(of: first, in: bytes)
-      guard !wording.holds(.verbs, in: tokens), !wording.begins(with: .imperatives, tokens) else { continue }
+      let cues = wording.cues(in: tokens)
+      guard !cues.holds(.verbs), !cues.begins(with: .imperatives) else { continue }
       texts[index] = HeadingText(tokens, of: first, vocabulary: vocabulary)
       uses[index] = .heading(0)
       blocks[index].passage = first
@@ -259,7 +261,8 @@ extension HeadingFinder {
   private func isNavigation(_ tokens: [Token]) -> Bool {
     let words = tokens.filter(\.isWord)
     if tokens.contains(where: { $0.text == ">" }) && words.count > 3 { return true }
-    return wording.begins(with: .navigation, words) || (words.count <= 6 && wording.holds(.navigation, in: words))
+    guard let place = wording.cues(in: words).place(of: .navigation) else { return false }
+    return place == 0 || words.count <= 6
   }
 }
 

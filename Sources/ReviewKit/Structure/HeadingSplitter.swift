@@ -20,13 +20,22 @@ struct HeadingSplitter {
     guard block.kind == .paragraph, !block.isQuoted, let start = block.passage.fragments.first?.range else {
       return nil
     }
-    let mayOpen =
-      bytes[start.prefix(64)].contains(UInt8(ascii: ":")) || bytes[start.lowerBound].lowered == UInt8(ascii: "t")
+    let mayOpen = bytes[start.prefix(64)].contains(UInt8(ascii: ":")) || opensWithTheme(start)
     let mayClose = isOpenEnded(block)
     guard mayOpen || mayClose else { return nil }
     let tokens = Token.tokens(of: block.passage, in: bytes)
     return (mayOpen ? gluedHeadings(block, tokens) ?? runInHeading(block, tokens) : nil)
       ?? (mayClose ? gluedTitle(block, tokens) : nil)
+  }
+
+  /// Whether "theme" stands among the first words.
+  private func opensWithTheme(_ range: Range<Int>) -> Bool {
+    var scanner = ByteScanner(bytes, range.prefix(24))
+    while !scanner.isAtEnd {
+      if scanner.read(word: "theme") { return true }
+      scanner.advance()
+    }
+    return false
   }
 
   /// Whether a longer paragraph ends without a full stop, as where something else was printed behind it.

@@ -46,18 +46,22 @@ struct PrintedDate {
 
   /// Day first, as in Britain: "10/12/2024".
   private static func slashed(at index: Int, in tokens: [Token]) -> PrintedDate? {
-    guard index + 4 < tokens.count, let day = day(tokens[index]), ["/", "."].contains(tokens[index + 1].text),
-      let month = tokens[index + 2].integer, 1...12 ~= month, tokens[index + 3].text == tokens[index + 1].text,
+    guard index + 4 < tokens.count, !tokens[index + 1].isWord, tokens[index + 1].text == "/",
+      let day = day(tokens[index]), let month = tokens[index + 2].integer, 1...12 ~= month, tokens[index + 3].text == "/",
       let year = year(tokens[index + 4])
     else { return nil }
     return PrintedDate(iso: "\(year)-\(padded(month))-\(padded(day))", place: index..<index + 5)
   }
 
   private static func month(_ token: Token) -> Int? {
-    guard token.isCapitalised else { return nil }
-    return months.firstIndex { token.text == $0 || (token.text.count >= 3 && $0.hasPrefix(token.text)) }
-      .map { $0 + 1 }
+    guard token.isCapitalised, 3...9 ~= token.text.utf8.count else { return nil }
+    return monthNumbers[String(token.text.prefix(3))].flatMap { number in
+      months[number - 1].hasPrefix(token.text) || token.text == "sept" ? number : nil
+    }
   }
+
+  private static let monthNumbers = Dictionary(
+    uniqueKeysWithValues: zip(months.lazy.map { String($0.prefix(3)) }, 1...12))
 
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

@@ -8,7 +8,7 @@ struct Token: Hashable {
   /// Whether its first letter is a capital.
   var isCapitalised: Bool
 
-  var isWord: Bool { text.utf8.first.map { $0.isLetter || $0.isDigit } ?? false }
+  let isWord: Bool
 
   /// Digits read as a number, with a comma for thousands ("1,234") or a decimal point.
   var number: Double? {
@@ -87,6 +87,8 @@ extension Token {
     let first = bytes[range.lowerBound]
     self.line = line
     self.isCapitalised = first.isUpper
+    let isMark = first >= 0x80 && Mark.length(at: range.lowerBound, in: bytes, end: bytes.count) != nil
+    self.isWord = first.isDigit || first.isUpper || first.isLower || (first >= 0x80 && !isMark)
     if first >= 0x80, let mark = Mark.length(at: range.lowerBound, in: bytes, end: bytes.count) {
       self.range = range.lowerBound..<range.lowerBound + mark
       self.text = Mark.folded(at: range.lowerBound, in: bytes)
@@ -97,19 +99,21 @@ extension Token {
   }
 
   private static func folded(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(range.count)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if Mark.isApostrophe(at: index, in: bytes, end: range.upperBound) {
-        folded.append(UInt8(ascii: "'"))
-        index += 3
-      } else {
-        folded.append(bytes[index].lowered)
-        index += 1
+    String(unsafeUninitializedCapacity: range.count) { folded in
+      var length = 0
+      var index = range.lowerBound
+      while index < range.upperBound {
+        if Mark.isApostrophe(at: index, in: bytes, end: range.upperBound) {
+          folded[length] = UInt8(ascii: "'")
+          index += 3
+        } else {
+          folded[length] = bytes[index].lowered
+          index += 1
+        }
+        length += 1
       }
+      return length
     }
-    return String(decoding: folded, as: UTF8.self)
   }
 }
 
