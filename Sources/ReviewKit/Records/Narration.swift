@@ -32,7 +32,7 @@ enum Narration {
     guard let first = statement.tokens.first(where: \.isWord), let request = cues.place(of: .requests), request < 14
     else { return false }
     let body = cues.place(of: .bodies)
-    if first.text == "that" { return body.map { $0 < request } ?? (request < 8) }
+    if first.text == "that" { return request < 8 || body.map { $0 < request } ?? false }
     guard first.text == "the", let body, body < request else { return false }
     let words = statement.tokens.lazy.filter(\.isWord).prefix(request + 1)
     return request == body + 1 && Array(words)[request].text == "to"

@@ -128,7 +128,10 @@ struct TableColumns {
     guard head.count > 1 else { return nil }
     let shapes = head.map { TextShape($0, in: bytes) }
     guard shapes.allSatisfy({ $0.words <= 8 && !$0.endsSentence }) else { return nil }
-    roles = head.map { vocabulary.match(Token.tokens(of: $0, in: bytes))?.role }
+    roles = head.map { cell in
+      let role = vocabulary.match(Token.tokens(of: cell, in: bytes))?.role
+      return role?.recordKind == nil ? nil : role
+    }
     guard roles.contains(where: { $0 != nil }) else { return nil }
     guard shapes.count(where: { !$0.isEmpty }) > 1 else { return nil }
   }

@@ -161,13 +161,13 @@ extension RecordExtractor {
     if isFigureLine(index, words) { return }
     if isAttribution(words), attachAttribution(block.passage, at: index) { return }
     if isQuotation(index, words) { return addQuotation(block.passage, at: index) }
+    if role(at: index) == .recommendations, announcesList(index, words) { return apparatus.append(block.passage) }
     if isCallout(index) || (outline.isSlides && role(at: index) == .recommendations && hasItems(index)) {
       return addCallout(Narration.kind(statement), block.passage, at: index)
     }
     guard outline.entries[index].heading != nil else { return addOpening(block.passage, statement, at: index) }
     switch role(at: index) {
     case .apparatus: apparatus.append(block.passage)
-    case .recommendations where announcesList(index, words): apparatus.append(block.passage)
     case .statistics: add(Narration.remarkKind(statement), block.passage, at: index)
     case .themes, .review, nil: addUnderUnknown(block.passage, statement, at: index)
     case let role?:

@@ -67,13 +67,18 @@ extension HeadingFinder {
     case .paragraph, .item:
       guard !block.isQuoted, block.passage.fragments.count <= 3 else { return false }
       let length = block.passage.fragments.reduce(0) { $0 + $1.range.count }
-      guard length <= 200 else { return false }
+      guard length <= 200, !isBracketed(block) else { return false }
       let shape = TextShape(block.passage, in: bytes)
       guard shape.words > 0, shape.words <= 28, shape.startsUpper || shape.first.isDigit || block.isBold else {
         return false
       }
       return ![".", ",", ";"].contains { shape.last == UInt8(ascii: $0) } || endsInDots(block)
     }
+  }
+
+  /// A source in brackets heads nothing.
+  private func isBracketed(_ block: Block) -> Bool {
+    block.passage.fragments.first.map { bytes[$0.range.lowerBound] == UInt8(ascii: "(") } ?? true
   }
 
   /// "Right time...." trails off and is no sentence.
@@ -213,7 +218,7 @@ extension HeadingFinder {
     let rest = markCovers(in: run).filter { uses[$0] != .clutter }
     var stretch: [Int] = []
     for index in rest {
-      if texts[index]?.isStrong == true || blocks[index].isBold {
+      if texts[index]?.isStrong == true || blocks[index].isBold || isQuestionHeading(index) {
         settle(stretch, before: index)
         stretch = []
         uses[index] = .heading(0)
@@ -225,6 +230,15 @@ extension HeadingFinder {
       }
     }
     settle(stretch, before: run.upperBound)
+  }
+
+  /// "Who should be told?": a whole question heads what answers it.
+  private func isQuestionHeading(_ index: Int) -> Bool {
+    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    guard tokens.last?.text == "?", let first = tokens.first, Self.questionWords.contains(first.text) else {
+      return false
+    }
+    return tokens.count > 4 && tokens.dropLast().allSatisfy(\.isWord)
   }
 
   /// One or two plain short lines in front of text are headings; three and more are labels of a diagram.
@@ -262,6 +276,9 @@ extension HeadingFinder {
     let words = tokens.filter(\.isWord)
     if tokens.contains(where: { $0.text == ">" }) && words.count > 3 { return true }
     guard let place = wording.cues(in: words).place(of: .navigation) else { return false }
+    // "Home" and "News" are entries of a menu; "Home visits" is not, "Report a concern" is.
+    let single = words.count { wording.cues(in: CollectionOfOne($0)).holds(.navigation) }
+    if single > 0 { return single * 3 >= words.count * 2 }
     return place == 0 || words.count <= 6
   }
 }

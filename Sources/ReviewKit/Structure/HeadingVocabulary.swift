@@ -74,7 +74,7 @@ extension HeadingVocabulary {
       words: texts.indices.count { covered.contains($0) || !Self.isFiller(texts[$0]) },
       isAtEnd: best.place + entry.length == words.count,
       isQuestion: tokens.last?.text == "?",
-      opens: best.place == 0 && entry.length > 1,
+      opens: entry.length > 1 && texts[..<best.place].allSatisfy { Self.isFiller($0) || Quantity.value(of: $0) != nil },
       start: words[best.place].offset)
   }
 
