@@ -58,9 +58,13 @@ struct ResourceTitles {
     return touchesNext && !touchesLast
   }
 
+  private static let labels: Set<String> = [
+    "local", "national", "regional", "useful", "other", "key", "further", "additional", "online",
+  ]
+
   /// "Local Resources:" and its like, which say whose titles follow.
   private func label(at place: Int, in tokens: [Token]) -> Int? {
-    guard place + 2 < tokens.count, tokens[place].isCapitalised,
+    guard place + 2 < tokens.count, Self.labels.contains(tokens[place].text),
       ["resources", "links", "guidance"].contains(tokens[place + 1].text), tokens[place + 2].text == ":"
     else { return nil }
     return place + 3

@@ -46,10 +46,21 @@ extension ReviewFinder {
     let name = title.name.map { heading.passage.clipped(to: tokens[$0]) }
     if title.kindPlace == nil, openLevel != nil, namesOpenReview(name) { return }
     if title.kindPlace != nil, titlesOpenReview(title.kind, heading.passage) { return }
-    close(before: index)
-    reviews.append(Found(title: heading.passage, kind: title.kind, name: name, entries: index..<index + 1))
+    let start = start(ofSlideWith: index)
+    close(before: start)
+    reviews.append(Found(title: heading.passage, kind: title.kind, name: name, entries: start..<index + 1))
     openLevel = heading.level
     openDate = nil
+  }
+
+  /// On a slide a line of context may stand above the title: it belongs to the review if it speaks of one.
+  private func start(ofSlideWith title: Int) -> Int {
+    guard outline.isSlides, title > 0, outline.entries[title].block.gap >= Outline.slideGap else { return title }
+    let above = outline.entries[title - 1]
+    guard above.use == .text, above.block.kind == .paragraph, above.block.gap >= Outline.slideGap else { return title }
+    let words = Token.tokens(of: above.block.passage, in: bytes).map(\.text)
+    let speaks = zip(words, words.dropFirst()).contains { $0 == "this" && ["review", "audit"].contains($1) }
+    return speaks ? title - 1 : title
   }
 
   /// The name of the case alone, under the title of its review.

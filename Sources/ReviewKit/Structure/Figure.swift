@@ -186,7 +186,7 @@ extension FigureScanner {
     "and", "or", "to", "in", "on", "at", "by", "for", "with", "from", "was", "were", "is", "are", "had", "has",
     "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute",
     "recommendations", "themes", "areas", "of", "who", "that", "which", "per", "than", "when", "where", "as", "not",
-    "it", "this", "but", "key", "practice", "main", "%",
+    "it", "this", "but", "key", "main", "%",
   ]
 
   /// "two children's homes", "one child protection plan": the noun only qualifies another.
@@ -197,6 +197,8 @@ extension FigureScanner {
 
   /// Part of a decimal, a date, a clause number or a longer number in words.
   private func isPartOfNumber(_ place: Int) -> Bool {
+    // A year is no count, and neither is the number of a clause.
+    if let value = tokens[place].integer, 1900...2100 ~= value, tokens[place].text.utf8.count == 4 { return true }
     let before = text(place - 1)
     if ["/", ".", "£", "section", "page", "s", "chapter", "article", "priority", "theme", "under", "over", "aged", "age"]
       .contains(before) { return true }
