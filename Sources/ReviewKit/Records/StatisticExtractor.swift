@@ -1,16 +1,18 @@
 /// Takes the figures out of a document, each with what it counts, what it measures and what it is about.
 struct StatisticExtractor {
-  private let outline: Outline
+  let outline: Outline
   private let themes: DeclaredThemeFinder
-  private let reviews: [ReviewReader.Reading]
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let reviews: [ReviewReader.Reading]
+  let bytes: UnsafeBufferPointer<UInt8>
   private let source: SourceText
   /// Entries that were cut into tokens before.
   private let statements: [Statement?]
   private var matcher: ThemeCoder.Matcher
   private let isCollection: Bool
-  private let units = Units.standard
+  let units = Units.standard
   private var found: [Statistic] = []
+  /// What the columns of the table in force count.
+  var columns: FigureColumns?
   /// The unit that the section last named.
   private var sectionUnit: String?
   private var ordinals: [Int: Int] = [:]
@@ -47,14 +49,14 @@ extension StatisticExtractor {
     let entry = outline.entries[index]
     if themes.listEntries.contains(index) { return }
     if entry.block.kind == .row {
-      for cell in entry.block.cells { read(cell, Token.tokens(of: cell, in: bytes), at: index) }
+      readRow(index)
     } else {
       let passage = entry.block.passage
       read(passage, statements[index]?.tokens ?? Token.tokens(of: passage, in: bytes), at: index)
     }
   }
 
-  private mutating func read(_ passage: Passage, _ tokens: [Token], at index: Int) {
+  mutating func read(_ passage: Passage, _ tokens: [Token], at index: Int) {
     guard FigureScanner.mayHold(tokens) else { return }
     let review = reviews.firstIndex { $0.entries.contains(index) }
     let counts = countsPeople(at: index, review)
@@ -91,13 +93,14 @@ extension StatisticExtractor {
     return unit == "times" || (unit == "agencies" && (figure.count ?? 0) > 2)
   }
 
-  private mutating func add(
-    _ figure: Figure, _ sentence: [Token], end: Int, _ passage: Passage, at index: Int, _ review: Int?
+  mutating func add(
+    _ figure: Figure, _ sentence: [Token], end: Int, _ passage: Passage, at index: Int, _ review: Int?,
+    label: String? = nil
   ) {
     let unit = figure.unit ?? sectionUnit ?? headingUnit(index) ?? "cases"
     if figure.unit != nil, !["times", "agencies"].contains(unit) { sectionUnit = unit }
     let scope = scope(at: index, review)
-    let measure = measure(figure, sentence, end: end)
+    let measure = label ?? measure(figure, sentence, end: end)
     let text = passage.clipped(to: sentence[figure.place.lowerBound..<max(end, figure.place.upperBound)])
     let ordinal = (ordinals[review ?? -1] ?? 0) + 1
     ordinals[review ?? -1] = ordinal
