@@ -33,7 +33,13 @@ struct CaseFacts {
   }
 
   private func names(_ sentence: [Token]) -> Bool {
-    sentence.indices.contains { start in
+    // "K" alone, for "Young Person K".
+    if let code = name.last, name.count > 1, code.utf8.count <= 2,
+      sentence.contains(where: { $0.isCapitalised && ($0.text == code || $0.text == code + "'s") })
+    {
+      return true
+    }
+    return sentence.indices.contains { start in
       start + name.count <= sentence.count
         && zip(name, sentence[start...]).allSatisfy { word, token in
           token.text == word || token.text == word + "'s"
@@ -93,12 +99,13 @@ extension CaseFacts {
 
   /// "She was 14", "Tomas was nine when": a number that ends what is said of the subject.
   private static func ageOfSubject(at place: Int, in sentence: [Token]) -> String? {
-    guard place >= 2, ["was", "is", "aged"].contains(sentence[place - 1].text) else { return nil }
+    guard place >= 2, ["was", "is", "aged", "("].contains(sentence[place - 1].text) else { return nil }
     guard sentence[place - 2].isCapitalised || ["she", "he", "they", "child"].contains(sentence[place - 2].text) else {
       return nil
     }
     guard !parents.contains(sentence[place - 2].text) else { return nil }
     let next = sentence.indices.contains(place + 1) ? sentence[place + 1].text : ""
+    if sentence[place - 1].text == "(" { return next == ")" ? "\(sentence[place].text) years" : nil }
     return ["", "when", "at", ",", "and", "and a"].contains(next) ? "\(sentence[place].text) years" : nil
   }
 
@@ -153,6 +160,8 @@ extension CaseFacts {
     "serious", "seriously", "life-threatening", "threatening", "catastrophic", "critical", "significant", "permanent",
   ]
 
+  private static let harm: Set<String> = ["harm", "harmed", "neglect", "neglected", "ill", "unwell"]
+
   private func outcome(in sentences: [[Token]]) -> Case.Outcome? {
     var found: Case.Outcome?
     for sentence in sentences {
@@ -162,7 +171,7 @@ extension CaseFacts {
       }
       if sentence.contains(where: { Self.injury.contains($0.text) }) {
         found = isGrave(sentence) ? .seriousHarm : found == .seriousHarm ? found : .injured
-      } else if found == nil, isGrave(sentence), sentence.contains(where: { $0.text == "harm" || $0.text == "neglect" }) {
+      } else if found == nil, isGrave(sentence) || sentence.contains(where: { $0.text == "intensive" }) {
         found = .seriousHarm
       }
     }
@@ -182,7 +191,7 @@ extension CaseFacts {
   private func isGrave(_ sentence: [Token]) -> Bool {
     for (place, token) in sentence.enumerated() where Self.grave.contains(token.text) {
       let around = sentence[max(0, place - 4)..<min(sentence.count, place + 5)]
-      if around.contains(where: { Self.injury.contains($0.text) || $0.text == "harm" || $0.text == "neglect" }) {
+      if around.contains(where: { Self.injury.contains($0.text) || Self.harm.contains($0.text) }) {
         return true
       }
     }

@@ -33,6 +33,8 @@ struct CaseNameFinder {
     _ places: inout [String: (count: Int, first: Int, passage: Passage)]
   ) {
     places[key, default: (0, index, passage)].count += 1
+    // A name in the capitals of a title is better taken from the text.
+    if let known = places[key]?.passage, TextShape(known, in: bytes).isAllCapitals { places[key]?.passage = passage }
   }
 
   private func best(

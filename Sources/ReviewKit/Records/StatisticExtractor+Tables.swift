@@ -48,8 +48,7 @@ struct FigureColumns {
     }
     let counts = columns.contains { if case .count(.some) = $0 { true } else { false } }
     let shares = columns.contains { if case .percent = $0 { true } else { false } }
-    let isNumbered = cells.dropFirst().contains { $0.contains { ["number", "no", "total", "n", "count"].contains($0.text) } }
-    guard counts || shares || isNumbered else { return nil }
+    guard counts || shares else { return nil }
   }
 
   /// The figures of a row; a count and the percentage in the column behind it are one figure.
@@ -71,7 +70,7 @@ struct FigureColumns {
           var figure = scanned
           figure.unit = figure.unit ?? unit
           figures.append((place, figure))
-        } else if let count = tokens.first?.integer {
+        } else if tokens.count == 1, unit != nil, let count = tokens.first?.integer {
           figures.append((place, Figure(count: count, unit: unit, place: 0..<tokens.count)))
         }
       }

@@ -87,10 +87,12 @@ extension StatisticExtractor {
   private func isStatistic(_ figure: Figure, _ sentence: [Token], counts: Bool) -> Bool {
     guard figure.isBareCount else { return true }
     if counts { return true }
-    guard let unit = figure.unit, sentence[figure.place.lowerBound].integer != nil || unit == "agencies" else {
-      return false
+    // In the review of one case only what tells of the review itself is a figure: who took part.
+    switch figure.unit {
+    case "times": return sentence[figure.place.lowerBound].integer != nil
+    case "agencies", "practitioners": return (figure.count ?? 0) > 4
+    default: return false
     }
-    return unit == "times" || (unit == "agencies" && (figure.count ?? 0) > 2)
   }
 
   mutating func add(

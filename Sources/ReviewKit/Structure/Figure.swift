@@ -51,7 +51,7 @@ struct FigureScanner {
     }
   }
 
-  private static let shareWords: Set<String> = ["cent", "percent", "out", "agencies", "organisations", "services", "times"]
+  private static let shareWords: Set<String> = ["cent", "percent", "out", "agencies", "organisations", "times", "practitioners", "professionals", "staff"]
 
   private func text(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].text : "" }
 
@@ -103,9 +103,12 @@ extension FigureScanner {
       }
       while ["the", "these", "all", "those", "our", "a", "total", "of"].contains(text(next)) { next += 1 }
     }
-    guard let of = number(next), of > 0, count <= of || text(place + 1) == "/" else { return nil }
+    guard let of = number(next), of > 0, !(1900...2100 ~= of), count <= of || text(place + 1) == "/" else { return nil }
     let unit = unit(from: next + 1)
-    guard unit != nil || between != nil || text(place + 1) == "/" || text(place + 1) == "out" else { return nil }
+    let isInBrackets = text(place - 1) == "(" && text(next + 1) == ")"
+    guard unit != nil || between != nil || text(place + 1) == "/" || text(place + 1) == "out" || isInBrackets else {
+      return nil
+    }
     return Figure(count: count, of: of, unit: unit?.unit ?? between?.unit, place: place..<(unit?.end ?? next + 1))
   }
 
