@@ -181,6 +181,7 @@ extension CaseFacts {
   /// Whether it is a parent who died: "their father died".
   private func isOfParent(_ place: Int, in sentence: [Token]) -> Bool {
     let before = sentence[max(0, place - 4)..<place]
+    if sentence[max(0, place - 2)..<place].contains(where: { Self.parents.contains($0.text) }) { return true }
     let behind = sentence[place...].prefix(5)
     let near = Array(before) + Array(behind)
     guard near.contains(where: { Self.parents.contains($0.text) }) else { return false }

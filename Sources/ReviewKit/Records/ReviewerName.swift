@@ -8,11 +8,17 @@ enum ReviewerName {
         isReviewer(place, in: tokens)
         ? nameBehind(place, in: tokens) ?? nameBefore(place, in: tokens)
         : leads(place, in: tokens) ? nameBehind(place, in: tokens) : nil
-      if let name, let first = name.first, let last = name.last {
-        return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
-      }
+      if let name { return printed(name, bytes) }
     }
     return nil
+  }
+
+  /// The words as printed, parted by single blanks but for hyphens inside a name.
+  private static func printed(_ name: [Token], _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    name.reduce(into: "") { text, token in
+      if !text.isEmpty, token.text != "-", text.last != "-" { text += " " }
+      text += String(decoding: bytes[token.range], as: UTF8.self)
+    }
   }
 
   private static let cues: Set<String> = ["independent", "lead", "overview", "reviewer", "reviewers", "author", "by"]

@@ -51,7 +51,7 @@ extension HeadingFinder {
       guard !opensWithFigure(tokens) else { return }
       let isStatement = isStatement(tokens) && !isOverList(index, tokens)
       var candidate = text
-      candidate.isStrong = text.isStrong || (text.opens && !wording.cues(in: tokens).holds(.verbs))
+      candidate.isStrong = text.isStrong || (text.opens && namesOnly(tokens))
       guard !isStatement || candidate.isStrong || block.isBold || isNavigation(tokens) else { return }
       texts[index] = candidate
       isCandidate[index] = true
@@ -145,6 +145,11 @@ extension HeadingFinder {
   private func isCapitalised(_ words: [Token], share: Double) -> Bool {
     let long = words.filter { $0.text.utf8.count > 3 }
     return Double(long.count(where: \.isCapitalised)) >= share * Double(long.count)
+  }
+
+  /// Neither a finite verb nor a day: "Risk factors for …" heads a text, "Learning shared on 3rd May 2022" tells something.
+  private func namesOnly(_ tokens: [Token]) -> Bool {
+    !wording.cues(in: tokens).holds(.verbs) && !PrintedDate.all(in: tokens).contains { $0.iso.utf8.count == 10 }
   }
 
   /// A short line right above a list heads it, unless the text is of slides, where callouts stand anywhere.
