@@ -11,6 +11,8 @@ struct StatisticExtractor {
   private let isCollection: Bool
   let units = Units.standard
   private var found: [Statistic] = []
+  /// Entries that stand apart from the heading above them.
+  private let callouts: Set<Int>
   /// What the columns of the table in force count.
   var columns: FigureColumns?
   /// The unit that the section last named.
@@ -19,7 +21,7 @@ struct StatisticExtractor {
 
   init(
     _ outline: Outline, themes: DeclaredThemeFinder, reviews: [ReviewReader.Reading], kind: ReviewDocument.Kind,
-    statements: [Statement?], in bytes: UnsafeBufferPointer<UInt8>, coder: ThemeCoder, source: SourceText
+    statements: [Statement?], callouts: Set<Int>, in bytes: UnsafeBufferPointer<UInt8>, coder: ThemeCoder, source: SourceText
   ) {
     self.outline = outline
     self.themes = themes
@@ -27,6 +29,7 @@ struct StatisticExtractor {
     self.bytes = bytes
     self.source = source
     self.statements = statements
+    self.callouts = callouts
     self.matcher = coder.makeMatcher()
     isCollection = [.thematicSummary, .audit].contains(kind)
   }
@@ -101,16 +104,17 @@ extension StatisticExtractor {
   ) {
     let unit = figure.unit ?? sectionUnit ?? headingUnit(index) ?? "cases"
     if figure.unit != nil, !["times", "agencies"].contains(unit) { sectionUnit = unit }
-    let scope = scope(at: index, review)
+    let theme = declaredTheme(at: index)
+    let scope = scope(at: index, theme, review)
     let measure = label ?? measure(figure, sentence, end: end)
-    let text = passage.clipped(to: sentence[figure.place.lowerBound..<max(end, figure.place.upperBound)])
+    let text = passage.clipped(to: trimmed(sentence[figure.place.lowerBound..<max(end, figure.place.upperBound)]))
     let ordinal = (ordinals[review ?? -1] ?? 0) + 1
     ordinals[review ?? -1] = ordinal
     found.append(
       Statistic(
         passage: text, percent: figure.percent, count: figure.count, of: figure.of, unit: unit,
         measure: measure.isEmpty ? scope : measure, review: review, scope: scope,
-        themes: matcher.themes(inLabel: measure + ". " + scope), ordinal: ordinal))
+        themes: themes(of: text, theme), ordinal: ordinal))
   }
 
   /// A unit that the headings above name: "About the children".
@@ -123,13 +127,23 @@ extension StatisticExtractor {
   }
 
   /// The declared theme, else the heading; empty where the figure belongs to a review, which is its scope.
-  private func scope(at index: Int, _ review: Int?) -> String {
-    let path = outline.path(of: outline.entries[index].heading)
-    if let theme = path.lazy.compactMap({ themes.ofHeading[$0] }).first {
-      return source.text(of: themes.declarations[theme].label)
-    }
-    guard review == nil, let heading = path.first else { return "" }
+  private func scope(at index: Int, _ theme: Int?, _ review: Int?) -> String {
+    if let theme { return source.text(of: themes.declarations[theme].label) }
+    guard review == nil, let heading = outline.entries[index].heading else { return "" }
     return source.text(of: outline.headings[heading].passage)
+  }
+
+  /// The theme that the headings above declare; what stands apart from them has none.
+  private func declaredTheme(at index: Int) -> Int? {
+    guard !callouts.contains(index) else { return nil }
+    return outline.path(of: outline.entries[index].heading).lazy.compactMap { self.themes.ofHeading[$0] }.first
+  }
+
+  /// The themes of the figure's own words, and those of the theme it stands under.
+  private mutating func themes(of text: Passage, _ theme: Int?) -> [Int] {
+    var found = Set(matcher.codings(in: text, of: source).map(\.theme))
+    if let theme { found.formUnion(matcher.themes(inLabel: source.text(of: themes.declarations[theme].label))) }
+    return found.sorted()
   }
 
   /// What is said of those counted: the words behind the figure, else those in front of it.
@@ -143,6 +157,17 @@ extension StatisticExtractor {
     return printed(before) ?? ""
   }
 
+  /// Without the words and marks that only lead to the next figure.
+  private func trimmed(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+    var tokens = tokens
+    while let last = tokens.last, tokens.count > 1, Self.joins.contains(last.text) || Self.marks.contains(last.text) {
+      tokens = tokens.dropLast()
+    }
+    return tokens
+  }
+
+  private static let marks: Set<String> = [",", ";", ":", "-", "("]
+
   private func printed(_ tokens: ArraySlice<Token>) -> String? {
     guard tokens.contains(where: \.isWord), let first = tokens.first, let last = tokens.last else { return nil }
     let words = Passage(tokens.map { Passage.Fragment(line: $0.line, range: $0.range) })
@@ -152,6 +177,6 @@ extension StatisticExtractor {
   }
 
   private static let copulas: Set<String> = ["was", "were", "is", "are", "had", "have", "has", "which", "that", "who"]
-  private static let joins: Set<String> = ["and", "in", "of", "for", "the", "around", "about", "by", "with", "to"]
+  private static let joins: Set<String> = ["and", "in", "of", "for", "the", "around", "about", "by", "with", "to", "which", "included", "involved", "covering", "a", "an"]
 }
 
