@@ -53,8 +53,12 @@ extension RecordExtractor {
     let endsMatter = closed * 3 >= cells.count * 2
     var open: (row: Int, passage: Passage)?
     func kind(_ row: Int) -> Record.Kind {
+      // Under "Good practice" the points of a table are good practice; in an action plan they stay findings.
       let under = self.role(at: row)?.recordKind
-      return role.recordKind == .learningPoint ? under ?? .learningPoint : role.recordKind ?? .learningPoint
+      guard role.recordKind == .learningPoint, let under, under != .action, under != .recommendation else {
+        return role.recordKind ?? .learningPoint
+      }
+      return under
     }
     for cell in cells {
       if var before = open {
