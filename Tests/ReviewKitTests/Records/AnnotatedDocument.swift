@@ -7,7 +7,9 @@ struct AnnotatedDocument: Sendable {
   let gold: Gold
   let reading: Reading
 
-  /// The folder with `seeds/` and `gold/`. It is not part of the project, since the documents are other people's texts.
+  /// The folder that holds the documents as `seeds/` and their annotations as `gold/`.
+  ///
+  /// It is not part of the project, since the documents are other people's texts.
   static let folder = ProcessInfo.processInfo.environment["REVIEW_ANNOTATED"].map {
     URL(fileURLWithPath: $0, isDirectory: true)
   }
@@ -16,7 +18,8 @@ struct AnnotatedDocument: Sendable {
   static let names: [String] = {
     guard let folder else { return [] }
     let files = try? FileManager.default.contentsOfDirectory(
-      atPath: folder.appendingPathComponent("gold").path)
+      atPath: folder.appendingPathComponent("gold").path
+    )
     return (files ?? []).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
       .filter { $0.allSatisfy(\.isNumber) }.sorted()
   }()
@@ -47,10 +50,13 @@ struct AnnotatedDocument: Sendable {
 // MARK: - What agrees
 
 extension AnnotatedDocument {
-  /// Records of both sides that stand on the same lines and begin with the same words, by their places.
+  /// Records of both sides that stand on the same lines and begin with the same words, by their
+  /// places.
   var pairs: [(gold: Int, ours: Int)] {
     let texts = gold.records.map { GoldMatcher.folded($0.text) }
-    let ours = reading.document.records.map { GoldMatcher.folded(reading.document.text(of: $0.passage)) }
+    let ours = reading.document.records.map {
+      GoldMatcher.folded(reading.document.text(of: $0.passage))
+    }
     return GoldMatcher.pairs(gold.records.count, ours.count) { place, other in
       let lines = gold.records[place].lines
       let pieces = reading.document.records[other].passage.pieces
@@ -61,7 +67,9 @@ extension AnnotatedDocument {
 
   /// The share of record pairs of the same kind, from 0 to 1.
   var kindAccuracy: Double {
-    let same = pairs.count { gold.records[$0.gold].kind == reading.document.records[$0.ours].kind.rawValue }
+    let same = pairs.count {
+      gold.records[$0.gold].kind == reading.document.records[$0.ours].kind.rawValue
+    }
     return Double(same) / Double(max(1, pairs.count))
   }
 
@@ -85,13 +93,15 @@ extension AnnotatedDocument {
     let pairs = GoldMatcher.pairs(gold.statistics.count, ours.count) { place, other in
       let (theirs, figure) = (gold.statistics[place], ours[other])
       guard let line = figure.passage.lines?.first, abs(line - theirs.line) <= 1 else { return 0 }
-      let same = figure.percent == theirs.percent && figure.count == theirs.count && figure.of == theirs.of
+      let same =
+        figure.percent == theirs.percent && figure.count == theirs.count && figure.of == theirs.of
       return same ? (line == theirs.line ? 2 : 1) : 0
     }
     return GoldMatcher.f1(pairs.count, gold.statistics.count, ours.count)
   }
 
-  /// Themes on record pairs: those given that are right or acceptable, and those found of what is surely there.
+  /// Themes on record pairs: those given that are right or acceptable, and those found of what is
+  /// surely there.
   var themesF1: Double {
     var (found, wanted, right, given) = (0, 0, 0, 0)
     for pair in pairs {
@@ -104,7 +114,9 @@ extension AnnotatedDocument {
       right += themes.count { (theirs.themes + (theirs.themesAcceptable ?? [])).contains($0) }
       given += themes.count
     }
-    let (recall, precision) = (Double(found) / Double(max(1, wanted)), Double(right) / Double(max(1, given)))
+    let (recall, precision) = (
+      Double(found) / Double(max(1, wanted)), Double(right) / Double(max(1, given))
+    )
     return recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision)
   }
 
@@ -113,7 +125,8 @@ extension AnnotatedDocument {
     let lines = LineRange(theirs.lines[0], theirs.lines[1])
     return reading.document.reviews.filter { $0.lines.overlaps(lines) }.first { ours in
       let (title, other) = (GoldMatcher.folded(theirs.title), GoldMatcher.folded(ours.title))
-      return title.contains(other) || other.contains(title) || GoldMatcher.likeness(title, other) >= 0.6
+      return title.contains(other) || other.contains(title)
+        || GoldMatcher.likeness(title, other) >= 0.6
         || ours.cases.contains { child in theirs.cases.contains { $0.name == child.name } }
     }
   }

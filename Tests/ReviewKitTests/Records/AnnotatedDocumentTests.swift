@@ -2,12 +2,16 @@ import Testing
 
 @testable import ReviewKit
 
-/// Holds our reading to documents that were annotated by hand. They are other people's texts and stay outside of the
+/// Holds our reading to documents that were annotated by hand.
+///
+/// They are other people's texts and stay outside of the
 /// project, so these tests run only where `REVIEW_ANNOTATED` names the folder that holds them.
 @Suite(
   .enabled(
     if: AnnotatedDocument.folder != nil,
-    "set REVIEW_ANNOTATED to the folder with the annotated documents (seeds/ and gold/)"))
+    "set REVIEW_ANNOTATED to the folder with the annotated documents (seeds/ and gold/)"
+  )
+)
 struct AnnotatedDocumentTests {
   private func document(_ name: String) throws -> AnnotatedDocument {
     try #require(AnnotatedDocument.named(name), "seed or annotation \(name) cannot be read")
@@ -44,7 +48,8 @@ struct AnnotatedDocumentTests {
     let ours = document.reading.records(of: .recommendation)
     #expect(
       ours.map { "\($0.number ?? "-") with \($0.parts.count) parts" }
-        == theirs.map { "\($0.number ?? "-") with \($0.parts) parts" })
+        == theirs.map { "\($0.number ?? "-") with \($0.parts) parts" }
+    )
   }
 
   @Test(arguments: AnnotatedDocument.names)

@@ -103,7 +103,8 @@ import Testing
 
   @Test func anInjuredSiblingWithANameIsACaseToo() {
     let reading = Reading(
-      "Context\n\nHazel was taken to hospital. Hazel had fractures, as had her sibling, Rowan. Hazel was 2 months old.\n"
+      "Context\n\nHazel was taken to hospital. Hazel had fractures, as had her sibling, "
+        + "Rowan. Hazel was 2 months old.\n"
     )
     #expect(reading.cases.map(\.name) == ["Hazel", "Rowan"])
     #expect(reading.cases.map(\.outcome) == [.injured, .injured])

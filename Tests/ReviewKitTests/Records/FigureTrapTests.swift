@@ -86,7 +86,8 @@ import Testing
 
       Multi Agency Quality Assurance Audit: School Refusal
 
-      The audit of 3rd March 2023 looked at the records of eight children, and six of these were discussed.
+      The audit of 3rd March 2023 looked at the records of eight children, and six of these \
+      were discussed.
 
       What are we worried about?
 

@@ -5,8 +5,8 @@ enum GoldMatcher {
     text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
-  /// How well two folded texts agree: 3 where one opens the other, 2 where the first 60 letters of the annotation stand in
-  /// the text, 1 where both begin nearly alike, 0 otherwise.
+  /// How well two folded texts agree: 3 where one opens the other, 2 where the first 60 letters of
+  /// the annotation stand in the text, 1 where both begin nearly alike, 0 otherwise.
   static func agreement(_ gold: String, _ text: String) -> Int {
     // An annotated text is cut off at 60 characters, and may or may not have the number in front.
     for lead in [gold.prefix(60), gold.drop(while: \.isNumber).prefix(60)] where !lead.isEmpty {
@@ -36,7 +36,9 @@ enum GoldMatcher {
 
   /// Pairs one to one, best agreement first; places where `agreement` is 0 are never paired.
   static func pairs(
-    _ count: Int, _ otherCount: Int, agreement: (Int, Int) -> Int
+    _ count: Int,
+    _ otherCount: Int,
+    agreement: (Int, Int) -> Int
   ) -> [(gold: Int, ours: Int)] {
     var edges: [(score: Int, gold: Int, ours: Int)] = []
     for place in 0..<count {
@@ -56,7 +58,8 @@ enum GoldMatcher {
     return pairs
   }
 
-  /// The harmonic mean of precision and recall, from 0 to 1; 1 where there is nothing to find and nothing was found.
+  /// The harmonic mean of precision and recall, from 0 to 1; 1 where there is nothing to find and
+  /// nothing was found.
   static func f1(_ matched: Int, _ gold: Int, _ ours: Int) -> Double {
     gold + ours == 0 ? 1 : 2 * Double(matched) / Double(gold + ours)
   }

@@ -2,7 +2,8 @@ import Testing
 
 @testable import ReviewKit
 
-/// Every filled line of any text ends in a record, heading, theme, figure, in furniture or in what is unclassified.
+/// Every filled line of any text ends in a record, heading, theme, figure, in furniture or in what
+/// is unclassified.
 @Suite struct LineCoverageTests {
   /// What must hold of any reading of any text.
   private func check(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {

@@ -264,7 +264,8 @@ import Testing
     let reading = Reading(
       "Key Practice Points on:\n\nBabies\t2\nFamilies\t3\nSchools\t4\n\n"
         + "Key Practice Points\tKey Resources\n" + "Babies\t\n"
-        + "Ensure the CALM message is passed on: C - Carry the baby A - Ask for help L - Lie it down "
+        + "Ensure the CALM message is passed on: C - Carry the baby A - Ask for help L - Lie "
+        + "it down "
         + "on its back\t\n"
         + "M - Move away for a while Ensure that both parents know where the baby sleeps.\t\n"
         + "Families\t\nAsk who else lives in the house.\t\nSchools\t\nAsk the teacher.\t\n"
@@ -272,7 +273,8 @@ import Testing
     withKnownIssue("letters that stand in mid-line are not read as parts") {
       #expect(
         reading.parts(of: .learningPoint).first
-          == "-: C Carry the baby | A Ask for help | L Lie it down on its back | M Move away for a while"
+          == "-: C Carry the baby | A Ask for help | L Lie it down on its back | M Move away "
+          + "for a while"
       )
       #expect(
         reading.records.contains(
@@ -303,7 +305,8 @@ import Testing
 
   @Test func aFootnoteNumberOrYearAtTheStartOfALineIsNoListNumber() {
     let reading = Reading(
-      "Background\n\n2019 was the year in which the family came.\n\n24 hours later the boy was found.\n"
+      "Background\n\n2019 was the year in which the family came.\n\n24 hours later the boy "
+        + "was found.\n"
     )
     #expect(
       reading.records == [

@@ -58,7 +58,7 @@ struct RandomText: RandomNumberGenerator {
     "neglect", "the", "of",
     "Professional Curiosity: Ask", "Key Practice Points\tKey Resources", "<u>Title</u>",
     "‘quoted’ “words”", "👶🏽",
-    "Professionals must keep an open mind and must not make assumptions about how a family will cope with change",
+    "Whoever works with a family keeps an open mind on how it will cope with change and loss",
   ]
   private static let gaps = [" ", " ", ". ", "\t", " | ", " – ", ": ", ""]
   private static let ends = ["", "", "", ".", "?", ":", ";", ",", ")", "**", "\t", " |", "-", "…"]

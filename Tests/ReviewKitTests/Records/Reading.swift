@@ -1,6 +1,7 @@
 @testable import ReviewKit
 
-/// A small text as the program reads it, laid out in lines that a test can set beside what it expects.
+/// A small text as the program reads it, laid out in lines that a test can set beside what it
+/// expects.
 struct Reading {
   let document: ReviewDocument
 

@@ -55,7 +55,8 @@ import Testing
 
       - The adults were not asked.
 
-      Anyone can ring the duty desk – always consider it Multi Agency Quality Assurance Audit: Adults Living Alone June 2024
+      Anyone can ring the duty desk – always consider it Multi Agency Quality Assurance Audit: \
+      Adults Living Alone June 2024
 
       What Good Practice did we see?
 
@@ -89,7 +90,8 @@ import Testing
 
       What is happening Now?
 
-      A regional study has begun and will hear from children and families. Marlow Vale Children's Partnership Child Safeguarding Practice Review Children near Water
+      A regional study has begun and will hear from children and families. Marlow Vale \
+      Children's Partnership Child Safeguarding Practice Review Children near Water
 
       Child W
 

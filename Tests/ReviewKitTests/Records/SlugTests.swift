@@ -17,7 +17,8 @@ import Testing
 
   @Test func idsOfRecordsAndFiguresAreUniqueInADocumentAndStayTheSame() {
     let text =
-      "Learning\n\n- One.\n- Two.\n\nRecommendations\n\n1. Three.\n\nFindings\n\n- 54% of children moved.\n"
+      "Learning\n\n- One.\n- Two.\n\nRecommendations\n\n1. Three.\n\nFindings\n\n- 54% of "
+      + "children moved.\n"
     let reading = Reading(text, name: "folder/My Briefing.v2.md")
     let ids = reading.document.records.map { reading.document.id(of: $0) }
     #expect(
@@ -42,7 +43,8 @@ import Testing
 
   @Test func twoReviewsOfOneNameHaveIdsOfTheirOwn() {
     let reading = Reading(
-      "# Handout\n\n## Rapid Review Child Q\n\nChild Q was hurt.\n\n## Learning Review Child Q\n\nChild Q was well.\n"
+      "# Handout\n\n## Rapid Review Child Q\n\nChild Q was hurt.\n\n## Learning Review Child "
+        + "Q\n\nChild Q was well.\n"
     )
     #expect(reading.document.reviews.map(\.id) == ["child-q", "child-q-2"])
   }

@@ -3,7 +3,8 @@ import Testing
 @testable import ReviewKit
 
 @Suite struct FigureScannerTests {
-  /// The figures of a statement as `54%`, `9/24 reviews`, `3 children`; `?` for a unit that is not said.
+  /// The figures of a statement as `54%`, `9/24 reviews`, `3 children`; `?` for a unit that is not
+  /// said.
   private func figures(_ text: String, bare: Bool = false) -> [String] {
     FigureScanner(tokens(text), countsBareNumbers: bare).figures.map { figure in
       let percent = figure.percent.map { $0 == $0.rounded() ? "\(Int($0))%" : "\($0)%" }
