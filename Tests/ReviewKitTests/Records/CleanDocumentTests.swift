@@ -10,12 +10,8 @@ import Testing
       "# Handout\n\n## Themes\n\n\(leadIn)\n\n1. Debt\n2. Sleep\n3. Kinship\n\n## Next "
         + "steps\n\n- Ask.\n"
     )
-    withKnownIssue("a line that ends in a colon is taken for a heading and the list is lost") {
-      #expect(reading.themes == ["7 Debt", "8 Sleep", "9 Kinship"])
-      #expect(reading.kinds == ["action 13"])
-    } when: {
-      leadIn != "The three themes are:"
-    }
+    #expect(reading.themes == ["7 Debt", "8 Sleep", "9 Kinship"])
+    #expect(reading.kinds == ["action 13"])
   }
 
   @Test func aThemeOfTheListKeepsItsSectionThoughAWordOfItNamesAnotherRole() {

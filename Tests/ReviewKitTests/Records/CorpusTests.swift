@@ -81,7 +81,7 @@ import Testing
         .goodPractice: 52, .concern: 36, .riskFactor: 20, .question: 5, .quotation: 2,
         .recommendation: 19,
       ],
-      unsettled: [.question, .quotation]
+      unsettled: [.question]
     ),
   ]
 
