@@ -261,20 +261,20 @@ import Testing
   }
 
   @Test func aLetterListInACellIsPartsOfOnePointAndTheNextPointBeginsInMidLine() {
-    let reading = Reading(
-      "Key Practice Points on:\n\nBabies\t2\nFamilies\t3\nSchools\t4\n\n"
-        + "Key Practice Points\tKey Resources\n" + "Babies\t\n"
-        + "Ensure the CALM message is passed on: C - Carry the baby A - Ask for help L - Lie "
-        + "it down "
-        + "on its back\t\n"
-        + "M - Move away for a while Ensure that both parents know where the baby sleeps.\t\n"
-        + "Families\t\nAsk who else lives in the house.\t\nSchools\t\nAsk the teacher.\t\n"
-    )
+    let rows = [
+      "Key Practice Points on:\n\nBabies\t2\nFamilies\t3\nSchools\t4\n",
+      "Key Practice Points\tKey Resources", "Babies\t",
+      "Ensure the CALM message is passed on: C - Carry the baby A - Ask L - Lie it down\t",
+      "M - Move away for a while Ensure that both parents know where the baby sleeps.\t",
+      "Families\t", "Ask who else lives in the house.\t", "Schools\t",
+      "Ask the teacher what she has seen.\t",
+    ]
+    let reading = Reading(rows.joined(separator: "\n"))
+    #expect(reading.themes == ["8 Babies", "11 Families", "13 Schools"])
     withKnownIssue("letters that stand in mid-line are not read as parts") {
       #expect(
         reading.parts(of: .learningPoint).first
-          == "-: C Carry the baby | A Ask for help | L Lie it down on its back | M Move away "
-          + "for a while"
+          == "-: C Carry the baby | A Ask | L Lie it down | M Move away for a while"
       )
       #expect(
         reading.records.contains(
