@@ -66,7 +66,7 @@ extension ReviewReader {
       guard entry.block.passage.fragments.contains(where: mentionsReview) else { continue }
       var tokens = Token.tokens(of: entry.block.passage, in: bytes)
       for index in tokens.indices where ["reviews", "audits", "events"].contains(tokens[index].text) {
-        tokens[index].text.removeLast()
+        tokens[index].text = tokens[index].text.dropLast(1)
       }
       if let (kind, _) = ReviewKinds.standard.place(in: tokens) { counts[kind, default: 0] += 1 }
     }
@@ -150,10 +150,10 @@ extension ReviewReader {
     let words = subject.filter { $0.isWord && $0.integer == nil && !Self.months.contains($0.text) }.prefix(4)
     let head = found.kind == .multiAgencyAudit ? ["audit"] : words.isEmpty ? [found.kind.rawValue] : []
     let year = date.map { [String($0.prefix(4))] } ?? []
-    return Slug.make((head + words.map(\.text) + year).joined(separator: " "))
+    return Slug.make((head + words.map { String(decoding: bytes[$0.range], as: UTF8.self) } + year).joined(separator: " "))
   }
 
-  private static let months: Set<String> = [
+  private static let months: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]
@@ -186,8 +186,8 @@ extension ReviewReader {
     tokens.contains { doings.contains($0.text) } && tokens.contains { events.contains($0.text) }
   }
 
-  private static let doings: Set<String> = ["held", "identified", "audit"]
-  private static let events: Set<String> = ["review", "event", "audit", "meeting"]
+  private static let doings: WordSet = ["held", "identified", "audit"]
+  private static let events: WordSet = ["review", "event", "audit", "meeting"]
 
   /// The bodies named in the title, else in the first statement that a body agreed to or commissioned the review.
   private func partnerships(_ title: [Token], _ statements: [Told]) -> [String] {

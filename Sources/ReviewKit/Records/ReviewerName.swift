@@ -16,8 +16,8 @@ enum ReviewerName {
     place > 0 && qualities.contains(tokens[place - 1].text) && roles.contains(tokens[place].text)
   }
 
-  private static let qualities: Set<String> = ["independent", "lead", "overview", "report"]
-  private static let roles: Set<String> = ["reviewer", "author", "reviewers", "reviewed", "chair", "facilitator"]
+  private static let qualities: WordSet = ["independent", "lead", "overview", "report"]
+  private static let roles: WordSet = ["reviewer", "author", "reviewers", "reviewed", "chair", "facilitator"]
 
   private static func nameBehind(_ place: Int, in tokens: [Token]) -> [Token]? {
     var start = place + 1
@@ -41,7 +41,7 @@ enum ReviewerName {
     return name.allSatisfy { token in !notNames.contains(token.text) && token.text.utf8.count > 1 }
   }
 
-  private static let notNames: Set<String> = [
+  private static let notNames: WordSet = [
     "the", "partnership", "partnerships", "children", "children's", "safeguarding", "review", "board", "local",
     "independent", "lead", "an", "this", "a", "family", "serious", "case", "practice", "panel",
   ]
