@@ -37,7 +37,13 @@ struct CaseFacts {
   }
 
   private func names(_ sentence: [Token]) -> Bool {
-    sentence.indices.contains { start in
+    // "K" alone, for "Young Person K".
+    if let code = name.last, let genitive = genitives.last, name.count > 1, code.utf8.count <= 2,
+      sentence.contains(where: { $0.isCapitalised && ($0.text == code || $0.text == genitive) })
+    {
+      return true
+    }
+    return sentence.indices.contains { start in
       start + name.count <= sentence.count
         && name.indices.allSatisfy { place in
           let word = sentence[start + place].text
@@ -98,12 +104,13 @@ extension CaseFacts {
 
   /// "She was 14", "Tomas was nine when": a number that ends what is said of the subject.
   private static func ageOfSubject(at place: Int, in sentence: [Token]) -> String? {
-    guard place >= 2, ["was", "is", "aged"].contains(sentence[place - 1].text) else { return nil }
+    guard place >= 2, ["was", "is", "aged", "("].contains(sentence[place - 1].text) else { return nil }
     guard sentence[place - 2].isCapitalised || ["she", "he", "they", "child"].contains(sentence[place - 2].text) else {
       return nil
     }
     guard !parents.contains(sentence[place - 2].text) else { return nil }
     let next = sentence.indices.contains(place + 1) ? sentence[place + 1].text : ""
+    if sentence[place - 1].text == "(" { return next == ")" ? "\(sentence[place].text) years" : nil }
     return ["", "when", "at", ",", "and", "and a"].contains(next) ? "\(sentence[place].text) years" : nil
   }
 
@@ -158,6 +165,8 @@ extension CaseFacts {
     "serious", "seriously", "life-threatening", "threatening", "catastrophic", "critical", "significant", "permanent",
   ]
 
+  private static let harm: WordSet = ["harm", "harmed", "neglect", "neglected", "ill", "unwell"]
+
   private func outcome(in sentences: [[Token]]) -> Case.Outcome? {
     var found: Case.Outcome?
     for sentence in sentences {
@@ -167,7 +176,7 @@ extension CaseFacts {
       }
       if sentence.contains(where: { Self.injury.contains($0.text) }) {
         found = isGrave(sentence) ? .seriousHarm : found == .seriousHarm ? found : .injured
-      } else if found == nil, isGrave(sentence), sentence.contains(where: { $0.text == "harm" || $0.text == "neglect" }) {
+      } else if found == nil, isGrave(sentence) || sentence.contains(where: { $0.text == "intensive" }) {
         found = .seriousHarm
       }
     }
@@ -177,6 +186,7 @@ extension CaseFacts {
   /// Whether it is a parent who died: "their father died".
   private func isOfParent(_ place: Int, in sentence: [Token]) -> Bool {
     let before = sentence[max(0, place - 4)..<place]
+    if sentence[max(0, place - 2)..<place].contains(where: { Self.parents.contains($0.text) }) { return true }
     let behind = sentence[place...].prefix(5)
     let near = Array(before) + Array(behind)
     guard near.contains(where: { Self.parents.contains($0.text) }) else { return false }
@@ -187,7 +197,7 @@ extension CaseFacts {
   private func isGrave(_ sentence: [Token]) -> Bool {
     for (place, token) in sentence.enumerated() where Self.grave.contains(token.text) {
       let around = sentence[max(0, place - 4)..<min(sentence.count, place + 5)]
-      if around.contains(where: { Self.injury.contains($0.text) || $0.text == "harm" || $0.text == "neglect" }) {
+      if around.contains(where: { Self.injury.contains($0.text) || Self.harm.contains($0.text) }) {
         return true
       }
     }

@@ -33,6 +33,8 @@ struct CaseNameFinder {
     _ places: inout [String: (count: Int, first: Int, passage: Passage)]
   ) {
     places[key, default: (0, index, passage)].count += 1
+    // A name in the capitals of a title is better taken from the text.
+    if let known = places[key]?.passage, TextShape(known, in: bytes).isAllCapitals { places[key]?.passage = passage }
   }
 
   private func best(
@@ -50,7 +52,11 @@ struct CaseNameFinder {
       guard token.isCapitalised, token.text.utf8.count >= 3, token.range.count == token.text.utf8.count,
         place == 0 || [".", "?", "!"].contains(tokens[place - 1].text)
       else { return false }
-      return Self.verbs.contains(tokens[place + 1].text) && !Self.notPeople.contains(token.text)
+      var next = place + 1
+      if tokens[next].text == "(", let close = tokens[next...].prefix(14).firstIndex(where: { $0.text == ")" }) {
+        next = min(close + 1, tokens.count - 1)
+      }
+      return Self.verbs.contains(tokens[next].text) && !Self.notPeople.contains(token.text)
         && !bytes[token.range].dropFirst().contains(where: \.isUpper)
     }
   }

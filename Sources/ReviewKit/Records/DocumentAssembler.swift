@@ -47,10 +47,16 @@ extension DocumentAssembler {
     }
     var extractor = StatisticExtractor(
       outline, themes: themes, reviews: reviews, kind: metadata.kind, statements: self.extractor.statements,
+      callouts: callouts,
       in: bytes, coder: coder, source: source)
     document.statistics = extractor.statistics()
     account(for: &document, furniture: furniture)
     return document
+  }
+
+  /// Entries whose records stand apart from the heading above them.
+  private var callouts: Set<Int> {
+    Set(extractor.drafts.lazy.filter { $0.record.heading == nil }.map(\.entry))
   }
 
   /// The file's name without folders and extension.

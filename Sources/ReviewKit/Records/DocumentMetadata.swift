@@ -14,7 +14,7 @@ extension DocumentMetadata {
   ) {
     let top = Self.topTitle(outline)
     title = frontMatter["title"] ?? top.map(source.text(of:))
-    let tokens = top.map { Token.tokens(of: $0, in: bytes) } ?? []
+    let tokens = Self.titleLines(outline).flatMap { Token.tokens(of: $0, in: bytes) }
     publishers = frontMatter.list("publisher")
     if publishers.isEmpty { publishers = Self.publishers(outline, in: bytes) }
     period = frontMatter["period"] ?? Self.period(in: tokens)
@@ -23,6 +23,15 @@ extension DocumentMetadata {
     kind =
       frontMatter["kind"].flatMap(ReviewDocument.Kind.init(rawValue:))
       ?? Self.kind(words, outline, lines: source.lineCount)
+  }
+
+  /// The short lines at the top: title, subtitle, date.
+  private static func titleLines(_ outline: Outline) -> [Passage] {
+    outline.entries.prefix(8).prefix { $0.use != .text || $0.block.passage.fragments.count == 1 }
+      .filter { entry in
+        if case .text = entry.use { return false }
+        return true
+      }.map(\.block.passage)
   }
 
   /// The first heading, or first line, when it stands in front of all text and names no section.

@@ -130,7 +130,8 @@ struct TableColumns {
     guard shapes.allSatisfy({ $0.words <= 8 && !$0.endsSentence }) else { return nil }
     roles = head.map { cell in
       let role = vocabulary.match(Token.tokens(of: cell, in: bytes))?.role
-      return role?.recordKind == nil ? nil : role
+      // A column "Child" says whom, not what happened.
+      return role?.recordKind == nil || role == .context ? nil : role
     }
     guard roles.contains(where: { $0 != nil }) else { return nil }
     guard shapes.count(where: { !$0.isEmpty }) > 1 else { return nil }

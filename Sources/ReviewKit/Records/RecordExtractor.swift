@@ -159,6 +159,7 @@ extension RecordExtractor {
     if isFragment(shape, words) { return unplaced.append(block.passage) }
     if isLeadIn(index, shape, words) || isControl(statement) { return apparatus.append(block.passage) }
     if isFigureLine(index, words) { return }
+    if announcesSections(index, words) { return apparatus.append(block.passage) }
     if isAttribution(words), attachAttribution(block.passage, at: index) { return }
     if isQuotation(index, words) { return addQuotation(block.passage, at: index) }
     if role(at: index) == .recommendations, announcesList(index, words) { return apparatus.append(block.passage) }
@@ -217,6 +218,15 @@ extension RecordExtractor {
     return next.isItem || next.kind == .row || shape.words <= 12
   }
 
+  /// "The learning falls under four themes." in front of their headings.
+  private func announcesSections(_ index: Int, _ words: [Token]) -> Bool {
+    guard words.count <= 22, role(at: index) == .learning || role(at: index) == .themes,
+      index + 1 < outline.entries.count, case .heading = outline.entries[index + 1].use
+    else { return false }
+    return words.contains { ["themes", "headings", "sections", "areas"].contains($0.text) }
+      && words.contains { Quantity.value(of: $0.text) != nil || $0.integer != nil || $0.text == "following" }
+  }
+
   /// "Ratified by …", "Created by …", or the bare name of a body.
   private func isControl(_ statement: Statement) -> Bool {
     let words = statement.tokens
@@ -236,7 +246,8 @@ extension RecordExtractor {
     let figures = FigureScanner(words, countsBareNumbers: true).figures
     guard let first = figures.first else { return false }
     if isAmongFigures { return first.place.lowerBound <= 3 || figures.contains { !$0.isBareCount } }
-    return figures.contains { $0.of != nil } && (first.place.lowerBound <= 5 || words.count <= 24)
+    let isOneSentence = !words.dropLast().contains { $0.text == "." || $0.text == ";" }
+    return isOneSentence && figures.contains { $0.of != nil } && (first.place.lowerBound <= 5 || words.count <= 24)
   }
 
   /// "(Smith, May 2021)" on its own: who said what stands in front.
@@ -261,7 +272,9 @@ extension RecordExtractor {
     guard words.count > 6, words.last?.text == ")" || words.last?.text == "." else { return false }
     guard let open = words.lastIndex(where: { $0.text == "(" }), words.count - open <= 26 else { return false }
     let source = words[(open + 1)...]
-    let names = source.contains { $0.isCapitalised && $0.isWord }
+    guard role(at: index) != .resources else { return false }
+    let dates = PrintedDate.all(in: Array(source)).flatMap(\.place)
+    let names = source.enumerated().contains { $1.isCapitalised && $1.isWord && !dates.contains($0) }
     let years = source.contains { 1900...2060 ~= $0.integer ?? 0 && $0.text.utf8.count == 4 }
     let isWhole = open > 6 && words[..<open].contains { $0.isWord }
     return names && years && isWhole && source.count <= 24 && !outline.entries[index].block.isItem

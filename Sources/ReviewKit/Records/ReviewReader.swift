@@ -117,7 +117,7 @@ extension ReviewReader {
     return Review(
       id: id(found, name: name, title: titleTokens, date: date), title: title, lines: lines(of: found),
       kind: kind(found, statements), date: date, partnerships: partnerships(titleTokens, statements),
-      reviewer: statements.lazy.compactMap { ReviewerName.find(in: $0.tokens, bytes: self.bytes) }.first,
+      reviewer: reviewer(found, statements),
       cases: cases)
   }
 
@@ -150,7 +150,7 @@ extension ReviewReader {
     let words = subject.filter { $0.isWord && $0.integer == nil && !Self.months.contains($0.text) }.prefix(4)
     let head = found.kind == .multiAgencyAudit ? ["audit"] : words.isEmpty ? [found.kind.rawValue] : []
     let year = date.map { [String($0.prefix(4))] } ?? []
-    return Slug.make((head + words.map { String(decoding: bytes[$0.range], as: UTF8.self) } + year).joined(separator: " "))
+    return Slug.make((head + words.map { $0.folded(in: bytes) } + year).joined(separator: " "))
   }
 
   private static let months: WordSet = [
@@ -174,12 +174,27 @@ extension ReviewReader {
       else { continue }
       candidates += dates.map(\.iso)
     }
-    if stated == nil { stated = candidates.first }
+    if stated == nil { stated = candidates.first ?? (isOnly ? metadata.date ?? printedDate : nil) }
     guard let stated else { return nil }
     // A day in the title may be part of something else ("under 25 November 2024"); what tells of the event decides.
     return candidates.first { $0.hasPrefix(stated.prefix(7)) && $0.utf8.count == 10 && stated.utf8.count >= 7 }
       ?? candidates.first { $0.hasPrefix(stated) && $0.utf8.count > stated.utf8.count } ?? stated
   }
+
+  /// Whether the document tells of one review, so that its own date is the review's.
+  private var isOnly: Bool { outline.headings.count { $0.reviewTitle != nil } <= 1 }
+
+  /// "Date of report: November 2022", "Published March 2021" near the top.
+  private var printedDate: String? {
+    for entry in outline.entries.prefix(14) {
+      let tokens = Token.tokens(of: entry.block.passage, in: bytes)
+      guard tokens.count <= 14, let date = PrintedDate.first(in: tokens) else { continue }
+      if tokens.count <= 6 || tokens.contains(where: { Self.datings.contains($0.text) }) { return date.iso }
+    }
+    return nil
+  }
+
+  private static let datings: WordSet = ["date", "published", "completed", "report", "dated", "publication", "agreed"]
 
   /// "The partnership held a review on 26th April 2021", "The audit of 10th December 2024".
   private static func tellsOfEvent(_ tokens: [Token]) -> Bool {
@@ -188,6 +203,15 @@ extension ReviewReader {
 
   private static let doings: WordSet = ["held", "identified", "audit"]
   private static let events: WordSet = ["review", "event", "audit", "meeting"]
+
+  /// The first reviewer named in the records, else in the lines of a form at the top.
+  private func reviewer(_ found: ReviewFinder.Found, _ statements: [Told]) -> String? {
+    let told = statements.lazy.compactMap { ReviewerName.find(in: $0.tokens, bytes: self.bytes) }.first
+    return told
+      ?? outline.entries[found.entries].prefix(30).lazy.compactMap { entry in
+        ReviewerName.find(in: Token.tokens(of: entry.block.passage, in: self.bytes), bytes: self.bytes)
+      }.first
+  }
 
   /// The bodies named in the title, else in the first statement that a body agreed to or commissioned the review.
   private func partnerships(_ title: [Token], _ statements: [Told]) -> [String] {

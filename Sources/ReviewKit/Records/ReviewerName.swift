@@ -1,28 +1,54 @@
 /// The name of the person who led a review.
 enum ReviewerName {
-  /// Finds "Nina Hart, an independent reviewer", "independent reviewer Nina Hart", "Lead reviewer: Nina Hart".
+  /// Finds "Nina Hart, an independent reviewer", "Lead reviewer: Nina Hart", "the review was led by Dr Nina Hart".
   static func find(in tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    guard tokens.contains(where: { qualities.contains($0.text) }) else { return nil }
-    for place in tokens.indices where isReviewer(place, in: tokens) {
-      if let name = nameBehind(place, in: tokens) ?? nameBefore(place, in: tokens) {
-        return name.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: " ")
-      }
+    guard tokens.contains(where: { cues.contains($0.text) }) else { return nil }
+    for place in tokens.indices {
+      let name =
+        isReviewer(place, in: tokens)
+        ? nameBehind(place, in: tokens) ?? nameBefore(place, in: tokens)
+        : leads(place, in: tokens) ? nameBehind(place, in: tokens) : nil
+      if let name { return printed(name, bytes) }
     }
     return nil
   }
 
-  /// "independent", "lead" or "overview" in front of "reviewer" or "author"; a slip such as "reviewed" is let pass.
-  private static func isReviewer(_ place: Int, in tokens: [Token]) -> Bool {
-    place > 0 && qualities.contains(tokens[place - 1].text) && roles.contains(tokens[place].text)
+  /// The words as printed, parted by single blanks but for hyphens inside a name.
+  private static func printed(_ name: [Token], _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    name.reduce(into: "") { text, token in
+      if !text.isEmpty, token.text != "-", text.last != "-" { text += " " }
+      text += String(decoding: bytes[token.range], as: UTF8.self)
+    }
   }
 
+  private static let cues: WordSet = ["independent", "lead", "overview", "reviewer", "reviewers", "author", "by"]
+
+  /// "independent", "lead" or "overview" in front of "reviewer" or "author", or the bare word in front of a name; a slip such
+  /// as "reviewed" is let pass.
+  private static func isReviewer(_ place: Int, in tokens: [Token]) -> Bool {
+    guard roles.contains(tokens[place].text) else { return false }
+    if place == 0 { return ["reviewer", "reviewers", "author", "authors"].contains(tokens[place].text) }
+    return qualities.contains(tokens[place - 1].text)
+  }
+
+  /// "led by", "undertaken by", in a sentence about the review.
+  private static func leads(_ place: Int, in tokens: [Token]) -> Bool {
+    tokens[place].text == "by" && place > 0 && leading.contains(tokens[place - 1].text)
+      && tokens.prefix(place).contains { $0.text == "review" || $0.text == "audit" || $0.text == "event" }
+  }
+
+  private static let leading: WordSet = ["led", "undertaken", "conducted", "carried", "facilitated", "written", "out"]
   private static let qualities: WordSet = ["independent", "lead", "overview", "report"]
-  private static let roles: WordSet = ["reviewer", "author", "reviewers", "reviewed", "chair", "facilitator"]
+  private static let roles: WordSet = [
+    "reviewer", "author", "authors", "reviewers", "reviewed", "chair", "facilitator",
+  ]
 
   private static func nameBehind(_ place: Int, in tokens: [Token]) -> [Token]? {
     var start = place + 1
-    while start < tokens.count, [":", ",", "-", "was", "is"].contains(tokens[start].text) { start += 1 }
-    let name = Array(tokens[start...].prefix { $0.isCapitalised && $0.isWord }.prefix(3))
+    while start < tokens.count, [":", ",", "-", "was", "is", "were", "(", "s", ")"].contains(tokens[start].text) {
+      start += 1
+    }
+    let name = Array(tokens[min(start, tokens.count)...].prefix { ($0.isCapitalised && $0.isWord) || $0.text == "-" }.prefix(5))
     return isName(name) ? name : nil
   }
 
@@ -37,11 +63,14 @@ enum ReviewerName {
   }
 
   private static func isName(_ name: [Token]) -> Bool {
-    guard 2...3 ~= name.count else { return false }
-    return name.allSatisfy { token in !notNames.contains(token.text) && token.text.utf8.count > 1 }
+    guard 2...3 ~= name.count(where: { $0.isWord && !honorifics.contains($0.text) }) else { return false }
+    return name.allSatisfy { !notNames.contains($0.text) && ($0.text.utf8.count > 1 || !$0.isWord) }
   }
 
+  private static let honorifics: WordSet = ["dr", "professor", "prof", "mr", "mrs", "ms", "miss", "sir", "dame"]
+
   private static let notNames: WordSet = [
+    "police", "council", "health", "education", "services", "social", "care", "group", "panel", "team",
     "the", "partnership", "partnerships", "children", "children's", "safeguarding", "review", "board", "local",
     "independent", "lead", "an", "this", "a", "family", "serious", "case", "practice", "panel",
   ]

@@ -1,23 +1,27 @@
 /// Takes the figures out of a document, each with what it counts, what it measures and what it is about.
 struct StatisticExtractor {
-  private let outline: Outline
+  let outline: Outline
   private let themes: DeclaredThemeFinder
-  private let reviews: [ReviewReader.Reading]
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let reviews: [ReviewReader.Reading]
+  let bytes: UnsafeBufferPointer<UInt8>
   private let source: SourceText
   /// Entries that were cut into tokens before.
   private let statements: [Statement?]
   private var matcher: ThemeCoder.Matcher
   private let isCollection: Bool
-  private let units = Units.standard
+  let units = Units.standard
   private var found: [Statistic] = []
+  /// Entries that stand apart from the heading above them.
+  private let callouts: Set<Int>
+  /// What the columns of the table in force count.
+  var columns: FigureColumns?
   /// The unit that the section last named.
   private var sectionUnit: String?
   private var ordinals: [Int: Int] = [:]
 
   init(
     _ outline: Outline, themes: DeclaredThemeFinder, reviews: [ReviewReader.Reading], kind: ReviewDocument.Kind,
-    statements: [Statement?], in bytes: UnsafeBufferPointer<UInt8>, coder: ThemeCoder, source: SourceText
+    statements: [Statement?], callouts: Set<Int>, in bytes: UnsafeBufferPointer<UInt8>, coder: ThemeCoder, source: SourceText
   ) {
     self.outline = outline
     self.themes = themes
@@ -25,6 +29,7 @@ struct StatisticExtractor {
     self.bytes = bytes
     self.source = source
     self.statements = statements
+    self.callouts = callouts
     self.matcher = coder.makeMatcher()
     isCollection = [.thematicSummary, .audit].contains(kind)
   }
@@ -47,14 +52,14 @@ extension StatisticExtractor {
     let entry = outline.entries[index]
     if themes.listEntries.contains(index) { return }
     if entry.block.kind == .row {
-      for cell in entry.block.cells { read(cell, Token.tokens(of: cell, in: bytes), at: index) }
+      readRow(index)
     } else {
       let passage = entry.block.passage
       read(passage, statements[index]?.tokens ?? Token.tokens(of: passage, in: bytes), at: index)
     }
   }
 
-  private mutating func read(_ passage: Passage, _ tokens: [Token], at index: Int) {
+  mutating func read(_ passage: Passage, _ tokens: [Token], at index: Int) {
     guard FigureScanner.mayHold(tokens) else { return }
     let review = reviews.firstIndex { $0.entries.contains(index) }
     let counts = countsPeople(at: index, review)
@@ -85,27 +90,31 @@ extension StatisticExtractor {
   private func isStatistic(_ figure: Figure, _ sentence: [Token], counts: Bool) -> Bool {
     guard figure.isBareCount else { return true }
     if counts { return true }
-    guard let unit = figure.unit, sentence[figure.place.lowerBound].integer != nil || unit == "agencies" else {
-      return false
+    // In the review of one case only what tells of the review itself is a figure: who took part.
+    switch figure.unit {
+    case "times": return sentence[figure.place.lowerBound].integer != nil
+    case "agencies", "practitioners": return (figure.count ?? 0) > 4
+    default: return false
     }
-    return unit == "times" || (unit == "agencies" && (figure.count ?? 0) > 2)
   }
 
-  private mutating func add(
-    _ figure: Figure, _ sentence: [Token], end: Int, _ passage: Passage, at index: Int, _ review: Int?
+  mutating func add(
+    _ figure: Figure, _ sentence: [Token], end: Int, _ passage: Passage, at index: Int, _ review: Int?,
+    label: String? = nil
   ) {
     let unit = figure.unit ?? sectionUnit ?? headingUnit(index) ?? "cases"
     if figure.unit != nil, !["times", "agencies"].contains(unit) { sectionUnit = unit }
-    let scope = scope(at: index, review)
-    let measure = measure(figure, sentence, end: end)
-    let text = passage.clipped(to: sentence[figure.place.lowerBound..<max(end, figure.place.upperBound)])
+    let theme = declaredTheme(at: index)
+    let scope = scope(at: index, theme, review)
+    let measure = label ?? measure(figure, sentence, end: end)
+    let text = passage.clipped(to: trimmed(sentence[figure.place.lowerBound..<max(end, figure.place.upperBound)]))
     let ordinal = (ordinals[review ?? -1] ?? 0) + 1
     ordinals[review ?? -1] = ordinal
     found.append(
       Statistic(
         passage: text, percent: figure.percent, count: figure.count, of: figure.of, unit: unit,
         measure: measure.isEmpty ? scope : measure, review: review, scope: scope,
-        themes: matcher.themes(inLabel: measure + ". " + scope), ordinal: ordinal))
+        themes: themes(of: text, theme), ordinal: ordinal))
   }
 
   /// A unit that the headings above name: "About the children".
@@ -118,13 +127,23 @@ extension StatisticExtractor {
   }
 
   /// The declared theme, else the heading; empty where the figure belongs to a review, which is its scope.
-  private func scope(at index: Int, _ review: Int?) -> String {
-    let path = outline.path(of: outline.entries[index].heading)
-    if let theme = path.lazy.compactMap({ themes.ofHeading[$0] }).first {
-      return source.text(of: themes.declarations[theme].label)
-    }
-    guard review == nil, let heading = path.first else { return "" }
+  private func scope(at index: Int, _ theme: Int?, _ review: Int?) -> String {
+    if let theme { return source.text(of: themes.declarations[theme].label) }
+    guard review == nil, let heading = outline.entries[index].heading else { return "" }
     return source.text(of: outline.headings[heading].passage)
+  }
+
+  /// The theme that the headings above declare; what stands apart from them has none.
+  private func declaredTheme(at index: Int) -> Int? {
+    guard !callouts.contains(index) else { return nil }
+    return outline.path(of: outline.entries[index].heading).lazy.compactMap { self.themes.ofHeading[$0] }.first
+  }
+
+  /// The themes of the figure's own words, and those of the theme it stands under.
+  private mutating func themes(of text: Passage, _ theme: Int?) -> [Int] {
+    var found = Set(matcher.codings(in: text, of: source).map(\.theme))
+    if let theme { found.formUnion(matcher.themes(inLabel: source.text(of: themes.declarations[theme].label))) }
+    return found.sorted()
   }
 
   /// What is said of those counted: the words behind the figure, else those in front of it.
@@ -138,6 +157,17 @@ extension StatisticExtractor {
     return printed(before) ?? ""
   }
 
+  /// Without the words and marks that only lead to the next figure.
+  private func trimmed(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+    var tokens = tokens
+    while let last = tokens.last, tokens.count > 1, Self.joins.contains(last.text) || Self.marks.contains(last.text) {
+      tokens = tokens.dropLast()
+    }
+    return tokens
+  }
+
+  private static let marks: WordSet = [",", ";", ":", "-", "("]
+
   private func printed(_ tokens: ArraySlice<Token>) -> String? {
     guard tokens.contains(where: \.isWord), let first = tokens.first, let last = tokens.last else { return nil }
     let words = Passage(tokens.map { Passage.Fragment(line: $0.line, range: $0.range) })
@@ -147,6 +177,6 @@ extension StatisticExtractor {
   }
 
   private static let copulas: WordSet = ["was", "were", "is", "are", "had", "have", "has", "which", "that", "who"]
-  private static let joins: WordSet = ["and", "in", "of", "for", "the", "around", "about", "by", "with", "to"]
+  private static let joins: WordSet = ["and", "in", "of", "for", "the", "around", "about", "by", "with", "to", "which", "included", "involved", "covering", "a", "an"]
 }
 

@@ -11,7 +11,7 @@ enum DefaultUnits {
     parents: parents, parent, carers
     mothers: mothers, mother
     fathers: fathers, father
-    agencies: agencies, agency, organisations, services
+    agencies: agencies, agency, organisations
     practitioners: practitioners, practitioner, professionals, professional, staff, attendees, delegates, respondents, participants
     incidents: incidents, incident, episodes, occasions
     times: times

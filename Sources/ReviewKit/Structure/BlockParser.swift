@@ -109,6 +109,7 @@ extension BlockParser {
     if shape.startsLower { return true }
     if isHeading(line) { return false }
     // A line that is not set in, behind a sentence that ends short of the margin, begins something new.
+    if above.count * 2 < line.text.count, line.indent <= last.indent { return false }
     let isShort = !isWrapped || above.count * 4 < width * 3
     return !(isShort && line.indent <= last.indent && TextShape(above, in: bytes).endsSentence)
   }

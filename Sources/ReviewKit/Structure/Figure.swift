@@ -51,7 +51,7 @@ struct FigureScanner {
     }
   }
 
-  private static let shareWords: WordSet = ["cent", "percent", "out", "agencies", "organisations", "services", "times"]
+  private static let shareWords: WordSet = ["cent", "percent", "out", "agencies", "organisations", "times", "practitioners", "professionals", "staff"]
 
   private func text(_ place: Int) -> Word { tokens.indices.contains(place) ? tokens[place].text : "" }
 
@@ -103,9 +103,12 @@ extension FigureScanner {
       }
       while ["the", "these", "all", "those", "our", "a", "total", "of"].contains(text(next)) { next += 1 }
     }
-    guard let of = number(next), of > 0, count <= of || text(place + 1) == "/" else { return nil }
+    guard let of = number(next), of > 0, !(1900...2100 ~= of), count <= of || text(place + 1) == "/" else { return nil }
     let unit = unit(from: next + 1)
-    guard unit != nil || between != nil || text(place + 1) == "/" || text(place + 1) == "out" else { return nil }
+    let isInBrackets = text(place - 1) == "(" && text(next + 1) == ")"
+    guard unit != nil || between != nil || text(place + 1) == "/" || text(place + 1) == "out" || isInBrackets else {
+      return nil
+    }
     return Figure(count: count, of: of, unit: unit?.unit ?? between?.unit, place: place..<(unit?.end ?? next + 1))
   }
 
@@ -158,7 +161,8 @@ extension FigureScanner {
       let next = place + step
       guard tokens.indices.contains(next) else { return nil }
       if let unit = units.unit(at: next, in: tokens) { return extended(unit, at: next) }
-      if step > 0 || ["the", "these", "those", "our", "of"].contains(tokens[next].text) { 
+      if step == 0, ["the", "these", "those", "our"].contains(tokens[next].text) { continue }
+      if step > 0 {
         guard tokens[next].isWord, !Self.stops.contains(tokens[next].text) else { return nil }
       } else {
         guard tokens[next].isWord, !Self.stops.contains(tokens[next].text), number(next) == nil else { return nil }
@@ -186,7 +190,7 @@ extension FigureScanner {
     "and", "or", "to", "in", "on", "at", "by", "for", "with", "from", "was", "were", "is", "are", "had", "has",
     "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute",
     "recommendations", "themes", "areas", "of", "who", "that", "which", "per", "than", "when", "where", "as", "not",
-    "it", "this", "but", "key", "main", "%",
+    "it", "this", "but", "key", "main", "%", "what", "why", "how", "the", "step", "steps", "minute", "point", "points",
   ]
 
   /// "two children's homes", "one child protection plan": the noun only qualifies another.

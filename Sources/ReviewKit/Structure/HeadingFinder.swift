@@ -50,9 +50,9 @@ extension HeadingFinder {
     default:
       guard !opensWithFigure(tokens) else { return }
       let isStatement = isStatement(tokens) && !isOverList(index, tokens)
-      guard !isStatement || text.isStrong || block.isBold || isNavigation(tokens) else { return }
       var candidate = text
-      candidate.isStrong = text.isStrong || (text.opens && !isStatement)
+      candidate.isStrong = text.isStrong || (text.opens && namesOnly(tokens))
+      guard !isStatement || candidate.isStrong || block.isBold || isNavigation(tokens) else { return }
       texts[index] = candidate
       isCandidate[index] = true
       let words = tokens.filter(\.isWord)
@@ -145,6 +145,11 @@ extension HeadingFinder {
   private func isCapitalised(_ words: [Token], share: Double) -> Bool {
     let long = words.filter { $0.text.utf8.count > 3 }
     return Double(long.count(where: \.isCapitalised)) >= share * Double(long.count)
+  }
+
+  /// Neither a finite verb nor a day: "Risk factors for …" heads a text, "Learning shared on 3rd May 2022" tells something.
+  private func namesOnly(_ tokens: [Token]) -> Bool {
+    !wording.cues(in: tokens).holds(.verbs) && !PrintedDate.all(in: tokens).contains { $0.iso.utf8.count == 10 }
   }
 
   /// A short line right above a list heads it, unless the text is of slides, where callouts stand anywhere.
@@ -243,7 +248,12 @@ extension HeadingFinder {
 
   /// One or two plain short lines in front of text are headings; three and more are labels of a diagram.
   private mutating func settle(_ stretch: [Int], before next: Int) {
+    let stretch = stretch.filter { !isLeadIn($0) }
     guard let first = stretch.first else { return }
+    if blocks[first].gap == 0, lastRole(before: first) == .resources {
+      for index in stretch { uses[index] = .label }
+      return
+    }
     let titles = stretch.filter { TextShape(blocks[$0].passage, in: bytes).words <= 14 }
     if stretch.count >= 3 || isOneOfMany(first) {
       let opensSlide = blocks[first].gap >= Outline.slideGap && stretch.count > 3
@@ -252,6 +262,22 @@ extension HeadingFinder {
     } else {
       for index in titles { uses[index] = .heading(0) }
     }
+  }
+
+  /// "Children in these reviews:" right under a heading only leads to its list.
+  private func isLeadIn(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < blocks.count, blocks[index + 1].isItem, let text = texts[index], text.role == nil
+    else { return false }
+    guard case .heading = uses[index - 1] else { return false }
+    return TextShape(blocks[index].passage, in: bytes).last == UInt8(ascii: ":")
+  }
+
+  /// What the nearest heading in front says.
+  private func lastRole(before index: Int) -> Role? {
+    for place in (0..<index).reversed().prefix(40) {
+      if case .heading = uses[place] { return texts[place]?.role }
+    }
+    return nil
   }
 
   /// Whether wide gaps part it from short lines of the same sort on both sides, as labels on a slide are.

@@ -81,7 +81,8 @@ struct HeadingSplitter {
     else { return nil }
     let label = Array(tokens[..<colon])
     guard ThemeHeading.label(in: tokens) == nil, let match = vocabulary.match(label), match.isStrong,
-      match.role != .apparatus || tokens.count < 12, !label.contains(where: { $0.text == "." })
+      match.role != .apparatus || tokens.count < 12, !label.contains(where: { $0.text == "." }),
+      tokens.count - colon > 6 || [".", "?", "!"].contains(tokens[tokens.count - 1].text)
     else { return nil }
     var rest = block
     rest.passage = block.passage.clipped(to: tokens[(colon + 1)...])

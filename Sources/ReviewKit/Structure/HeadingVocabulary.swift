@@ -90,6 +90,7 @@ extension HeadingVocabulary {
   /// Words that say nothing in a heading, numbers among them.
   private static func isFiller(_ word: Word) -> Bool {
     fillers.contains(word) || word.isAllDigits || word.hasSuffix("'s")
+      || Quantity.value(of: word) != nil
   }
 
   private static let fillers: WordSet = [

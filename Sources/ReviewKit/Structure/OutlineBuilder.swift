@@ -144,7 +144,9 @@ extension OutlineBuilder {
     if case .heading = block.kind { isMarked = true }
     // A word such as "learning" somewhere in a plain line is too little to go by.
     let isWeighty = isMarked || text?.isStrong == true || TextShape(block.passage, in: bytes).isAllCapitals
-    let role = isWeighty ? text?.role : nil
+    // The title of the document says what it is about, not what kind of text stands under it.
+    let isTitle = outline.headings.isEmpty && level == 1 && isMarked && text?.role != .review
+    let role = isWeighty && !isTitle ? text?.role : nil
     outline.headings.append(
       Outline.Heading(
         passage: block.passage, level: level, role: role ?? inheritedRole(from: parent),

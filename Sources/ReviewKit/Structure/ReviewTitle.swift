@@ -47,7 +47,8 @@ enum CaseName {
     let tokens = Array(tokens)
     for place in tokens.indices.dropLast() where tokens[place].isCapitalised {
       guard titles.contains(tokens[place].text), isCode(tokens[place + 1]) else { continue }
-      return place..<place + 2
+      let isYoung = place > 0 && tokens[place - 1].text == "young" && tokens[place].text == "person"
+      return (isYoung ? place - 1 : place)..<place + 2
     }
     return nil
   }

@@ -25,6 +25,11 @@ struct Token: Hashable {
     }
     return value
   }
+
+  /// The text to be shown: that of words which are longer than `text` holds comes from the bytes.
+  func folded(in bytes: UnsafeBufferPointer<UInt8>) -> String {
+    text.isLong ? String(decoding: bytes[range].lazy.map(\.lowered), as: UTF8.self) : text.description
+  }
 }
 
 extension Token {

@@ -170,7 +170,8 @@ extension Word: CustomStringConvertible {
       + String(high & ~Self.longMark, radix: 36)
   }
 
-  private var isLong: Bool { high >= Self.longMark }
+  /// Whether it is beyond the capacity, and not whole here.
+  var isLong: Bool { high >= Self.longMark }
 
   var isEmpty: Bool { low == 0 }
 
