@@ -10,6 +10,10 @@ struct DeclaredThemeFinder {
     var label: Passage
     /// The entry of the outline that declares it.
     var entry: Int
+    /// The words of the label that carry meaning, to know it again.
+    var words: Set<String>
+    /// Whether it stands in a list of themes.
+    var isListed: Bool
   }
 
   private(set) var declarations: [Declaration] = []
@@ -19,6 +23,9 @@ struct DeclaredThemeFinder {
   private(set) var ofEntry: [Int: Int] = [:]
   /// Entries that only name a theme and are no records.
   private(set) var listEntries: Set<Int> = []
+  /// The first declaration with the same words, among all and among the listed ones.
+  private var byWords: [Set<String>: Int] = [:]
+  private var listedByWords: [Set<String>: Int] = [:]
   /// The heading of each place, by entry.
   private var headingEntries: [Int] = []
 
@@ -43,13 +50,15 @@ extension DeclaredThemeFinder {
   /// The short items under a heading such as "Themes": each names a theme.
   private mutating func readLists() {
     for (place, heading) in outline.headings.enumerated() where heading.role == .themes {
-      let items = outline.entries.indices.filter {
-        outline.entries[$0].heading == place && outline.entries[$0].use != .clutter && !isHeading($0)
+      let section = (headingEntries[place] + 1)..<outline.entries.count
+      let listed = section.prefix { !isHeading($0) }.filter { index in
+        let entry = outline.entries[index]
+        return entry.use == .label || (entry.use == .text && entry.block.isItem)
       }
-      let listed = items.filter { outline.entries[$0].block.isItem || outline.entries[$0].use == .label }
-      guard listed.count >= 2, listed.allSatisfy(isShort) else { continue }
+      // More are an index, and no list of themes.
+      guard 2...40 ~= listed.count, listed.allSatisfy(isShort) else { continue }
       for index in listed {
-        declare(label(outline.entries[index].block.passage), at: index)
+        declare(label(outline.entries[index].block.passage), at: index, isListed: true)
         listEntries.insert(index)
       }
     }
@@ -64,8 +73,11 @@ extension DeclaredThemeFinder {
   }
 
   @discardableResult
-  private mutating func declare(_ label: Passage, at entry: Int) -> Int {
-    declarations.append(Declaration(label: label, entry: entry))
+  private mutating func declare(_ label: Passage, at entry: Int, isListed: Bool = false) -> Int {
+    let words = significantWords(label)
+    declarations.append(Declaration(label: label, entry: entry, words: words, isListed: isListed))
+    if byWords[words] == nil { byWords[words] = declarations.count - 1 }
+    if isListed, listedByWords[words] == nil { listedByWords[words] = declarations.count - 1 }
     return declarations.count - 1
   }
 
@@ -90,12 +102,11 @@ extension DeclaredThemeFinder {
 
   /// The listed theme with the same label, declared further up in the same document.
   private func match(_ label: Passage, below entry: Int) -> Int? {
-    let words = significantWords(label)
-    return listed.first { declarations[$0].entry < entry && significantWords(declarations[$0].label) == words }
+    listedByWords[significantWords(label)].flatMap { declarations[$0].entry < entry ? $0 : nil }
   }
 
   private var listed: [Int] {
-    declarations.indices.filter { listEntries.contains(declarations[$0].entry) }
+    declarations.indices.filter { declarations[$0].isListed }
   }
 
   private func significantWords(_ passage: Passage) -> Set<Word> {
@@ -118,7 +129,7 @@ extension DeclaredThemeFinder {
     for place in candidates {
       let words = significantWords(outline.headings[place].passage)
       let best = announced.filter { declarations[$0].entry < headingEntries[place] }
-        .map { ($0, likeness(words, significantWords(declarations[$0].label))) }
+        .map { ($0, likeness(words, declarations[$0].words)) }
         .max { $0.1 < $1.1 }
       guard let (theme, likeness) = best, likeness >= 0.5 else { continue }
       found.append((place, theme))
@@ -180,16 +191,23 @@ extension DeclaredThemeFinder {
   private mutating func readTopics() {
     guard ofHeading.isEmpty else { return }
     let contents = contentsKeys()
+    let parents = topicParents
     for (place, heading) in outline.headings.enumerated() where !heading.hasOwnRole {
-      guard contents.contains(heading.key) || (isTopic(heading) && mostHaveThemes(besides: heading)) else { continue }
+      let isTopic = heading.parent.map(parents.contains) ?? false
+      guard contents.contains(heading.key) || isTopic else { continue }
       ofHeading[place] = declare(label(heading.passage), at: headingEntries[place])
     }
   }
 
-  /// Whether at least half of the topics under the same heading are subjects of the codebook.
-  private func mostHaveThemes(besides heading: Outline.Heading) -> Bool {
-    let siblings = outline.headings.filter { $0.parent == heading.parent && !$0.hasOwnRole }
-    return siblings.count { hasTheme($0.passage) } * 2 >= siblings.count
+  /// Headings about learning whose sections are topics: at least half of them are subjects of the codebook.
+  private var topicParents: Set<Int> {
+    var counts: [Int: (all: Int, known: Int)] = [:]
+    for heading in outline.headings where !heading.hasOwnRole {
+      guard let parent = heading.parent, isTopic(heading) else { continue }
+      counts[parent, default: (0, 0)].all += 1
+      if hasTheme(heading.passage) { counts[parent, default: (0, 0)].known += 1 }
+    }
+    return Set(counts.filter { $0.value.known * 2 >= $0.value.all }.keys)
   }
 
   private func isTopic(_ heading: Outline.Heading) -> Bool {
@@ -235,8 +253,7 @@ extension DeclaredThemeFinder {
   }
 
   private func match(_ label: Passage) -> Int? {
-    let words = significantWords(label)
-    return declarations.indices.first { significantWords(declarations[$0].label) == words }
+    byWords[significantWords(label)]
   }
 
   /// Up to six words in front of a colon.

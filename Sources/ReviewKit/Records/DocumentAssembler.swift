@@ -43,7 +43,7 @@ extension DocumentAssembler {
       headings: headings, furniture: [], unclassified: [])
     for index in document.declaredThemes.indices {
       let entry = themes.declarations[index].entry
-      document.declaredThemes[index].review = reviews.firstIndex { $0.entries.contains(entry) }
+      document.declaredThemes[index].review = reviews.place(of: entry)
     }
     var extractor = StatisticExtractor(
       outline, themes: themes, reviews: reviews, kind: metadata.kind, statements: self.extractor.statements,
@@ -100,7 +100,7 @@ extension DocumentAssembler {
   private func assignReviews(_ records: inout [Record], _ reviews: [ReviewReader.Reading]) {
     var counts: [Int: [Record.Kind: Int]] = [:]
     for (index, draft) in extractor.drafts.enumerated() {
-      let review = reviews.firstIndex { $0.entries.contains(draft.entry) }
+      let review = reviews.place(of: draft.entry)
       records[index].review = review
       let count = counts[review ?? -1, default: [:]][records[index].kind, default: 0] + 1
       counts[review ?? -1, default: [:]][records[index].kind] = count

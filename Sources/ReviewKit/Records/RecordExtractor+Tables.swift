@@ -53,16 +53,18 @@ extension RecordExtractor {
     let endsMatter = closed * 3 >= cells.count * 2
     var open: (row: Int, passage: Passage)?
     func kind(_ row: Int) -> Record.Kind {
+      // Under "Good practice" the points of a table are good practice; in an action plan they stay findings.
       let under = self.role(at: row)?.recordKind
-      return role.recordKind == .learningPoint ? under ?? .learningPoint : role.recordKind ?? .learningPoint
+      guard role.recordKind == .learningPoint, let under, under != .action, under != .recommendation else {
+        return role.recordKind ?? .learningPoint
+      }
+      return under
     }
     for cell in cells {
-      if var before = open {
-        let shape = TextShape(cell.passage, in: bytes)
-        let isOpen = !TextShape(before.passage, in: bytes).isClosed
-        if isOpen, endsMatter || shape.startsLower, !isPiped(cell.row) {
-          before.passage.fragments += cell.passage.fragments
-          open = before
+      if let before = open {
+        let goesOn = endsMatter || TextShape(cell.passage, in: bytes).startsLower
+        if goesOn, !endsClosed(before.passage), !isPiped(cell.row) {
+          open?.passage.fragments += cell.passage.fragments
           continue
         }
         add(kind(before.row), before.passage, at: before.row)
@@ -70,6 +72,11 @@ extension RecordExtractor {
       open = cell
     }
     if let last = open { add(kind(last.row), last.passage, at: last.row) }
+  }
+
+  /// Whether the last line of a passage ends as a statement does.
+  private func endsClosed(_ passage: Passage) -> Bool {
+    passage.fragments.last.map { TextShape($0.range, in: bytes).isClosed } ?? true
   }
 
   /// A column of titles: cells of a pipe table are whole, others run on from row to row.

@@ -234,6 +234,14 @@ extension ReviewReader {
   }
 }
 
+extension [ReviewReader.Reading] {
+  /// The review that an entry of the outline belongs to. Reviews stand in order and share no entry.
+  func place(of entry: Int) -> Int? {
+    let next = partitioningIndex { $0.entries.upperBound > entry }
+    return indices.contains(next) && self[next].entries.contains(entry) ? next : nil
+  }
+}
+
 extension Array {
   /// The first index whose element passes a test that holds from some element on; `endIndex` where none does.
   ///

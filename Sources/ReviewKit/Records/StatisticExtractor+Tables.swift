@@ -11,7 +11,7 @@ extension StatisticExtractor {
     guard let columns, let label = cells.first, label.contains(where: \.isWord) else { return readWords(index, cells) }
     let figures = columns.figures(in: cells)
     guard !figures.isEmpty else { return readWords(index, cells) }
-    let review = reviews.firstIndex { $0.entries.contains(index) }
+    let review = reviews.place(of: index)
     let passages = outline.entries[index].block.cells
     let measure = label.map { $0.folded(in: bytes) }.joined(separator: " ")
     for figure in figures {

@@ -61,7 +61,7 @@ extension StatisticExtractor {
 
   mutating func read(_ passage: Passage, _ tokens: [Token], at index: Int) {
     guard FigureScanner.mayHold(tokens) else { return }
-    let review = reviews.firstIndex { $0.entries.contains(index) }
+    let review = reviews.place(of: index)
     let counts = countsPeople(at: index, review)
     guard counts || FigureScanner.mayHoldShare(tokens) else { return }
     for sentence in Self.sentences(tokens) where FigureScanner.mayHold(sentence) {
@@ -152,7 +152,7 @@ extension StatisticExtractor {
     while let first = behind.first, !first.isWord || Self.copulas.contains(first.text) { behind = behind.dropFirst() }
     while let last = behind.last, !last.isWord || Self.joins.contains(last.text) { behind = behind.dropLast() }
     if let words = printed(behind) { return words }
-    var before = sentence[..<figure.place.lowerBound]
+    var before = sentence[..<figure.place.lowerBound].suffix(24)
     while let last = before.last, !last.isWord || Self.joins.contains(last.text) { before = before.dropLast() }
     return printed(before) ?? ""
   }

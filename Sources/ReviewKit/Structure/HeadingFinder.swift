@@ -149,7 +149,8 @@ extension HeadingFinder {
 
   /// Neither a finite verb nor a day: "Risk factors for …" heads a text, "Learning shared on 3rd May 2022" tells something.
   private func namesOnly(_ tokens: [Token]) -> Bool {
-    !wording.cues(in: tokens).holds(.verbs) && !PrintedDate.all(in: tokens).contains { $0.iso.utf8.count == 10 }
+    let asks = tokens.first.map { Self.questionWords.contains($0.text) } ?? false
+    return (asks || !wording.cues(in: tokens).holds(.verbs)) && !PrintedDate.all(in: tokens).contains { $0.iso.utf8.count == 10 }
   }
 
   /// A short line right above a list heads it, unless the text is of slides, where callouts stand anywhere.
@@ -248,7 +249,7 @@ extension HeadingFinder {
 
   /// One or two plain short lines in front of text are headings; three and more are labels of a diagram.
   private mutating func settle(_ stretch: [Int], before next: Int) {
-    let stretch = stretch.filter { !isLeadIn($0) }
+    let stretch = stretch.filter { !isLeadIn($0, in: stretch) }
     guard let first = stretch.first else { return }
     if blocks[first].gap == 0, lastRole(before: first) == .resources {
       for index in stretch { uses[index] = .label }
@@ -265,11 +266,12 @@ extension HeadingFinder {
   }
 
   /// "Children in these reviews:" right under a heading only leads to its list.
-  private func isLeadIn(_ index: Int) -> Bool {
+  private func isLeadIn(_ index: Int, in stretch: [Int]) -> Bool {
     guard index > 0, index + 1 < blocks.count, blocks[index + 1].isItem, let text = texts[index], text.role == nil
     else { return false }
-    guard case .heading = uses[index - 1] else { return false }
-    return TextShape(blocks[index].passage, in: bytes).last == UInt8(ascii: ":")
+    var followsHeading = stretch.contains(index - 1)
+    if case .heading = uses[index - 1] { followsHeading = true }
+    return followsHeading && TextShape(blocks[index].passage, in: bytes).last == UInt8(ascii: ":")
   }
 
   /// What the nearest heading in front says.

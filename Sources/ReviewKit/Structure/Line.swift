@@ -60,7 +60,9 @@ extension Line {
       shape = .number
     } else if let mark = scanner.readListMark() {
       text = scanner.rest
-      if let cells = Self.cells(whole, in: bytes), cells.count > (mark.style == .bullet ? 2 : 1) {
+      // A tab behind the mark only sets the text in; one further on parts cells.
+      let isRow = mark.style == .bullet || bytes[scanner.rest].contains(UInt8(ascii: "\t"))
+      if isRow, let cells = Self.cells(whole, in: bytes), cells.count > 2 || mark.style != .bullet {
         shape = .row(cells)
       } else {
         shape = .item(mark)

@@ -137,16 +137,17 @@ extension OutlineBuilder {
     let block = finder.blocks[index]
     let text = finder.texts[index]
     let key = self.key(index)
-    let level = self.level(of: index, block, text, key: key)
-    while let last = open.last, outline.headings[last].level >= level { open.removeLast() }
-    let parent = open.last
     var isMarked = block.isBold
     if case .heading = block.kind { isMarked = true }
     // A word such as "learning" somewhere in a plain line is too little to go by.
     let isWeighty = isMarked || text?.isStrong == true || TextShape(block.passage, in: bytes).isAllCapitals
+    let weightyRole = isWeighty ? text?.role : nil
+    let level = self.level(of: block, weightyRole, key: key)
+    while let last = open.last, outline.headings[last].level >= level { open.removeLast() }
+    let parent = open.last
     // The title of the document says what it is about, not what kind of text stands under it.
     let isTitle = outline.headings.isEmpty && level == 1 && isMarked && text?.role != .review
-    let role = isWeighty && !isTitle ? text?.role : nil
+    let role = isTitle ? nil : weightyRole
     outline.headings.append(
       Outline.Heading(
         passage: block.passage, level: level, role: role ?? inheritedRole(from: parent),
@@ -158,14 +159,14 @@ extension OutlineBuilder {
   }
 
   /// Marked headings keep their level; the others get one by what they say: reviews hold themes, themes hold parts.
-  private func level(of index: Int, _ block: Block, _ text: HeadingText?, key: String) -> Int {
+  private func level(of block: Block, _ role: Role?, key: String) -> Int {
     switch block.kind {
     case .heading(let level): return level
     case .item(let mark):
       return 2 + min(3, (mark.number ?? "").count { $0 == "." })
     default: break
     }
-    switch text?.role {
+    switch role {
     case .review: return 1
     case .theme: return 3
     case .some where subheadings.contains(key): return 4
