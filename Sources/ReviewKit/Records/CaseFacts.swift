@@ -8,14 +8,18 @@ struct CaseFacts {
   /// First names given to brothers and sisters: "her sibling, Joshua".
   private(set) var namedSiblings: [String] = []
 
-  private let name: [String]
+  private let name: [Word]
+  /// The same words with a genitive "'s".
+  private let genitives: [Word]
   private let isFamily: Bool
 
   init(
     name: String, context: [ReviewReader.Told], all: [ReviewReader.Told],
     bytes: UnsafeBufferPointer<UInt8>
   ) {
-    self.name = name.lowercased().split(separator: " ").map(String.init)
+    let words = name.lowercased().split(separator: " ")
+    self.name = words.map { Word($0) }
+    genitives = words.map { Word($0 + "'s") }
     isFamily = self.name.first == "family"
     let sentences = context.flatMap { Self.sentences($0.tokens) }
     for sentence in sentences {
@@ -34,15 +38,16 @@ struct CaseFacts {
 
   private func names(_ sentence: [Token]) -> Bool {
     // "K" alone, for "Young Person K".
-    if let code = name.last, name.count > 1, code.utf8.count <= 2,
-      sentence.contains(where: { $0.isCapitalised && ($0.text == code || $0.text == code + "'s") })
+    if let code = name.last, let genitive = genitives.last, name.count > 1, code.utf8.count <= 2,
+      sentence.contains(where: { $0.isCapitalised && ($0.text == code || $0.text == genitive) })
     {
       return true
     }
     return sentence.indices.contains { start in
       start + name.count <= sentence.count
-        && zip(name, sentence[start...]).allSatisfy { word, token in
-          token.text == word || token.text == word + "'s"
+        && name.indices.allSatisfy { place in
+          let word = sentence[start + place].text
+          return word == name[place] || word == genitives[place]
         }
     }
   }
@@ -51,8 +56,8 @@ struct CaseFacts {
 // MARK: - Age
 
 extension CaseFacts {
-  private static let units: Set<String> = ["day", "days", "week", "weeks", "month", "months", "year", "years"]
-  private static let parents: Set<String> = [
+  private static let units: WordSet = ["day", "days", "week", "weeks", "month", "months", "year", "years"]
+  private static let parents: WordSet = [
     "parents", "mother", "father", "mum", "dad", "parent", "partner", "carer", "stepfather", "grandmother",
     "mother's", "father's", "mum's", "dad's",
   ]
@@ -69,10 +74,10 @@ extension CaseFacts {
     return nil
   }
 
-  private static let children: Set<String> = ["child", "children", "baby", "boy", "girl", "infant", "son", "daughter"]
+  private static let children: WordSet = ["child", "children", "baby", "boy", "girl", "infant", "son", "daughter"]
 
   private static func age(at place: Int, in sentence: [Token]) -> String? {
-    let next = { (step: Int) -> String in
+    let next = { (step: Int) -> Word in
       sentence.indices.contains(place + step) ? sentence[place + step].text : ""
     }
     let word = sentence[place].text
@@ -109,19 +114,19 @@ extension CaseFacts {
     return ["", "when", "at", ",", "and", "and a"].contains(next) ? "\(sentence[place].text) years" : nil
   }
 
-  private static func isNumber(_ word: String) -> Bool {
-    (word.utf8.allSatisfy(\.isDigit) && !word.isEmpty && word.utf8.count <= 3) || Quantity.value(of: word) != nil
+  private static func isNumber(_ word: Word) -> Bool {
+    (word.isAllDigits && !word.isEmpty && word.utf8.count <= 3) || Quantity.value(of: word) != nil
   }
 
-  private static func plural(_ unit: String) -> String { unit.hasSuffix("s") ? unit : unit + "s" }
+  private static func plural(_ unit: Word) -> String { unit.hasSuffix("s") ? "\(unit)" : "\(unit)s" }
 }
 
 // MARK: - Sex
 
 extension CaseFacts {
-  private static let female: Set<String> = ["she", "her", "girl", "female", "daughter", "hers"]
-  private static let male: Set<String> = ["he", "him", "his", "boy", "male", "son"]
-  private static let otherPeople: Set<String> = [
+  private static let female: WordSet = ["she", "her", "girl", "female", "daughter", "hers"]
+  private static let male: WordSet = ["he", "him", "his", "boy", "male", "son"]
+  private static let otherPeople: WordSet = [
     "mother", "father", "mum", "dad", "mother's", "father's", "partner", "stepfather", "man", "woman", "practitioner",
     "mothers", "fathers", "grandmother", "grandfather", "perpetrator", "worker", "reviewer", "officer", "men", "women",
   ]
@@ -151,16 +156,16 @@ extension CaseFacts {
 // MARK: - Outcome
 
 extension CaseFacts {
-  private static let death: Set<String> = ["died", "death", "murdered", "killed", "killing", "fatal", "fatally", "suicide"]
-  private static let injury: Set<String> = [
+  private static let death: WordSet = ["died", "death", "murdered", "killed", "killing", "fatal", "fatally", "suicide"]
+  private static let injury: WordSet = [
     "injuries", "injury", "injured", "fracture", "fractures", "fractured", "bruise", "bruises", "bruising", "burn",
     "burns", "haemorrhage", "wound", "wounds",
   ]
-  private static let grave: Set<String> = [
+  private static let grave: WordSet = [
     "serious", "seriously", "life-threatening", "threatening", "catastrophic", "critical", "significant", "permanent",
   ]
 
-  private static let harm: Set<String> = ["harm", "harmed", "neglect", "neglected", "ill", "unwell"]
+  private static let harm: WordSet = ["harm", "harmed", "neglect", "neglected", "ill", "unwell"]
 
   private func outcome(in sentences: [[Token]]) -> Case.Outcome? {
     var found: Case.Outcome?
@@ -203,10 +208,12 @@ extension CaseFacts {
 // MARK: - Family
 
 extension CaseFacts {
-  private static let siblingWords: Set<String> = ["sibling", "siblings", "brother", "sister", "brothers", "sisters"]
-  private static let qualifiers: Set<String> = [
+  private static let siblingWords: WordSet = ["sibling", "siblings", "brother", "sister", "brothers", "sisters"]
+  private static let qualifiers: WordSet = [
     "younger", "older", "half", "pre-school", "aged", "pre", "school", "twin", "elder", "-", "infant", "other",
   ]
+
+  private static let owners: WordSet = ["their", "her", "his", "a", "an", "one"]
 
   /// "4 siblings", "younger sibling", "her sibling"; for a family "three children".
   private func siblings(in sentence: [Token]) -> String? {
@@ -214,8 +221,7 @@ extension CaseFacts {
       if Self.siblingWords.contains(token.text) {
         var start = place
         while start > 0, Self.qualifiers.contains(sentence[start - 1].text) { start -= 1 }
-        let owners: Set<String> = ["their", "her", "his", "a", "an", "one"]
-        if start > 0, Self.isNumber(sentence[start - 1].text) || owners.contains(sentence[start - 1].text) {
+        if start > 0, Self.isNumber(sentence[start - 1].text) || Self.owners.contains(sentence[start - 1].text) {
           start -= 1
         }
         return Self.words(sentence[start...place])
@@ -228,10 +234,10 @@ extension CaseFacts {
   }
 
   private static func words(_ tokens: ArraySlice<Token>) -> String {
-    tokens.map(\.text).joined(separator: " ").replacing(" - ", with: "-")
+    tokens.map { $0.text.description }.joined(separator: " ").replacing(" - ", with: "-")
   }
 
-  private static let living: Set<String> = ["lived", "living", "resided", "lives", "live", "residing"]
+  private static let living: WordSet = ["lived", "living", "resided", "lives", "live", "residing"]
 
   /// The words behind "lived with" to the end of the clause.
   private static func livingWith(in sentence: [Token], bytes: UnsafeBufferPointer<UInt8>) -> String? {

@@ -13,7 +13,7 @@ struct CaseNameFinder {
   func name() -> Passage? {
     var places: [String: (count: Int, first: Int, passage: Passage)] = [:]
     var people: [String: (count: Int, first: Int, passage: Passage)] = [:]
-    var words: [String: Int] = [:]
+    var words: [Word: Int] = [:]
     for (index, entry) in entries.enumerated().prefix(400) {
       let passage = entry.block.passage
       let tokens = Token.tokens(of: passage, in: bytes)
@@ -21,11 +21,11 @@ struct CaseNameFinder {
         note(CaseName.bare(tokens[place]), CaseName.passage(tokens[place]), index, &places)
       }
       for place in personPlaces(in: tokens) {
-        note(tokens[place].text, passage.clipped(to: tokens[place...place]), index, &people)
+        note(tokens[place].text.description, passage.clipped(to: tokens[place...place]), index, &people)
       }
       for token in tokens where token.isCapitalised { words[token.text, default: 0] += 1 }
     }
-    return best(places, atLeast: 2) ?? best(people.filter { (words[$0.key] ?? 0) >= 2 }, atLeast: 1)
+    return best(places, atLeast: 2) ?? best(people.filter { (words[Word($0.key)] ?? 0) >= 2 }, atLeast: 1)
   }
 
   private func note(
@@ -61,11 +61,11 @@ struct CaseNameFinder {
     }
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "was", "is", "lived", "had", "died", "suffered", "presented", "resided", "has", "spent", "grew", "attended",
   ]
 
-  private static let notPeople: Set<String> = [
+  private static let notPeople: WordSet = [
     "the", "this", "that", "there", "she", "her", "his", "they", "these", "those", "what", "who", "which", "mother",
     "father", "parents", "parent", "both", "all", "each", "police", "health", "children", "professionals",
     "practitioners", "learning", "information", "neglect", "communication", "supervision", "practice", "school",

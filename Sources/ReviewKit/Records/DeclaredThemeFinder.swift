@@ -109,12 +109,12 @@ extension DeclaredThemeFinder {
     declarations.indices.filter { declarations[$0].isListed }
   }
 
-  private func significantWords(_ passage: Passage) -> Set<String> {
+  private func significantWords(_ passage: Passage) -> Set<Word> {
     let words = Token.tokens(of: passage, in: bytes).filter(\.isWord).map(\.text)
     return Set(words.filter { !Self.smallWords.contains($0) })
   }
 
-  private static let smallWords: Set<String> = [
+  private static let smallWords: WordSet = [
     "the", "of", "and", "a", "an", "to", "in", "for", "with", "s", "on", "when", "own", "theme",
   ]
 
@@ -141,7 +141,7 @@ extension DeclaredThemeFinder {
   }
 
   /// The share of words in common.
-  private func likeness(_ left: Set<String>, _ right: Set<String>) -> Double {
+  private func likeness(_ left: Set<Word>, _ right: Set<Word>) -> Double {
     guard !left.isEmpty, !right.isEmpty else { return 0 }
     if left.isSuperset(of: right), right.count >= 2 || left.count <= right.count + 2 { return 0.9 }
     return Double(left.intersection(right).count) / Double(left.union(right).count)

@@ -19,7 +19,7 @@ extension DocumentMetadata {
     if publishers.isEmpty { publishers = Self.publishers(outline, in: bytes) }
     period = frontMatter["period"] ?? Self.period(in: tokens)
     date = frontMatter["date"] ?? PrintedDate.first(in: tokens)?.iso
-    let words = Set(tokens.map(\.text)).union((title ?? "").lowercased().split { !$0.isLetter }.map(String.init))
+    let words = Set(tokens.map { $0.text.description }).union((title ?? "").lowercased().split { !$0.isLetter }.map(String.init))
     kind =
       frontMatter["kind"].flatMap(ReviewDocument.Kind.init(rawValue:))
       ?? Self.kind(words, outline, lines: source.lineCount)
@@ -119,8 +119,8 @@ enum BodyName {
     return ["scp", "scb", "sab", "lscb", "cscp", "sp"].contains { token.text.hasSuffix($0) } && token.text != "cscpr"
   }
 
-  private static let ends: Set<String> = ["partnership", "board", "nspcc"]
-  private static let inner: Set<String> = ["and", "&", "of", "for", "the", ",", "'s"]
+  private static let ends: WordSet = ["partnership", "board", "nspcc"]
+  private static let inner: WordSet = ["and", "&", "of", "for", "the", ",", "'s"]
 
   /// Where a name that ends at `end` begins: back over capitalised words and the small words between them.
   private static func start(of end: Int, in tokens: [Token]) -> Int? {

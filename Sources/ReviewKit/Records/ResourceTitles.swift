@@ -58,7 +58,7 @@ struct ResourceTitles {
     return touchesNext && !touchesLast
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "local", "national", "regional", "useful", "other", "key", "further", "additional", "online",
   ]
 
@@ -75,7 +75,7 @@ struct ResourceTitles {
   ) -> Bool {
     let (last, next) = (tokens[place - 1], tokens[place])
     if label(at: place, in: tokens) != nil { return true }
-    guard next.isCapitalised || next.text == "\"" || next.text == "'" || next.text.first?.isNumber == true else {
+    guard next.isCapitalised || next.text == "\"" || next.text == "'" || next.text.startsWithDigit else {
       return false
     }
     if wording.cues(in: tokens[place...].prefix(6)).begins(with: .openers), place - start >= 2 { return true }
@@ -100,6 +100,6 @@ struct ResourceTitles {
   /// Nouns that end a title more often than they stand within one.
   private func isWeighty(_ token: Token) -> Bool { !Self.light.contains(token.text) }
 
-  private static let light: Set<String> = ["training", "act", "form", "assessment", "guide", "strategy", "guidance", "briefing"]
-  private static let bridges: Set<String> = ["training", "video", "videos", "and", "for", "on", "scoresheet", "to"]
+  private static let light: WordSet = ["training", "act", "form", "assessment", "guide", "strategy", "guidance", "briefing"]
+  private static let bridges: WordSet = ["training", "video", "videos", "and", "for", "on", "scoresheet", "to"]
 }

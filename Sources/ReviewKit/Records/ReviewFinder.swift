@@ -98,7 +98,7 @@ extension ReviewFinder {
     openLevel = 1
   }
 
-  private static let openings: [String: Review.Kind] = ["audit": .multiAgencyAudit]
+  private static let openings: [Word: Review.Kind] = ["audit": .multiAgencyAudit]
 
   private mutating func close(before index: Int) {
     if openLevel != nil, let last = reviews.indices.last {

@@ -66,7 +66,7 @@ extension ReviewReader {
       guard entry.block.passage.fragments.contains(where: mentionsReview) else { continue }
       var tokens = Token.tokens(of: entry.block.passage, in: bytes)
       for index in tokens.indices where ["reviews", "audits", "events"].contains(tokens[index].text) {
-        tokens[index].text.removeLast()
+        tokens[index].text = tokens[index].text.dropLast(1)
       }
       if let (kind, _) = ReviewKinds.standard.place(in: tokens) { counts[kind, default: 0] += 1 }
     }
@@ -150,10 +150,10 @@ extension ReviewReader {
     let words = subject.filter { $0.isWord && $0.integer == nil && !Self.months.contains($0.text) }.prefix(4)
     let head = found.kind == .multiAgencyAudit ? ["audit"] : words.isEmpty ? [found.kind.rawValue] : []
     let year = date.map { [String($0.prefix(4))] } ?? []
-    return Slug.make((head + words.map(\.text) + year).joined(separator: " "))
+    return Slug.make((head + words.map { $0.folded(in: bytes) } + year).joined(separator: " "))
   }
 
-  private static let months: Set<String> = [
+  private static let months: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]
@@ -194,15 +194,15 @@ extension ReviewReader {
     return nil
   }
 
-  private static let datings: Set<String> = ["date", "published", "completed", "report", "dated", "publication", "agreed"]
+  private static let datings: WordSet = ["date", "published", "completed", "report", "dated", "publication", "agreed"]
 
   /// "The partnership held a review on 26th April 2021", "The audit of 10th December 2024".
   private static func tellsOfEvent(_ tokens: [Token]) -> Bool {
     tokens.contains { doings.contains($0.text) } && tokens.contains { events.contains($0.text) }
   }
 
-  private static let doings: Set<String> = ["held", "identified", "audit"]
-  private static let events: Set<String> = ["review", "event", "audit", "meeting"]
+  private static let doings: WordSet = ["held", "identified", "audit"]
+  private static let events: WordSet = ["review", "event", "audit", "meeting"]
 
   /// The first reviewer named in the records, else in the lines of a form at the top.
   private func reviewer(_ found: ReviewFinder.Found, _ statements: [Told]) -> String? {

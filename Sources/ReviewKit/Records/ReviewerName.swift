@@ -21,7 +21,7 @@ enum ReviewerName {
     }
   }
 
-  private static let cues: Set<String> = ["independent", "lead", "overview", "reviewer", "reviewers", "author", "by"]
+  private static let cues: WordSet = ["independent", "lead", "overview", "reviewer", "reviewers", "author", "by"]
 
   /// "independent", "lead" or "overview" in front of "reviewer" or "author", or the bare word in front of a name; a slip such
   /// as "reviewed" is let pass.
@@ -37,9 +37,9 @@ enum ReviewerName {
       && tokens.prefix(place).contains { $0.text == "review" || $0.text == "audit" || $0.text == "event" }
   }
 
-  private static let leading: Set<String> = ["led", "undertaken", "conducted", "carried", "facilitated", "written", "out"]
-  private static let qualities: Set<String> = ["independent", "lead", "overview", "report"]
-  private static let roles: Set<String> = [
+  private static let leading: WordSet = ["led", "undertaken", "conducted", "carried", "facilitated", "written", "out"]
+  private static let qualities: WordSet = ["independent", "lead", "overview", "report"]
+  private static let roles: WordSet = [
     "reviewer", "author", "authors", "reviewers", "reviewed", "chair", "facilitator",
   ]
 
@@ -67,9 +67,9 @@ enum ReviewerName {
     return name.allSatisfy { !notNames.contains($0.text) && ($0.text.utf8.count > 1 || !$0.isWord) }
   }
 
-  private static let honorifics: Set<String> = ["dr", "professor", "prof", "mr", "mrs", "ms", "miss", "sir", "dame"]
+  private static let honorifics: WordSet = ["dr", "professor", "prof", "mr", "mrs", "ms", "miss", "sir", "dame"]
 
-  private static let notNames: Set<String> = [
+  private static let notNames: WordSet = [
     "police", "council", "health", "education", "services", "social", "care", "group", "panel", "team",
     "the", "partnership", "partnerships", "children", "children's", "safeguarding", "review", "board", "local",
     "independent", "lead", "an", "this", "a", "family", "serious", "case", "practice", "panel",

@@ -13,7 +13,7 @@ extension StatisticExtractor {
     guard !figures.isEmpty else { return readWords(index, cells) }
     let review = reviews.place(of: index)
     let passages = outline.entries[index].block.cells
-    let measure = label.map(\.text).joined(separator: " ")
+    let measure = label.map { $0.folded(in: bytes) }.joined(separator: " ")
     for figure in figures {
       let place = 0..<cells[figure.column].count
       var read = figure.figure

@@ -77,7 +77,7 @@ extension StatisticExtractor {
     tokens.split { !$0.isWord && stops.contains($0.text) }.map(Array.init)
   }
 
-  private static let stops: Set<String> = [".", "?", "!", ";"]
+  private static let stops: WordSet = [".", "?", "!", ";"]
 
   /// Whether counts of people are figures here, as in an audit, and not facts of one case.
   private func countsPeople(at index: Int, _ review: Int?) -> Bool {
@@ -166,7 +166,7 @@ extension StatisticExtractor {
     return tokens
   }
 
-  private static let marks: Set<String> = [",", ";", ":", "-", "("]
+  private static let marks: WordSet = [",", ";", ":", "-", "("]
 
   private func printed(_ tokens: ArraySlice<Token>) -> String? {
     guard tokens.contains(where: \.isWord), let first = tokens.first, let last = tokens.last else { return nil }
@@ -176,7 +176,7 @@ extension StatisticExtractor {
       of: Passage([Passage.Fragment(line: first.line, range: first.range.lowerBound..<last.range.upperBound)]))
   }
 
-  private static let copulas: Set<String> = ["was", "were", "is", "are", "had", "have", "has", "which", "that", "who"]
-  private static let joins: Set<String> = ["and", "in", "of", "for", "the", "around", "about", "by", "with", "to", "which", "included", "involved", "covering", "a", "an"]
+  private static let copulas: WordSet = ["was", "were", "is", "are", "had", "have", "has", "which", "that", "who"]
+  private static let joins: WordSet = ["and", "in", "of", "for", "the", "around", "about", "by", "with", "to", "which", "included", "involved", "covering", "a", "an"]
 }
 

@@ -198,11 +198,11 @@ enum Dangling {
     if bytes[last] == UInt8(ascii: ",") || bytes[last] == UInt8(ascii: "-") { return true }
     var start = range.upperBound
     while start > range.lowerBound, !bytes[start - 1].isBlank { start -= 1 }
-    let word = String(decoding: bytes[start..<range.upperBound], as: UTF8.self)
-    return words.contains(word.lowercased()) || word.hasSuffix("'s") || word.hasSuffix("’s")
+    let word = Word(folding: start..<range.upperBound, in: bytes)
+    return words.contains(word) || (word.hasSuffix("'s") && bytes[last].isLower)
   }
 
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "the", "a", "an", "of", "and", "or", "to", "with", "in", "for", "by", "at", "from", "on", "their", "his",
     "her", "its", "our", "that", "which", "who", "was", "were", "is", "are", "be", "not", "&",
   ]

@@ -51,9 +51,9 @@ struct FigureScanner {
     }
   }
 
-  private static let shareWords: Set<String> = ["cent", "percent", "out", "agencies", "organisations", "times", "practitioners", "professionals", "staff"]
+  private static let shareWords: WordSet = ["cent", "percent", "out", "agencies", "organisations", "times", "practitioners", "professionals", "staff"]
 
-  private func text(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].text : "" }
+  private func text(_ place: Int) -> Word { tokens.indices.contains(place) ? tokens[place].text : "" }
 
   private func number(_ place: Int) -> Int? {
     guard tokens.indices.contains(place) else { return nil }
@@ -146,7 +146,7 @@ extension FigureScanner {
     return Figure(count: count, place: place..<place + 1)
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "are", "were", "was", "is", "had", "have", "has", "did", "died", "suffered", "live", "lived", "experienced",
     "involved", "included", "resulted", "received", "sustained", "showed", "met", "became", "took", "did",
   ]
@@ -186,7 +186,7 @@ extension FigureScanner {
     return unit(from: place + 1)
   }
 
-  private static let stops: Set<String> = [
+  private static let stops: WordSet = [
     "and", "or", "to", "in", "on", "at", "by", "for", "with", "from", "was", "were", "is", "are", "had", "has",
     "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute",
     "recommendations", "themes", "areas", "of", "who", "that", "which", "per", "than", "when", "where", "as", "not",

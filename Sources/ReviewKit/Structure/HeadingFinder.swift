@@ -140,7 +140,7 @@ extension HeadingFinder {
       || (words.count >= 6 && words.dropFirst().contains(where: isPastTense))
   }
 
-  private static let questionWords: Set<String> = ["what", "why", "how", "where", "who", "reasons"]
+  private static let questionWords: WordSet = ["what", "why", "how", "where", "who", "reasons"]
 
   private func isCapitalised(_ words: [Token], share: Double) -> Bool {
     let long = words.filter { $0.text.utf8.count > 3 }

@@ -2,7 +2,7 @@
 public struct HeadingVocabulary: Sendable {
   /// A phrase of a heading in folded words.
   struct Entry {
-    let words: [String]
+    let words: [Word]
     let role: Role
     /// Whether it must be the whole heading.
     let isWhole: Bool
@@ -28,7 +28,7 @@ public struct HeadingVocabulary: Sendable {
 
   private let entries: [Entry]
   /// The entries that begin with a word, by their place in `entries`.
-  private let byFirstWord: [String: [Int]]
+  private let byFirstWord: WordMap<[Int]>
 
   /// The headings that the tool ships with.
   public static let standard = HeadingVocabulary(parsing: DefaultHeadings.text)
@@ -40,15 +40,15 @@ public struct HeadingVocabulary: Sendable {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let role = Role(rawValue: parts[0].filter { $0 != " " }) else { continue }
       for phrase in parts[1].split(separator: ",") {
-        let words = phrase.lowercased().split { " -/&".contains($0) }.map(String.init)
+        let words = phrase.lowercased().split { " -/&".contains($0) }
         guard let first = words.first else { continue }
         let isWhole = first.hasPrefix("=")
-        let bare = isWhole ? [String(first.dropFirst())] + words.dropFirst() : words
+        let bare = (isWhole ? [first.dropFirst()] + words.dropFirst() : words).map { Word($0) }
         entries.append(Entry(words: bare, role: role, isWhole: isWhole))
       }
     }
     self.entries = entries
-    self.byFirstWord = Dictionary(grouping: entries.indices) { entries[$0].words[0] }
+    self.byFirstWord = WordMap(Dictionary(grouping: entries.indices) { entries[$0].words[0] })
   }
 }
 
@@ -78,7 +78,7 @@ extension HeadingVocabulary {
       start: words[best.place].offset)
   }
 
-  private func stands(_ entry: Entry, at place: Int, in words: [String]) -> Bool {
+  private func stands(_ entry: Entry, at place: Int, in words: [Word]) -> Bool {
     let phrase = entry.words.filter { $0 != "and" }
     guard place + phrase.count <= words.count else { return false }
     guard Array(words[place..<place + phrase.count]) == phrase else { return false }
@@ -88,12 +88,12 @@ extension HeadingVocabulary {
   }
 
   /// Words that say nothing in a heading, numbers among them.
-  private static func isFiller(_ word: String) -> Bool {
-    fillers.contains(word) || word.utf8.allSatisfy(\.isDigit) || word.hasSuffix("'s")
+  private static func isFiller(_ word: Word) -> Bool {
+    fillers.contains(word) || word.isAllDigits || word.hasSuffix("'s")
       || Quantity.value(of: word) != nil
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "the", "our", "a", "an", "of", "for", "from", "this", "to", "in", "on", "and", "review", "case", "audit",
     "section", "part", "panel", "box", "main", "overall", "any", "other",
   ]

@@ -57,8 +57,8 @@ extension LineReader {
     let passage = Passage([Passage.Fragment(line: 1, range: range)])
     let words = Token.tokens(of: passage, in: bytes).filter(\.isWord).map(\.text)
     guard words.contains("page"), words.count <= 4 else { return false }
-    return words.contains { $0.utf8.allSatisfy(\.isDigit) }
-      && words.allSatisfy { $0 == "page" || $0 == "of" || $0.utf8.allSatisfy(\.isDigit) }
+    return words.contains { $0.isAllDigits }
+      && words.allSatisfy { $0 == "page" || $0 == "of" || $0.isAllDigits }
   }
 
   /// The same line on many pages, next to a page mark. The repeated head of a table is left to whoever reads the table.

@@ -91,8 +91,8 @@ extension OutlineBuilder {
 enum HeadingKey {
   static func key(of tokens: [Token]) -> String {
     var words = tokens.filter(\.isWord).map(\.text)
-    while words.count > 1, let last = words.last, last.utf8.allSatisfy(\.isDigit) { words.removeLast() }
-    return words.joined(separator: " ")
+    while words.count > 1, let last = words.last, last.isAllDigits { words.removeLast() }
+    return words.map { $0.description }.joined(separator: " ")
   }
 }
 

@@ -55,13 +55,17 @@ struct PrintedDate {
 
   private static func month(_ token: Token) -> Int? {
     guard token.isCapitalised, 3...9 ~= token.text.utf8.count else { return nil }
-    return monthNumbers[String(token.text.prefix(3))].flatMap { number in
-      months[number - 1].hasPrefix(token.text) || token.text == "sept" ? number : nil
-    }
+    return monthNumbers[token.text]
   }
 
-  private static let monthNumbers = Dictionary(
-    uniqueKeysWithValues: zip(months.lazy.map { String($0.prefix(3)) }, 1...12))
+  /// By the name of a month in full or cut down to three letters or more: "april", "apr".
+  private static let monthNumbers: WordMap<Int> = {
+    var numbers: [Word: Int] = [:]
+    for (index, month) in months.enumerated() {
+      for length in 3...month.count { numbers[Word(month.prefix(length))] = index + 1 }
+    }
+    return WordMap(numbers)
+  }()
 
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -69,10 +73,19 @@ struct PrintedDate {
   ]
 
   private static func day(_ token: Token) -> Int? {
-    let digits = token.text.prefix { $0.isASCII && $0.isNumber }
-    guard let value = Int(digits), 1...31 ~= value else { return nil }
-    return ["", "st", "nd", "rd", "th"].contains(token.text.dropFirst(digits.count)) ? value : nil
+    token.text.startsWithDigit ? days[token.text] : nil
   }
+
+  /// "4", "04", "4th", and slips such as "4st".
+  private static let days: WordMap<Int> = {
+    var days: [Word: Int] = [:]
+    for day in 1...31 {
+      for digits in ["\(day)", padded(day)] {
+        for ending in ["", "st", "nd", "rd", "th"] { days[Word(digits + ending)] = day }
+      }
+    }
+    return WordMap(days)
+  }()
 
   private static func year(_ token: Token) -> Int? {
     guard token.text.utf8.count == 4, let value = token.integer, 1990...2060 ~= value else { return nil }

@@ -1,17 +1,17 @@
 /// What the field calls its reviews, by kind.
 struct ReviewKinds: Sendable {
-  private let names: [(words: [String], kind: Review.Kind)]
+  private let names: [(words: [Word], kind: Review.Kind)]
 
   static let standard = ReviewKinds(parsing: DefaultReviewKinds.text)
 
   /// Reads lines such as `rapid-review: rapid review, rapid case review`; the first name found decides.
   init(parsing text: String) {
-    var names: [(words: [String], kind: Review.Kind)] = []
+    var names: [(words: [Word], kind: Review.Kind)] = []
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let kind = Review.Kind(rawValue: parts[0].filter { $0 != " " }) else { continue }
       for name in parts[1].split(separator: ",") {
-        names.append((name.split { " -".contains($0) }.map { $0.lowercased() }, kind))
+        names.append((name.split { " -".contains($0) }.map { Word($0.lowercased()) }, kind))
       }
     }
     self.names = names
@@ -28,7 +28,7 @@ struct ReviewKinds: Sendable {
   }
 
   /// Where the name ends that begins at `start`; marks between its words do not matter.
-  private func end(of words: [String], from start: Int, in tokens: [Token]) -> Int? {
+  private func end(of words: [Word], from start: Int, in tokens: [Token]) -> Int? {
     var place = start
     for word in words {
       while place < tokens.count, tokens[place].text == "-" { place += 1 }

@@ -34,7 +34,7 @@ extension ReviewTitle {
   }
 
   /// What follows the kind where bodies, lists and processes are named and no review.
-  private static let endings: Set<String> = [
+  private static let endings: WordSet = [
     "panel", "panels", "repository", "group", "subgroup", "sub", "process", "publications", "guidance", "reports",
     "report", "team", "board", "briefing", "briefings", "toolkit", "training", "procedure", "procedures", "and",
   ]
@@ -55,7 +55,7 @@ enum CaseName {
 
   /// The name in lower case, without a genitive "'s".
   static func bare(_ tokens: ArraySlice<Token>) -> String {
-    let text = tokens.map(\.text).joined(separator: " ")
+    let text = tokens.map { $0.text.description }.joined(separator: " ")
     return text.hasSuffix("'s") ? String(text.dropLast(2)) : text
   }
 
@@ -70,16 +70,16 @@ enum CaseName {
 
   /// One to three capitals, or a capital and a digit.
   private static func isCode(_ token: Token) -> Bool {
-    let code = token.text.hasSuffix("'s") ? token.text.dropLast(2) : token.text[...]
+    let code = token.text.hasSuffix("'s") ? token.text.dropLast(2) : token.text
     guard token.isCapitalised, 1...3 ~= code.utf8.count else { return false }
-    return !shortWords.contains(String(code)) && code.utf8.allSatisfy { $0.isLower || $0.isDigit }
+    return !shortWords.contains(code) && code.utf8.allSatisfy { $0.isLower || $0.isDigit }
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "child", "baby", "infant", "family", "adult", "person", "sibling", "siblings", "mr", "mrs", "ms", "miss",
     "girl", "boy", "case", "children", "mother", "young",
   ]
-  private static let shortWords: Set<String> = [
+  private static let shortWords: WordSet = [
     "in", "is", "of", "or", "at", "to", "on", "the", "and", "was", "has", "had", "who", "not", "for", "by", "as",
     "it", "law", "are", "can", "may", "sex",
   ]

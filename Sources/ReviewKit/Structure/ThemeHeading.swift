@@ -37,15 +37,15 @@ enum ThemeHeading {
     return nil
   }
 
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "key", "learning", "practice", "main", "emerging", "national", "local", "priority", "overarching",
   ]
 
-  private static func isNumber(_ word: String) -> Bool {
-    word.utf8.allSatisfy(\.isDigit) || numbers.contains(word)
+  private static func isNumber(_ word: Word) -> Bool {
+    word.isAllDigits || numbers.contains(word)
   }
 
-  private static let numbers: Set<String> = [
+  private static let numbers: WordSet = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "a", "b", "c", "d", "e", "f", "i", "ii", "iii", "iv", "v", "vi",
   ]

@@ -1,7 +1,7 @@
 /// A word, a number or a mark of a text, folded for matching; the printed form stays where it was.
 struct Token: Hashable {
   /// Lower case, with straight apostrophes; a mark such as "%" or "/" as it is, dashes as "-".
-  var text: String
+  var text: Word
   var range: Range<Int>
   /// The line it stands on.
   var line: Int
@@ -12,12 +12,23 @@ struct Token: Hashable {
 
   /// Digits read as a number, with a comma for thousands ("1,234") or a decimal point.
   var number: Double? {
-    guard text.utf8.first?.isDigit == true else { return nil }
-    return Double(text.utf8.contains(UInt8(ascii: ",")) ? text.filter { $0 != "," } : text)
+    guard text.startsWithDigit else { return nil }
+    return Double(text.description.filter { $0 != "," })
   }
 
   var integer: Int? {
-    text.utf8.first?.isDigit == true ? Int(text.filter { $0 != "," }) : nil
+    guard text.startsWithDigit else { return nil }
+    var value = 0
+    for byte in text.utf8 where byte != UInt8(ascii: ",") {
+      guard let digit = byte.digitValue, value < 1_000_000_000_000 else { return nil }
+      value = value * 10 + digit
+    }
+    return value
+  }
+
+  /// The text to be shown: that of words which are longer than `text` holds comes from the bytes.
+  func folded(in bytes: UnsafeBufferPointer<UInt8>) -> String {
+    text.isLong ? String(decoding: bytes[range].lazy.map(\.lowered), as: UTF8.self) : text.description
   }
 }
 
@@ -94,25 +105,7 @@ extension Token {
       self.text = Mark.folded(at: range.lowerBound, in: bytes)
     } else {
       self.range = range
-      self.text = Self.folded(range, in: bytes)
-    }
-  }
-
-  private static func folded(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(unsafeUninitializedCapacity: range.count) { folded in
-      var length = 0
-      var index = range.lowerBound
-      while index < range.upperBound {
-        if Mark.isApostrophe(at: index, in: bytes, end: range.upperBound) {
-          folded[length] = UInt8(ascii: "'")
-          index += 3
-        } else {
-          folded[length] = bytes[index].lowered
-          index += 1
-        }
-        length += 1
-      }
-      return length
+      self.text = Word(folding: range, in: bytes)
     }
   }
 }
@@ -135,7 +128,7 @@ enum Mark {
   }
 
   /// A dash as "-", a single quotation mark as "'", a double one as "\"", any other as "·".
-  static func folded(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+  static func folded(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Word {
     guard bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return "·" }
     switch bytes[index + 2] {
     case 0x90...0x95: return "-"

@@ -1,21 +1,21 @@
 /// The nouns that figures count.
 struct Units: Sendable {
-  private let units: [String: String]
+  private let units: WordMap<String>
   /// Units of two words by their first: "young people".
-  private let pairs: [String: [(second: String, unit: String)]]
+  private let pairs: WordMap<[(second: Word, unit: String)]>
 
   static let standard = Units(parsing: DefaultUnits.text)
 
   /// Reads lines such as `children: children, babies`.
   init(parsing text: String) {
-    var units: [String: String] = [:]
-    var pairs: [String: [(second: String, unit: String)]] = [:]
+    var units: [Word: String] = [:]
+    var pairs: [Word: [(second: Word, unit: String)]] = [:]
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else { continue }
       let unit = parts[0].split(separator: " ").joined(separator: " ")
       for word in parts[1].split(separator: ",") {
-        let words = word.split(separator: " ").map(String.init)
+        let words = word.split(separator: " ").map { Word($0) }
         if words.count == 2 {
           pairs[words[0], default: []].append((words[1], unit))
         } else if let word = words.first {
@@ -23,8 +23,8 @@ struct Units: Sendable {
         }
       }
     }
-    self.units = units
-    self.pairs = pairs
+    self.units = WordMap(units)
+    self.pairs = WordMap(pairs)
   }
 
   /// The unit that the tokens at `place` name, and how many tokens it takes.

@@ -1,7 +1,7 @@
 /// Lists of phrases that tell statements apart where no heading does.
 public struct Wording: Sendable {
-  /// The name of a list in `DefaultWording`.
-  enum List: String, CaseIterable {
+  /// A list by its name in `DefaultWording`.
+  enum List: Int, CaseIterable {
     case imperatives
     case orders
     case agents
@@ -18,107 +18,105 @@ public struct Wording: Sendable {
     case verbs
     case navigation
     case courses
+
+    fileprivate init?(name: String) {
+      guard let list = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+      self = list
+    }
   }
 
   private struct Entry {
-    let list: Int
-    let words: [String]
+    let list: List
+    /// The words after the first, in `rests`.
+    let rest: Range<Int>
   }
 
-  private let entriesByFirstWord: [String: [Entry]]
-  /// Says of most words that no phrase begins with them, without a look-up.
-  private let firstWords: WordFilter
+  /// Where the phrases that begin with a word stand in `entries`.
+  private let entriesByFirstWord: WordMap<Range<Int>>
+  private let entries: FixedTable<Entry>
+  private let rests: FixedTable<Word>
 
   /// The wording that the tool ships with.
   public static let standard = Wording(parsing: DefaultWording.text)
 
   /// Reads lines such as `orders: always consider, please`; other lines are passed over.
   init(parsing text: String) {
-    var entries: [String: [Entry]] = [:]
+    var phrases: [Word: [(list: List, rest: ArraySlice<Word>)]] = [:]
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let list = List(rawValue: parts[0].filter { $0 != " " }),
-        let number = List.allCases.firstIndex(of: list)
-      else { continue }
+      guard parts.count == 2, let list = List(name: parts[0].filter { $0 != " " }) else { continue }
       for phrase in parts[1].split(separator: ",") {
-        let words = phrase.split { " /-".contains($0) }.map { $0.lowercased() }
-        if let first = words.first { entries[first, default: []].append(Entry(list: number, words: words)) }
+        let words = phrase.split { " /-".contains($0) }.map { Word($0.lowercased()) }
+        if let first = words.first { phrases[first, default: []].append((list, words.dropFirst())) }
       }
     }
-    entriesByFirstWord = entries
-    firstWords = WordFilter(entries.keys)
+    var entries: [Entry] = []
+    var rests: [Word] = []
+    entriesByFirstWord = WordMap(
+      phrases.mapValues { phrases in
+        let start = entries.count
+        for phrase in phrases {
+          entries.append(Entry(list: phrase.list, rest: rests.count..<rests.count + phrase.rest.count))
+          rests += phrase.rest
+        }
+        return start..<entries.count
+      })
+    self.entries = FixedTable(entries)
+    self.rests = FixedTable(rests)
   }
 }
 
 extension Wording {
   /// Which lists have a phrase in a text, and where the first one begins; found in one pass.
   struct Cues {
-    private var places: [Int]
+    /// By list; the highest number stands for none.
+    private var places = SIMD16<UInt32>(repeating: .max)
 
-    fileprivate init() {
-      places = Array(repeating: -1, count: List.allCases.count)
-    }
-
-    fileprivate mutating func note(_ list: Int, at place: Int) {
-      if places[list] < 0 { places[list] = place }
+    fileprivate mutating func note(_ list: List, at place: Int) {
+      let place = UInt32(clamping: place)
+      if place < places[list.rawValue] { places[list.rawValue] = place }
     }
 
     /// The place of the first phrase of a list, counted in words; `nil` where none stands.
     func place(of list: List) -> Int? {
-      guard let number = List.allCases.firstIndex(of: list), places[number] >= 0 else { return nil }
-      return places[number]
+      places[list.rawValue] == .max ? nil : Int(places[list.rawValue])
     }
 
-    func holds(_ list: List) -> Bool { place(of: list) != nil }
+    func holds(_ list: List) -> Bool { places[list.rawValue] != .max }
 
-    func begins(with list: List) -> Bool { place(of: list) == 0 }
+    func begins(with list: List) -> Bool { places[list.rawValue] == 0 }
   }
 
   /// The cues among the words of a text.
   func cues(in tokens: some Collection<Token>) -> Cues {
     var cues = Cues()
     var place = -1
-    for index in tokens.indices where tokens[index].isWord {
-      place += 1
-      guard firstWords.mayHold(tokens[index].text), let entries = entriesByFirstWord[tokens[index].text] else {
-        continue
+    var index = tokens.startIndex
+    while index < tokens.endIndex {
+      let next = tokens.index(after: index)
+      if tokens[index].isWord {
+        place += 1
+        for entry in entriesByFirstWord[tokens[index].text] ?? 0..<0
+        where stands(entries[entry].rest, from: next, in: tokens) {
+          cues.note(entries[entry].list, at: place)
+        }
       }
-      for entry in entries where stands(entry.words, behind: index, in: tokens) {
-        cues.note(entry.list, at: place)
-      }
+      index = next
     }
     return cues
   }
 
-  /// Whether the words of a phrase after its first follow the token at `index`; marks between them do not matter.
+  /// Whether the words of a phrase stand one after the other from `start`; marks between them do not matter.
   private func stands<Tokens: Collection<Token>>(
-    _ phrase: [String], behind index: Tokens.Index, in tokens: Tokens
+    _ phrase: Range<Int>, from start: Tokens.Index, in tokens: Tokens
   ) -> Bool {
-    var next = tokens.index(after: index)
-    for word in phrase.dropFirst() {
+    var next = start
+    for place in phrase {
       while next < tokens.endIndex, !tokens[next].isWord { next = tokens.index(after: next) }
-      guard next < tokens.endIndex, tokens[next].text == word else { return false }
+      guard next < tokens.endIndex, tokens[next].text == rests[place] else { return false }
       next = tokens.index(after: next)
     }
     return true
-  }
-}
-
-/// A set of words that may hold a few more than it was made of, but is quick to ask.
-struct WordFilter: Sendable {
-  private var bits = [Bool](repeating: false, count: 1 << 14)
-
-  init(_ words: some Sequence<String>) {
-    for word in words { bits[Self.place(of: word)] = true }
-  }
-
-  func mayHold(_ word: String) -> Bool { bits[Self.place(of: word)] }
-
-  /// FNV-1a over the first bytes of the word.
-  private static func place(of word: String) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word.utf8.prefix(8) { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int((hash ^ hash >> 15) & 0x3FFF)
   }
 }
 
