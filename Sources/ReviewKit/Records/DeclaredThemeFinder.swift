@@ -11,7 +11,7 @@ struct DeclaredThemeFinder {
     /// The entry of the outline that declares it.
     var entry: Int
     /// The words of the label that carry meaning, to know it again.
-    var words: Set<String>
+    var words: Set<Word>
     /// Whether it stands in a list of themes.
     var isListed: Bool
   }
@@ -24,8 +24,8 @@ struct DeclaredThemeFinder {
   /// Entries that only name a theme and are no records.
   private(set) var listEntries: Set<Int> = []
   /// The first declaration with the same words, among all and among the listed ones.
-  private var byWords: [Set<String>: Int] = [:]
-  private var listedByWords: [Set<String>: Int] = [:]
+  private var byWords: [Set<Word>: Int] = [:]
+  private var listedByWords: [Set<Word>: Int] = [:]
   /// The heading of each place, by entry.
   private var headingEntries: [Int] = []
 
