@@ -186,7 +186,9 @@ extension CaseFacts {
   /// Whether it is a parent who died: "their father died".
   private func isOfParent(_ place: Int, in sentence: [Token]) -> Bool {
     let before = sentence[max(0, place - 4)..<place]
-    if sentence[max(0, place - 2)..<place].contains(where: { Self.parents.contains($0.text) }) { return true }
+    let goesOn = sentence[place...].prefix(10).contains { $0.text == "as" || $0.text == "and" }
+    let others = sentence[place...].prefix(12).contains { Self.children.contains($0.text) }
+    if sentence[max(0, place - 2)..<place].contains(where: { Self.parents.contains($0.text) }) { return !(goesOn && others && sentence[place].text != "death") }
     let behind = sentence[place...].prefix(5)
     let near = Array(before) + Array(behind)
     guard near.contains(where: { Self.parents.contains($0.text) }) else { return false }

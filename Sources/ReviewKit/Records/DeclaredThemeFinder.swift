@@ -19,6 +19,8 @@ struct DeclaredThemeFinder {
   private(set) var declarations: [Declaration] = []
   /// The declaration that a heading stands for, by the heading's place in the outline.
   private(set) var ofHeading: [Int: Int] = [:]
+  /// Headings that say the label of a listed theme word for word.
+  private(set) var exactHeadings: Set<Int> = []
   /// The declaration whose label opens an item, by entry.
   private(set) var ofEntry: [Int: Int] = [:]
   /// Entries that only name a theme and are no records.
@@ -134,6 +136,7 @@ extension DeclaredThemeFinder {
       guard let (theme, likeness) = best, likeness >= 0.5 else { continue }
       found.append((place, theme))
       ofHeading[place] = theme
+      if declarations[theme].words == words { exactHeadings.insert(place) }
     }
     guard found.count * 2 >= announced.count, found.count >= 2 else { return }
     matchByOrder(announced, found, candidates)
@@ -232,6 +235,7 @@ extension DeclaredThemeFinder {
 extension DeclaredThemeFinder {
   /// "Cumulative risk: Lack of meetings …": where most items of a list of learning open so, the labels are themes.
   private mutating func readRunInLabels() {
+    let hasMarkedThemes = outline.headings.contains { $0.themeLabel != nil }
     var lists: [Int: [Int]] = [:]
     for (index, entry) in outline.entries.enumerated() where entry.use == .text && entry.block.isItem {
       guard let heading = entry.heading, !listEntries.contains(index) else { continue }
@@ -240,7 +244,7 @@ extension DeclaredThemeFinder {
     for (heading, items) in lists.sorted(by: { $0.key < $1.key }) {
       let labels = items.map { runInLabel(outline.entries[$0].block.passage) }
       guard labels.compactMap(\.self).count * 2 >= items.count, items.count >= 2 else { continue }
-      let isLearning = [.learning, .concerns].contains(outline.headings[heading].role)
+      let isLearning = !hasMarkedThemes && [.learning, .concerns].contains(outline.headings[heading].role)
       for (item, label) in zip(items, labels) {
         guard let label else { continue }
         if let known = match(label) {

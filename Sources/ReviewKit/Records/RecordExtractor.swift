@@ -72,6 +72,7 @@ extension RecordExtractor {
   /// What the heading in force says; a heading that stands for a declared theme is one of a theme.
   func role(at index: Int) -> Role? {
     guard let heading = outline.entries[index].heading else { return nil }
+    if themes.exactHeadings.contains(heading) { return .theme }
     if let role = outline.headings[heading].role, role != .statistics { return role }
     return themes.ofHeading[heading] == nil ? outline.headings[heading].role : .theme
   }
@@ -269,15 +270,19 @@ extension RecordExtractor {
     if words.first?.text == "\"", let close = words.lastIndex(where: { $0.text == "\"" }), close > 6 {
       return words.count - close <= 16
     }
-    guard words.count > 6, words.last?.text == ")" || words.last?.text == "." else { return false }
-    guard let open = words.lastIndex(where: { $0.text == "(" }), words.count - open <= 26 else { return false }
-    let source = words[(open + 1)...]
-    guard role(at: index) != .resources else { return false }
-    let dates = PrintedDate.all(in: Array(source)).flatMap(\.place)
-    let names = source.enumerated().contains { $1.isCapitalised && $1.isWord && !dates.contains($0) }
-    let years = source.contains { 1900...2060 ~= $0.integer ?? 0 && $0.text.utf8.count == 4 }
-    let isWhole = open > 6 && words[..<open].contains { $0.isWord }
-    return names && years && isWhole && source.count <= 24 && !outline.entries[index].block.isItem
+    guard words.count > 6, words.last?.text == ")" || words.last?.text == ".", role(at: index) != .resources,
+      !outline.entries[index].block.isItem, let open = words.lastIndex(where: { $0.text == "(" }),
+      open > 6, words.count - open <= 25
+    else { return false }
+    return isCitation(Array(words[(open + 1)...]))
+  }
+
+  /// "(Lee et al, 2019)": a name and a year. In "(Vale Group, May 2023)" the year belongs to a month.
+  private func isCitation(_ source: [Token]) -> Bool {
+    let dates = Set(PrintedDate.all(in: source).flatMap(\.place))
+    let others = source.indices.filter { !dates.contains($0) }
+    return others.contains { source[$0].isCapitalised && source[$0].isWord }
+      && others.contains { 1900...2060 ~= source[$0].integer ?? 0 }
   }
 
   private mutating func addQuotation(_ passage: Passage, at index: Int) {
@@ -307,7 +312,8 @@ extension RecordExtractor {
     let marked = Narration.markedKind(statement)
     if statement.cues.holds(.courses), marked == nil { return apparatus.append(passage) }
     let kind: Record.Kind
-    if role(at: index) == .review {
+    // What stands right under a title tells what the document or the review is about.
+    if role(at: index) == .review || (outline.entries[index].heading == 0 && outline.headings[0].isTitle) {
       kind = marked ?? .context
     } else {
       kind = outline.isSlides ? Narration.kind(statement) : Narration.paragraphKind(statement)

@@ -162,7 +162,7 @@ extension ReviewReader {
   private func date(_ found: ReviewFinder.Found, _ title: [Token], _ statements: [Told]) -> String? {
     var stated = PrintedDate.first(in: title)?.iso
     var candidates: [String] = []
-    for entry in outline.entries[found.entries].prefix(4) {
+    for entry in outline.entries[found.entries].prefix(4) where entry.block.passage != found.title {
       let tokens = Token.tokens(of: entry.block.passage, in: bytes)
       if tokens.count <= 14, entry.use != .text || tokens.count < 5 {
         candidates += PrintedDate.all(in: tokens).map(\.iso)

@@ -48,9 +48,15 @@ enum ReviewerName {
     while start < tokens.count, [":", ",", "-", "was", "is", "were", "(", "s", ")"].contains(tokens[start].text) {
       start += 1
     }
-    let name = Array(tokens[min(start, tokens.count)...].prefix { ($0.isCapitalised && $0.isWord) || $0.text == "-" }.prefix(5))
+    let name = Array(tokens[min(start, tokens.count)...].prefix { isNamePart($0) }.prefix(5))
     return isName(name) ? name : nil
   }
+
+  private static func isNamePart(_ token: Token) -> Bool {
+    (token.isCapitalised && token.isWord) || token.text == "-" || particles.contains(token.text)
+  }
+
+  private static let particles: Set<Word> = ["van", "von", "de", "der", "la", "le", "du", "ap"]
 
   private static func nameBefore(_ place: Int, in tokens: [Token]) -> [Token]? {
     var end = place - 1

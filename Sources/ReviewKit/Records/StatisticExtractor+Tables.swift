@@ -13,7 +13,7 @@ extension StatisticExtractor {
     guard !figures.isEmpty else { return readWords(index, cells) }
     let review = reviews.place(of: index)
     let passages = outline.entries[index].block.cells
-    let measure = label.map { $0.folded(in: bytes) }.joined(separator: " ")
+    let measure = source.text(of: passages[0])
     for figure in figures {
       let place = 0..<cells[figure.column].count
       var read = figure.figure
@@ -69,6 +69,8 @@ struct FigureColumns {
         if let scanned = FigureScanner(tokens).figures.first, !scanned.isBareCount {
           var figure = scanned
           figure.unit = figure.unit ?? unit
+          // "7 (35%)"
+          if figure.count == nil { figure.count = tokens.first?.integer.flatMap { Double($0) == figure.percent ? nil : $0 } }
           figures.append((place, figure))
         } else if tokens.count == 1, unit != nil, let count = tokens.first?.integer {
           figures.append((place, Figure(count: count, unit: unit, place: 0..<tokens.count)))

@@ -4,7 +4,7 @@ struct StatisticExtractor {
   private let themes: DeclaredThemeFinder
   let reviews: [ReviewReader.Reading]
   let bytes: UnsafeBufferPointer<UInt8>
-  private let source: SourceText
+  let source: SourceText
   /// Entries that were cut into tokens before.
   private let statements: [Statement?]
   private var matcher: ThemeCoder.Matcher

@@ -161,7 +161,7 @@ extension FigureScanner {
       let next = place + step
       guard tokens.indices.contains(next) else { return nil }
       if let unit = units.unit(at: next, in: tokens) { return extended(unit, at: next) }
-      if step == 0, ["the", "these", "those", "our"].contains(tokens[next].text) { continue }
+      if ["the", "these", "those", "our", "all", "of"].contains(tokens[next].text) { continue }
       if step > 0 {
         guard tokens[next].isWord, !Self.stops.contains(tokens[next].text) else { return nil }
       } else {
@@ -190,7 +190,7 @@ extension FigureScanner {
     "and", "or", "to", "in", "on", "at", "by", "for", "with", "from", "was", "were", "is", "are", "had", "has",
     "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute",
     "recommendations", "themes", "areas", "of", "who", "that", "which", "per", "than", "when", "where", "as", "not",
-    "it", "this", "but", "key", "main", "%", "what", "why", "how", "the", "step", "steps", "minute", "point", "points",
+    "it", "this", "but", "key", "main", "%", "what", "why", "how", "the", "step", "steps", "minute", "point", "points", "such",
   ]
 
   /// "two children's homes", "one child protection plan": the noun only qualifies another.

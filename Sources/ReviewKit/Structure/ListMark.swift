@@ -127,7 +127,8 @@ extension ByteScanner {
     if suffix.isEmpty {
       let ended = read(".") || read(")") || read(":")
       let blanks = skipBlanks()
-      if !ended || blanks == 0, let half = readBracketed(), Roman.isNumeral(half) || half.utf8.count == 1 {
+      if let half = readBracketed(), Roman.isNumeral(half) || half.utf8.count == 1 {
+        _ = read(".") || read(":")
         skipBlanks()
         return ListMark(style: .number, number: "\(first)(\(half))")
       }
@@ -136,7 +137,7 @@ extension ByteScanner {
       }
     } else {
       _ = read(".") || read(")") || read(":")
-      if skipBlanks() > 0, !isAtEnd { return ListMark(style: .number, number: "\(first)\(suffix)") }
+      if skipBlanks() > 0, !isAtEnd, peek()?.isLower == false || suffix.contains("(") { return ListMark(style: .number, number: "\(first)\(suffix)") }
     }
     self = start
     return nil

@@ -41,6 +41,8 @@ struct Outline {
     var key: String
     /// Whether its own marks make it a heading: `#` or bold type.
     var isMarked: Bool
+    /// Whether it is the title of the document.
+    var isTitle = false
   }
 
   var entries: [Entry] = []

@@ -5,6 +5,8 @@ struct OutlineBuilder {
   private var outline = Outline()
   /// Headings that stand under a theme and part it, by their words.
   private var subheadings: Set<String> = []
+  /// Headings with `#`, by their place in the outline.
+  private var markedHeadings: Set<Int> = []
   /// Headings whose text is parted by further headings, by their place in the outline.
   private var containers: Set<Int> = []
   /// The open headings, outermost first, by their place in the outline.
@@ -152,8 +154,9 @@ extension OutlineBuilder {
       Outline.Heading(
         passage: block.passage, level: level, role: role ?? inheritedRole(from: parent),
         hasOwnRole: role != nil, themeLabel: text?.themeLabel, reviewTitle: text?.reviewTitle,
-        parent: parent, gap: block.gap, key: key, isMarked: isMarked))
+        parent: parent, gap: block.gap, key: key, isMarked: isMarked, isTitle: isTitle))
     open.append(outline.headings.count - 1)
+    if case .heading = block.kind { markedHeadings.insert(outline.headings.count - 1) }
     if role != nil, !isMarked, isContainer(index) { containers.insert(outline.headings.count - 1) }
     return outline.headings.count - 1
   }
@@ -166,6 +169,8 @@ extension OutlineBuilder {
       return 2 + min(3, (mark.number ?? "").count { $0 == "." })
     default: break
     }
+    // A label that opens a paragraph parts the section of the Markdown heading above it.
+    if let marked = open.last(where: { markedHeadings.contains($0) }) { return outline.headings[marked].level + 1 }
     switch role {
     case .review: return 1
     case .theme: return 3

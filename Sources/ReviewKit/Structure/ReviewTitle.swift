@@ -15,7 +15,7 @@ extension ReviewTitle {
     guard Self.isTitleLike(tokens) else { return nil }
     let name = CaseName.place(in: tokens)
     if let (kind, place) = ReviewKinds.standard.place(in: tokens) {
-      let rest = tokens.count { $0.isWord } - place.count
+      let rest = tokens.count { $0.isWord } - tokens[place].count { $0.isWord }
       let after = tokens.indices.contains(place.upperBound) ? tokens[place.upperBound].text : ""
       guard rest >= 2, !Self.endings.contains(after) else { return nil }
       guard name != nil || tokens[place.upperBound...].contains(where: \.isWord) else { return nil }
