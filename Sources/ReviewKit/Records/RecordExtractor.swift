@@ -337,7 +337,7 @@ extension RecordExtractor {
     let statement = statement(at: index)
     if isFigureLine(index, statement.tokens) { return index + 1 }
     var passage = block.passage
-    let kind = itemKind(itemRole, statement)
+    let kind = isLinkText(block.passage) ? .resource : itemKind(itemRole, statement)
     let (parts, end) = self.parts(from: index, mark, kind, opens: statement.tokens.last?.text == ":")
     passage.fragments += parts.flatMap(\.passage.fragments)
     add(kind, passage, at: index, number: fullNumber(mark), parts: parts)
@@ -364,6 +364,14 @@ extension RecordExtractor {
       let isQuestion = statement.isQuestion && !words.dropLast().contains { $0.text == "." }
       return isQuestion ? .question : Narration.isRequest(statement) ? .recommendation : .learningPoint
     }
+  }
+
+  /// Whether all of an item is a link with a target.
+  private func isLinkText(_ passage: Passage) -> Bool {
+    guard passage.fragments.count == 1, let range = passage.fragments.first?.range,
+      bytes[range.lowerBound] == UInt8(ascii: "["), let link = Markup.link(bytes, at: range.lowerBound, end: range.upperBound)
+    else { return false }
+    return range.upperBound - link.end <= 1
   }
 
   private func isLink(_ words: [Token]) -> Bool {

@@ -155,5 +155,5 @@ func tokens(_ text: String) -> [Token] {
 
 /// The printed words of some tokens, parted by blanks.
 func words(_ tokens: some Sequence<Token>) -> String {
-  tokens.map(\.text).joined(separator: " ")
+  tokens.map(\.text.description).joined(separator: " ")
 }
