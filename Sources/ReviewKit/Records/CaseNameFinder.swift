@@ -30,7 +30,7 @@ struct CaseNameFinder {
     }
     // A review that is only mentioned comes late or seldom.
     let coded = places.filter { $0.value.first < 12 || $0.value.count >= 4 }
-    return best(coded, atLeast: 2) ?? best(people.filter { (words[$0.key] ?? 0) >= 1 }, atLeast: 1)
+    return best(coded, atLeast: 2) ?? best(people.filter { (words[$0.key] ?? 0) >= 1 || $0.value.count >= 3 }, atLeast: 1)
   }
 
   /// "Who is Ella?": the name that a heading asks for.

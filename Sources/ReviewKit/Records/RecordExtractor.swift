@@ -274,7 +274,8 @@ extension RecordExtractor {
       !outline.entries[index].block.isItem, let open = words.lastIndex(where: { $0.text == "(" }),
       open > 6, words.count - open <= 25
     else { return false }
-    return isCitation(Array(words[(open + 1)...]))
+    let source = Array(words[(open + 1)...])
+    return isCitation(source) || (outline.entries[index].block.isQuoted && !PrintedDate.all(in: source).isEmpty)
   }
 
   /// "(Lee et al, 2019)": a name and a year. In "(Vale Group, May 2023)" the year belongs to a month.

@@ -170,7 +170,9 @@ extension OutlineBuilder {
     default: break
     }
     // A label that opens a paragraph parts the section of the Markdown heading above it.
-    if let marked = open.last(where: { markedHeadings.contains($0) }) { return outline.headings[marked].level + 1 }
+    if let marked = open.last(where: { markedHeadings.contains($0) && !outline.headings[$0].isTitle }) {
+      return outline.headings[marked].level + 1
+    }
     switch role {
     case .review: return 1
     case .theme: return 3
