@@ -36,6 +36,8 @@ extension Token {
   /// Cuts a passage into tokens.
   static func tokens(of passage: Passage, in bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
     var tokens: [Token] = []
+    // Words of English prose are some five letters long, with the blank behind them.
+    tokens.reserveCapacity(passage.fragments.reduce(4) { $0 + $1.range.count / 5 })
     for fragment in passage.fragments {
       tokenise(fragment, in: bytes, into: &tokens)
     }
@@ -73,7 +75,7 @@ extension Token {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if byte.isDigit || byte.isUpper || byte.isLower {
+      if byte.isPlain {
         index += 1
       } else if isNumber, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), index > start,
         index + 1 < end, bytes[index + 1].isDigit
