@@ -18,6 +18,11 @@ let package = Package(
   targets: [
     .target(name: "ReviewKit", swiftSettings: settings),
     .executableTarget(name: "review-cli", dependencies: ["ReviewKit"], swiftSettings: settings),
+    .executableTarget(
+      name: "review-benchmark",
+      dependencies: ["ReviewKit"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "ReviewKitTests",
       dependencies: ["ReviewKit", "review-cli"],

@@ -25,14 +25,25 @@ public struct Passage: Hashable, Sendable {
   /// The first run of lines that the passage stands on, in reading order; `nil` for an empty passage.
   ///
   /// A passage that goes on in another place has all its runs in `pieces`.
-  public var lines: LineRange? { pieces.first }
+  public var lines: LineRange? {
+    guard let first = fragments.first?.line else { return nil }
+    var last = first
+    for fragment in fragments.dropFirst() {
+      guard Self.goesOn(from: last, to: fragment.line) else { break }
+      last = fragment.line
+    }
+    return LineRange(first, last)
+  }
+
+  /// Whether two lines belong to one run: a page break with its running header may stand between them.
+  private static func goesOn(from last: Int, to next: Int) -> Bool { last...(last + 6) ~= next }
 
   /// Each run of lines, in reading order; a few lines between two fragments, as a page break with its running header
   /// makes, do not part a run.
   public var pieces: [LineRange] {
     var runs: [LineRange] = []
     for fragment in fragments {
-      if let last = runs.last, last.last...(last.last + 6) ~= fragment.line {
+      if let last = runs.last, Self.goesOn(from: last.last, to: fragment.line) {
         runs[runs.count - 1] = LineRange(last.first, fragment.line)
       } else {
         runs.append(LineRange(fragment.line))

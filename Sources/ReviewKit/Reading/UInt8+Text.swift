@@ -3,6 +3,9 @@ extension UInt8 {
   var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
   var isUpper: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
   var isLower: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self }
+  /// A letter or digit of ASCII, as most bytes are.
+  @inline(__always)
+  var isPlain: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 || isDigit }
   /// A letter of ASCII or a byte of any other letter.
   var isLetter: Bool { isUpper || isLower || self >= 0x80 }
   /// Space, tab, form feed and their kin.

@@ -2,9 +2,14 @@
 struct CaseNameFinder {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let entries: ArraySlice<Outline.Entry>
+  /// Entries that were cut into tokens before.
+  private let statements: [Statement?]
 
-  init(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>, entries: Range<Int>? = nil) {
+  init(
+    _ outline: Outline, statements: [Statement?], in bytes: UnsafeBufferPointer<UInt8>, entries: Range<Int>? = nil
+  ) {
     self.bytes = bytes
+    self.statements = statements
     self.entries = outline.entries[entries ?? 0..<outline.entries.count]
   }
 
@@ -14,9 +19,9 @@ struct CaseNameFinder {
     var places: [String: (count: Int, first: Int, passage: Passage)] = [:]
     var people: [String: (count: Int, first: Int, passage: Passage)] = [:]
     var words: [String: Int] = [:]
-    for (index, entry) in entries.enumerated().prefix(400) {
+    for (index, entry) in zip(0..., entries).prefix(200) {
       let passage = entry.block.passage
-      let tokens = Token.tokens(of: passage, in: bytes)
+      let tokens = statements[entries.startIndex + index]?.tokens ?? Token.tokens(of: passage, in: bytes)
       if let place = CaseName.place(in: tokens) {
         note(CaseName.bare(tokens[place]), CaseName.passage(tokens[place]), index, &places)
       }

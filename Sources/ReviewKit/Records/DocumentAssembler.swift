@@ -114,18 +114,18 @@ extension DocumentAssembler {
 extension DocumentAssembler {
   /// Puts every filled line that no record, heading, theme or figure holds into `furniture` or `unclassified`.
   private func account(for document: inout ReviewDocument, furniture: Set<Int>) {
-    var used: Set<Int> = []
-    func use(_ passage: Passage) { used.formUnion(passage.fragments.lazy.map(\.line)) }
+    var isUsed = [Bool](repeating: false, count: source.lineCount + 1)
+    func use(_ passage: Passage) { for fragment in passage.fragments { isUsed[fragment.line] = true } }
     document.records.forEach { use($0.passage) }
     document.headings.forEach { use($0.passage) }
     document.statistics.forEach { use($0.passage) }
-    document.declaredThemes.forEach { used.insert($0.line) }
+    for theme in document.declaredThemes where theme.line < isUsed.count { isUsed[theme.line] = true }
     var apparatus = furniture
     for passage in extractor.apparatus { apparatus.formUnion(passage.fragments.lazy.map(\.line)) }
     for entry in outline.entries where entry.use == .clutter || entry.use == .contents {
       apparatus.formUnion(entry.block.passage.fragments.lazy.map(\.line))
     }
-    let rest = source.filledLines.filter { !used.contains($0) }
+    let rest = source.filledLines.filter { !isUsed[$0] }
     document.furniture = LineRange.runs(of: rest.filter(apparatus.contains))
     document.unclassified = LineRange.runs(of: rest.filter { !apparatus.contains($0) })
   }

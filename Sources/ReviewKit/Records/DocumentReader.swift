@@ -5,7 +5,9 @@ public struct DocumentReader: Sendable {
   public let wording: Wording
 
   public init(
-    coder: ThemeCoder, vocabulary: HeadingVocabulary = .standard, wording: Wording = .standard
+    coder: ThemeCoder,
+    vocabulary: HeadingVocabulary = .standard,
+    wording: Wording = .standard
   ) {
     self.coder = coder
     self.vocabulary = vocabulary
@@ -16,16 +18,32 @@ public struct DocumentReader: Sendable {
   public func document(from source: SourceText) -> ReviewDocument {
     source.bytes.withUnsafeBufferPointer { bytes in
       let lines = LineReader(source, bytes: bytes)
-      var parser = BlockParser(bytes, vocabulary: vocabulary)
-      parser.parse(lines)
-      let blocks = HeadingSplitter(bytes: bytes, vocabulary: vocabulary).parted(parser.blocks)
-      let finder = HeadingFinder(blocks, in: bytes, vocabulary: vocabulary, wording: wording)
-      var builder = OutlineBuilder(finder, in: bytes)
-      let outline = builder.build()
+      let (outline, rules) = outline(of: lines, in: bytes)
       var assembler = DocumentAssembler(
-        source, bytes: bytes, outline: outline, coder: coder, vocabulary: vocabulary, wording: wording)
+        source,
+        bytes: bytes,
+        outline: outline,
+        coder: coder,
+        vocabulary: vocabulary,
+        wording: wording
+      )
       return assembler.document(
-        frontMatter: lines.frontMatter, furniture: lines.furniture.union(parser.rules))
+        frontMatter: lines.frontMatter,
+        furniture: lines.furniture.union(rules)
+      )
     }
+  }
+
+  /// The outline of a text, and the lines that only rule off parts of it.
+  func outline(
+    of lines: LineReader,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (outline: Outline, rules: [Int]) {
+    var parser = BlockParser(bytes, vocabulary: vocabulary)
+    parser.parse(lines)
+    let blocks = HeadingSplitter(bytes: bytes, vocabulary: vocabulary).parted(parser.blocks)
+    let finder = HeadingFinder(blocks, in: bytes, vocabulary: vocabulary, wording: wording)
+    var builder = OutlineBuilder(finder, in: bytes)
+    return (builder.build(), parser.rules)
   }
 }

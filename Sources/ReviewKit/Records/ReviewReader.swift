@@ -52,7 +52,7 @@ extension ReviewReader {
   private func wholeDocument() -> [ReviewFinder.Found] {
     guard ![.thematicSummary, .practicePoints, .trainingHandout].contains(metadata.kind) else { return [] }
     let first = outline.entries.firstIndex { if case .heading = $0.use { true } else { $0.use == .text } }
-    guard let first, let name = CaseNameFinder(outline, in: bytes).name() else { return [] }
+    guard let first, let name = CaseNameFinder(outline, statements: statements, in: bytes).name() else { return [] }
     return [
       ReviewFinder.Found(
         title: nil, kind: namedKind() ?? .other, name: name, entries: first..<outline.entries.count)
@@ -86,7 +86,10 @@ extension ReviewReader {
     var kind: Record.Kind
     var statement: Statement
     var lines: LineRange
-    var themes: [Int]
+    var codings: [Coding]
+
+    /// The themes that its wording has.
+    var themes: [Int] { codings.filter { $0.basis != .declared }.map(\.theme) }
 
     var tokens: [Token] { statement.tokens }
   }
@@ -104,7 +107,7 @@ extension ReviewReader {
       guard let statement = statements[records[index].entry], let lines = coded[index].passage.lines else { return nil }
       return Told(
         kind: coded[index].kind, statement: statement, lines: lines,
-        themes: coded[index].codings.filter { $0.basis != .declared }.map(\.theme))
+        codings: coded[index].codings)
     }
   }
 
@@ -124,7 +127,7 @@ extension ReviewReader {
   /// The case that the first context of a titled review names.
   private func namedInText(_ found: ReviewFinder.Found, _ statements: [Told]) -> Passage? {
     guard found.kind != .multiAgencyAudit, found.kind != .thematicAnalysis else { return nil }
-    return CaseNameFinder(outline, in: bytes, entries: found.entries).name()
+    return CaseNameFinder(outline, statements: self.statements, in: bytes, entries: found.entries).name()
   }
 
   private func lines(of found: ReviewFinder.Found) -> LineRange {

@@ -65,6 +65,7 @@ extension StatisticExtractor {
     let counts = countsPeople(at: index, review)
     guard counts || FigureScanner.mayHoldShare(tokens) else { return }
     for sentence in Self.sentences(tokens) where FigureScanner.mayHold(sentence) {
+      let sentence = Array(sentence)
       let figures = FigureScanner(sentence, units: units, countsBareNumbers: counts).figures
       for (place, figure) in figures.enumerated() where isStatistic(figure, sentence, counts: counts) {
         let end = place + 1 < figures.count ? figures[place + 1].place.lowerBound : sentence.count
@@ -73,8 +74,8 @@ extension StatisticExtractor {
     }
   }
 
-  private static func sentences(_ tokens: [Token]) -> [[Token]] {
-    tokens.split { !$0.isWord && stops.contains($0.text) }.map(Array.init)
+  private static func sentences(_ tokens: [Token]) -> [ArraySlice<Token>] {
+    tokens.split { !$0.isWord && stops.contains($0.text) }
   }
 
   private static let stops: WordSet = [".", "?", "!", ";"]

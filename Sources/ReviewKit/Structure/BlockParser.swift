@@ -21,7 +21,7 @@ struct BlockParser {
 
   /// The blocks of all lines that are no furniture, in order.
   mutating func parse(_ reader: LineReader) {
-    width = reader.lines.lazy.map(\.text.count).max() ?? 0
+    width = reader.lines.lazy.map { $0.text.count }.max() ?? 0
     isWrapped = width <= 120
     for line in reader.lines where !reader.furniture.contains(line.number) {
       add(line)

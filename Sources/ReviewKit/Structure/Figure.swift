@@ -37,8 +37,8 @@ struct FigureScanner {
   }
 
   /// Whether a number in figures or words stands among the tokens.
-  static func mayHold(_ tokens: [Token]) -> Bool {
-    tokens.contains { $0.text.utf8.first?.isDigit == true || Quantity.value(of: $0.text) != nil }
+  static func mayHold(_ tokens: some Sequence<Token>) -> Bool {
+    tokens.contains { $0.text.startsWithDigit || Quantity.value(of: $0.text) != nil }
   }
 
   /// Whether a percentage, a fraction or a number of agencies or times may stand among the tokens.

@@ -2,13 +2,13 @@
 public struct HeadingVocabulary: Sendable {
   /// A phrase of a heading in folded words.
   struct Entry {
+    /// Those that count: "and" does not.
     let words: [Word]
     let role: Role
     /// Whether it must be the whole heading.
     let isWhole: Bool
 
-    /// Words that count: "and" does not.
-    var length: Int { words.count { $0 != "and" } }
+    var length: Int { words.count }
   }
 
   /// What a heading was found to say.
@@ -44,7 +44,7 @@ public struct HeadingVocabulary: Sendable {
         guard let first = words.first else { continue }
         let isWhole = first.hasPrefix("=")
         let bare = (isWhole ? [first.dropFirst()] + words.dropFirst() : words).map { Word($0) }
-        entries.append(Entry(words: bare, role: role, isWhole: isWhole))
+        entries.append(Entry(words: bare.filter { $0 != "and" }, role: role, isWhole: isWhole))
       }
     }
     self.entries = entries
@@ -55,9 +55,8 @@ public struct HeadingVocabulary: Sendable {
 extension HeadingVocabulary {
   /// The role that a heading's words give; `nil` for a heading we do not know.
   func match(_ tokens: [Token]) -> Match? {
-    let words = tokens.enumerated().filter { $0.element.isWord && $0.element.text != "and" }
-    guard !words.isEmpty else { return nil }
-    let texts = words.map(\.element.text)
+    let places = tokens.indices.filter { tokens[$0].isWord && tokens[$0].text != "and" }
+    let texts = places.map { tokens[$0].text }
     var best: (entry: Int, place: Int)?
     var covered: Set<Int> = []
     for (place, word) in texts.enumerated() {
@@ -72,19 +71,18 @@ extension HeadingVocabulary {
       role: entry.role,
       covered: covered.count,
       words: texts.indices.count { covered.contains($0) || !Self.isFiller(texts[$0]) },
-      isAtEnd: best.place + entry.length == words.count,
+      isAtEnd: best.place + entry.length == texts.count,
       isQuestion: tokens.last?.text == "?",
       opens: entry.length > 1 && texts[..<best.place].allSatisfy { Self.isFiller($0) || Quantity.value(of: $0) != nil },
-      start: words[best.place].offset)
+      start: places[best.place])
   }
 
   private func stands(_ entry: Entry, at place: Int, in words: [Word]) -> Bool {
-    let phrase = entry.words.filter { $0 != "and" }
-    guard place + phrase.count <= words.count else { return false }
-    guard Array(words[place..<place + phrase.count]) == phrase else { return false }
+    let rest = words[place...]
+    guard rest.starts(with: entry.words) else { return false }
     guard entry.isWhole else { return true }
-    let others = words[..<place] + words[(place + phrase.count)...]
-    return others.allSatisfy(Self.isFiller)
+    return words[..<place].allSatisfy(Self.isFiller)
+      && rest.dropFirst(entry.length).allSatisfy(Self.isFiller)
   }
 
   /// Words that say nothing in a heading, numbers among them.

@@ -54,6 +54,8 @@ extension LineReader {
   }
 
   private func isPageMark(_ range: Range<Int>) -> Bool {
+    // Without a digit it is none, which most lines tell at once.
+    guard bytes[range].contains(where: \.isDigit) else { return false }
     let passage = Passage([Passage.Fragment(line: 1, range: range)])
     let words = Token.tokens(of: passage, in: bytes).filter(\.isWord).map(\.text)
     guard words.contains("page"), words.count <= 4 else { return false }

@@ -42,9 +42,10 @@ struct OutlineBuilder {
 extension OutlineBuilder {
   /// Entries of a contents list: three or more short lines in a row that all come again later as headings or rows.
   private func contentsEntries() -> Set<Int> {
+    let keys = finder.blocks.indices.map(entryKey)
     var last: [String: Int] = [:]
-    for index in finder.blocks.indices {
-      if let key = entryKey(index) { last[key] = index }
+    for (index, key) in keys.enumerated() {
+      if let key { last[key] = index }
     }
     var entries: Set<Int> = []
     var run: [Int] = []
@@ -53,7 +54,7 @@ extension OutlineBuilder {
       run = []
     }
     for index in finder.blocks.indices {
-      if let key = entryKey(index), let later = last[key], later > index + 2, isPlain(index), isHeading(later) {
+      if let key = keys[index], let later = last[key], later > index + 2, isPlain(index), isHeading(later) {
         run.append(index)
       } else {
         close()
@@ -94,7 +95,13 @@ enum HeadingKey {
   static func key(of tokens: [Token]) -> String {
     var words = tokens.filter(\.isWord).map(\.text)
     while words.count > 1, let last = words.last, last.isAllDigits { words.removeLast() }
-    return words.map { $0.description }.joined(separator: " ")
+    var key: [UInt8] = []
+    key.reserveCapacity(words.count * 8)
+    for word in words {
+      if !key.isEmpty { key.append(UInt8(ascii: " ")) }
+      if word.isLong { key += word.description.utf8 } else { word.withUTF8 { key += $0 } }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 }
 

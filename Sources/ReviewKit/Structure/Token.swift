@@ -13,6 +13,7 @@ struct Token: Hashable {
   /// Digits read as a number, with a comma for thousands ("1,234") or a decimal point.
   var number: Double? {
     guard text.startsWithDigit else { return nil }
+    if let integer { return Double(integer) }
     return Double(text.description.filter { $0 != "," })
   }
 
@@ -28,7 +29,8 @@ struct Token: Hashable {
 
   /// The text to be shown: that of words which are longer than `text` holds comes from the bytes.
   func folded(in bytes: UnsafeBufferPointer<UInt8>) -> String {
-    text.isLong ? String(decoding: bytes[range].lazy.map(\.lowered), as: UTF8.self) : text.description
+    text.isLong
+      ? String(decoding: bytes[range].lazy.map(\.lowered), as: UTF8.self) : text.description
   }
 }
 
@@ -36,6 +38,8 @@ extension Token {
   /// Cuts a passage into tokens.
   static func tokens(of passage: Passage, in bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
     var tokens: [Token] = []
+    // Words of English prose are some five letters long, with the blank behind them.
+    tokens.reserveCapacity(passage.fragments.reduce(4) { $0 + $1.range.count / 5 })
     for fragment in passage.fragments {
       tokenise(fragment, in: bytes, into: &tokens)
     }
@@ -43,7 +47,9 @@ extension Token {
   }
 
   private static func tokenise(
-    _ fragment: Passage.Fragment, in bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]
+    _ fragment: Passage.Fragment,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    into tokens: inout [Token]
   ) {
     let end = fragment.range.upperBound
     var index = fragment.range.lowerBound
@@ -67,19 +73,22 @@ extension Token {
 
   /// The length of the word or number at `index`, 0 where a mark stands.
   private static func wordLength(
-    at start: Int, end: Int, in bytes: UnsafeBufferPointer<UInt8>
+    at start: Int,
+    end: Int,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
     let isNumber = bytes[start].isDigit
     var index = start
     while index < end {
       let byte = bytes[index]
-      if byte.isDigit || byte.isUpper || byte.isLower {
+      if byte.isPlain {
         index += 1
       } else if isNumber, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), index > start,
         index + 1 < end, bytes[index + 1].isDigit
       {
         index += 1
-      } else if byte == UInt8(ascii: "'"), index > start, index + 1 < end, bytes[index + 1].isLower {
+      } else if byte == UInt8(ascii: "'"), index > start, index + 1 < end, bytes[index + 1].isLower
+      {
         index += 1
       } else if byte >= 0x80, Mark.length(at: index, in: bytes, end: end) == nil {
         index += 1
@@ -98,7 +107,8 @@ extension Token {
     let first = bytes[range.lowerBound]
     self.line = line
     self.isCapitalised = first.isUpper
-    let isMark = first >= 0x80 && Mark.length(at: range.lowerBound, in: bytes, end: bytes.count) != nil
+    let isMark =
+      first >= 0x80 && Mark.length(at: range.lowerBound, in: bytes, end: bytes.count) != nil
     self.isWord = first.isDigit || first.isUpper || first.isLower || (first >= 0x80 && !isMark)
     if first >= 0x80, let mark = Mark.length(at: range.lowerBound, in: bytes, end: bytes.count) {
       self.range = range.lowerBound..<range.lowerBound + mark
@@ -115,7 +125,9 @@ enum Mark {
   /// The length of the mark at `index`; `nil` where a letter stands.
   static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
     let byte = bytes[index]
-    if byte == 0xC2, index + 1 < end, bytes[index + 1] != 0xAA, bytes[index + 1] != 0xBA { return 2 }
+    if byte == 0xC2, index + 1 < end, bytes[index + 1] != 0xAA, bytes[index + 1] != 0xBA {
+      return 2
+    }
     if byte == 0xE2, index + 2 < end { return 3 }
     if byte == 0xEE || byte == 0xEF, index + 2 < end { return 3 }
     return nil

@@ -165,7 +165,7 @@ extension UInt64 {
 extension Word: CustomStringConvertible {
   /// The text; of a word beyond the capacity, its first 16 bytes and what tells it from others.
   var description: String {
-    guard isLong else { return String(decoding: utf8, as: UTF8.self) }
+    guard isLong else { return withUTF8 { String(decoding: $0, as: UTF8.self) } }
     return String(decoding: utf8.prefix(16), as: UTF8.self) + "#"
       + String(high & ~Self.longMark, radix: 36)
   }
@@ -174,6 +174,14 @@ extension Word: CustomStringConvertible {
   var isLong: Bool { high >= Self.longMark }
 
   var isEmpty: Bool { low == 0 }
+
+  /// Hands over the bytes in one piece, which is quicker than one by one.
+  func withUTF8<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let count = utf8.count
+    return withUnsafeBytes(of: (low.littleEndian, middle.littleEndian, high.littleEndian)) {
+      body(UnsafeRawBufferPointer(rebasing: $0.prefix(count)))
+    }
+  }
 
   var utf8: UTF8View { UTF8View(word: self) }
 
