@@ -1,4 +1,5 @@
-/// Review documents made up for measuring: the same text for the same size, on every run and machine.
+/// Review documents made up for measuring: the same text for the same size, on every run and
+/// machine.
 struct SampleText {
   private var state: UInt64 = 2024
   private var lines: [String] = []

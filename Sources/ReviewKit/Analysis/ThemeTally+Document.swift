@@ -2,7 +2,8 @@ extension ThemeTally {
   /// The tally of one document.
   ///
   /// A source has a theme when one of its records is coded with it, or when it names the theme
-  /// itself, even with no record under it; where only some kinds are looked at, records decide alone.
+  /// itself, even with no record under it; where only some kinds are looked at, records decide
+  /// alone.
   public init(
     of document: ReviewDocument,
     codebook: Codebook,
@@ -153,7 +154,8 @@ private struct DocumentCounter {
 }
 
 extension DocumentCounter {
-  /// Takes quotations from the records that say what was learnt before those that only set the scene.
+  /// Takes quotations from the records that say what was learnt before those that only set the
+  /// scene.
   private mutating func quote() {
     let selected = document.records.filter {
       selection.holds($0.kind) && source(ofReview: $0.review) != nil

@@ -22,8 +22,8 @@ extension DocumentList {
       + "found a place"
   }
 
-  /// A list for people; where the terminal has no room for all columns, title and kind stand in words
-  /// under each document, as its records do anyway.
+  /// A list for people; where the terminal has no room for all columns, title and kind stand in
+  /// words under each document, as its records do anyway.
   package func text(style: TextStyle) -> String {
     let hasRoom = style.width.map { $0 >= 140 } ?? true
     return TextTable(style: style).text(of: hasRoom ? table : narrowTable)

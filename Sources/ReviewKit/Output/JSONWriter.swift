@@ -1,4 +1,5 @@
-/// Writes JSON (RFC 8259) piece by piece into bytes, members in the order in which they are written.
+/// Writes JSON (RFC 8259) piece by piece into bytes, members in the order in which they are
+/// written.
 package struct JSONWriter: Sendable {
   /// How the elements of a list or an object are set.
   package enum Layout: Sendable {

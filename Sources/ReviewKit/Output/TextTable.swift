@@ -43,7 +43,8 @@ extension TextTable {
     if case .bar = table.rows.first?.cells[column] { true } else { false }
   }
 
-  /// Takes what is too much from the widest text column, again and again, as far as it can be wrapped.
+  /// Takes what is too much from the widest text column, again and again, as far as it can be
+  /// wrapped.
   private func fitted(
     _ natural: [Int],
     of table: Table,

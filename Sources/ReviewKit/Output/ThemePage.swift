@@ -5,8 +5,8 @@ package struct ThemePage: Sendable {
   let records: ThemeRecords
   let limit: Int?
 
-  /// The page of one theme of the report's codebook; a page for people shows at most `limit` records
-  /// of each kind.
+  /// The page of one theme of the report's codebook; a page for people shows at most `limit`
+  /// records of each kind.
   package init(report: ThemeReport, theme: Int, records: ThemeRecords, limit: Int? = nil) {
     self.report = report
     self.theme = theme

@@ -37,7 +37,8 @@ extension ThemeReport {
     .text(items.joined(separator: "; "))
   }
 
-  /// The table for people in Markdown: the columns that a reader compares, with all figures reported.
+  /// The table for people in Markdown: the columns that a reader compares, with all figures
+  /// reported.
   package var markdownTable: Table {
     let columns = [
       Table.Column("Theme"), Table.Column("Sources", isNumber: true),

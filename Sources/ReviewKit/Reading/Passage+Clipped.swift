@@ -5,7 +5,8 @@ extension Passage {
       fragments.compactMap { fragment in
         let inside = fragment.range.clamped(to: range)
         return inside.isEmpty ? nil : Fragment(line: fragment.line, range: inside)
-      })
+      }
+    )
   }
 
   /// The part that a run of its tokens takes up.

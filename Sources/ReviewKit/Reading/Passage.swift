@@ -1,4 +1,5 @@
-/// A stretch of text in a source, in reading order; one that lines, columns or pages break has a fragment for each stretch.
+/// A stretch of text in a source, in reading order; one that lines, columns or pages break has a
+/// fragment for each stretch.
 ///
 /// It holds no text: `SourceText.text(of:)` makes it when asked.
 public struct Passage: Hashable, Sendable {
@@ -22,7 +23,8 @@ public struct Passage: Hashable, Sendable {
 
   public var isEmpty: Bool { fragments.isEmpty }
 
-  /// The first run of lines that the passage stands on, in reading order; `nil` for an empty passage.
+  /// The first run of lines that the passage stands on, in reading order; `nil` for an empty
+  /// passage.
   ///
   /// A passage that goes on in another place has all its runs in `pieces`.
   public var lines: LineRange? {
@@ -35,11 +37,12 @@ public struct Passage: Hashable, Sendable {
     return LineRange(first, last)
   }
 
-  /// Whether two lines belong to one run: a page break with its running header may stand between them.
+  /// Whether two lines belong to one run: a page break with its running header may stand between
+  /// them.
   private static func goesOn(from last: Int, to next: Int) -> Bool { last...(last + 6) ~= next }
 
-  /// Each run of lines, in reading order; a few lines between two fragments, as a page break with its running header
-  /// makes, do not part a run.
+  /// Each run of lines, in reading order; a few lines between two fragments, as a page break with
+  /// its running header makes, do not part a run.
   public var pieces: [LineRange] {
     var runs: [LineRange] = []
     for fragment in fragments {

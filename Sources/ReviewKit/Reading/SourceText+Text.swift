@@ -1,6 +1,7 @@
 extension SourceText {
-  /// A passage as one line of text: fragments joined by a space, runs of white space folded, marks of emphasis, tags and
-  /// link targets taken off. A word cut by a hyphen at the end of a fragment is joined again.
+  /// A passage as one line of text: fragments joined by a space, runs of white space folded, marks
+  /// of emphasis, tags and link targets taken off. A word cut by a hyphen at the end of a fragment
+  /// is joined again.
   public func text(of passage: Passage) -> String {
     var printed = PrintedText()
     bytes.withUnsafeBufferPointer { bytes in
@@ -40,7 +41,8 @@ private struct PrintedText {
     }
   }
 
-  /// Whether what was written ends in "pre-" and goes on with a letter: a word cut at the end of a line.
+  /// Whether what was written ends in "pre-" and goes on with a letter: a word cut at the end of a
+  /// line.
   private func joinsCutWord(before next: UInt8) -> Bool {
     guard output.count > 1, output[output.count - 1] == UInt8(ascii: "-") else { return false }
     return output[output.count - 2].isLetter && next.isLetter
@@ -59,7 +61,9 @@ private struct PrintedText {
 
   /// Writes what stands at `index` and returns where to go on.
   private mutating func step(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at index: Int,
+    end: Int
   ) -> Int {
     let blank = Blank.length(at: index, in: bytes, end: end)
     if blank > 0 {
@@ -74,7 +78,9 @@ private struct PrintedText {
     case UInt8(ascii: "["):
       if let link = Markup.link(bytes, at: index, end: end) {
         var inner = link.text.lowerBound
-        while inner < link.text.upperBound { inner = step(bytes, at: inner, end: link.text.upperBound) }
+        while inner < link.text.upperBound {
+          inner = step(bytes, at: inner, end: link.text.upperBound)
+        }
         return link.end
       }
     case UInt8(ascii: "\\"):
@@ -93,9 +99,12 @@ private struct PrintedText {
     return index + 1
   }
 
-  /// Leaves out one to three stars that mark emphasis; a star between blanks or in front of digits stays.
+  /// Leaves out one to three stars that mark emphasis; a star between blanks or in front of digits
+  /// stays.
   private mutating func afterMarks(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at index: Int,
+    end: Int
   ) -> Int {
     var after = index
     while after < end, bytes[after] == UInt8(ascii: "*") { after += 1 }
@@ -118,14 +127,18 @@ enum Markup {
     while next < end, bytes[next].isUpper || bytes[next].isLower { next += 1 }
     guard next > name, next - name <= 6 else { return nil }
     let limit = min(end, next + 80)
-    while next < limit, bytes[next] != UInt8(ascii: ">"), bytes[next] != UInt8(ascii: "<") { next += 1 }
+    while next < limit, bytes[next] != UInt8(ascii: ">"), bytes[next] != UInt8(ascii: "<") {
+      next += 1
+    }
     guard next < limit, bytes[next] == UInt8(ascii: ">") else { return nil }
     return next + 1
   }
 
   /// The text and the end of a link `[text](target)`.
   static func link(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at index: Int,
+    end: Int
   ) -> (text: Range<Int>, end: Int)? {
     var close = index + 1
     while close < end, bytes[close] != UInt8(ascii: "]") {

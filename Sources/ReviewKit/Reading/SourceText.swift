@@ -1,7 +1,8 @@
-/// A document's text as bytes of UTF-8, with a table that leads from every byte back to the line of the file as it stands.
+/// A document's text as bytes of UTF-8, with a table that leads from every byte back to the line of
+/// the file as it stands.
 ///
-/// Lines end with LF, CRLF or CR. The table is made once, on reading; all later stages hold ranges into `bytes`
-/// and make a `String` only for what is printed.
+/// Lines end with LF, CRLF or CR. The table is made once, on reading; all later stages hold ranges
+/// into `bytes` and make a `String` only for what is printed.
 public struct SourceText: Sendable {
   /// The path as the user gave it, or `standardInputName`.
   public let name: String
@@ -24,10 +25,15 @@ public struct SourceText: Sendable {
   ///   - fileBytes: The file as it stands.
   /// - Throws: `ReadingError.notText` for bytes that are no text, with the first line at fault.
   public init(name: String, fileBytes: [UInt8]) throws(ReadingError) {
-    let bytes = fileBytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(fileBytes.dropFirst(3)) : fileBytes
+    let bytes =
+      fileBytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(fileBytes.dropFirst(3)) : fileBytes
     let starts = Self.lineStarts(in: bytes)
     if let fault = Self.firstFault(in: bytes) {
-      throw .notText(name: name, line: Self.line(at: fault.offset, in: starts), reason: fault.reason)
+      throw .notText(
+        name: name,
+        line: Self.line(at: fault.offset, in: starts),
+        reason: fault.reason
+      )
     }
     self.name = name
     self.bytes = bytes
@@ -59,7 +65,8 @@ extension SourceText {
   public func range(ofLine line: Int) -> Range<Int> {
     let start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count
-    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+    {
       end -= 1
     }
     return start..<end
@@ -126,7 +133,8 @@ extension SourceText {
     }
   }
 
-  /// The length of the well-formed UTF-8 sequence of two to four bytes at `index` (Unicode 15, table 3-7).
+  /// The length of the well-formed UTF-8 sequence of two to four bytes at `index` (Unicode 15,
+  /// table 3-7).
   private static func sequenceLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let length: Int
     let second: ClosedRange<UInt8>

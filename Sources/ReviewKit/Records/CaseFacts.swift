@@ -14,7 +14,9 @@ struct CaseFacts {
   private let isFamily: Bool
 
   init(
-    name: String, context: [ReviewReader.Told], all: [ReviewReader.Told],
+    name: String,
+    context: [ReviewReader.Told],
+    all: [ReviewReader.Told],
     bytes: UnsafeBufferPointer<UInt8>
   ) {
     let words = name.lowercased().split(separator: " ")
@@ -29,11 +31,15 @@ struct CaseFacts {
       namedSiblings += Self.namedSiblings(in: sentence, bytes: bytes)
     }
     outcome = outcome(in: sentences)
-    if !isFamily { sex = sex(in: sentences) ?? sex(in: all.lazy.flatMap { Self.sentences($0.tokens) }) }
+    if !isFamily {
+      sex = sex(in: sentences) ?? sex(in: all.lazy.flatMap { Self.sentences($0.tokens) })
+    }
   }
 
   private static func sentences(_ tokens: [Token]) -> [[Token]] {
-    tokens.split { !$0.isWord && ($0.text == "." || $0.text == "?" || $0.text == "!") }.map(Array.init)
+    tokens.split { !$0.isWord && ($0.text == "." || $0.text == "?" || $0.text == "!") }.map(
+      Array.init
+    )
   }
 
   private func names(_ sentence: [Token]) -> Bool {
@@ -56,9 +62,12 @@ struct CaseFacts {
 // MARK: - Age
 
 extension CaseFacts {
-  private static let units: WordSet = ["day", "days", "week", "weeks", "month", "months", "year", "years"]
+  private static let units: WordSet = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years",
+  ]
   private static let parents: WordSet = [
-    "parents", "mother", "father", "mum", "dad", "parent", "partner", "carer", "stepfather", "grandmother",
+    "parents", "mother", "father", "mum", "dad", "parent", "partner", "carer", "stepfather",
+    "grandmother",
     "mother's", "father's", "mum's", "dad's",
   ]
 
@@ -74,7 +83,9 @@ extension CaseFacts {
     return nil
   }
 
-  private static let children: WordSet = ["child", "children", "baby", "boy", "girl", "infant", "son", "daughter"]
+  private static let children: WordSet = [
+    "child", "children", "baby", "boy", "girl", "infant", "son", "daughter",
+  ]
 
   private static func age(at place: Int, in sentence: [Token]) -> String? {
     let next = { (step: Int) -> Word in
@@ -89,8 +100,10 @@ extension CaseFacts {
         let old = next(step + 2) == "old" && word == "under" ? " old" : ""
         return "\(prefix)\(next(step)) \(plural(next(step + 1)))\(old)"
       }
-      let isBare = word == "aged" || (word == "under" && ["one", "1", "two", "2"].contains(next(1)))
-      return isBare ? word == "aged" ? "\(prefix)\(next(step)) years" : "\(prefix)\(next(step))" : nil
+      let isBare =
+        word == "aged" || (word == "under" && ["one", "1", "two", "2"].contains(next(1)))
+      return isBare
+        ? word == "aged" ? "\(prefix)\(next(step)) years" : "\(prefix)\(next(step))" : nil
     }
     guard isNumber(word) else { return nil }
     if let age = ageOfSubject(at: place, in: sentence) { return age }
@@ -98,27 +111,39 @@ extension CaseFacts {
     guard units.contains(next(1 + dash)) else { return nil }
     let dash2 = next(2 + dash) == "-" ? 1 : 0
     let isAge = ["old", "of"].contains(next(2 + dash + dash2)) || dash == 1
-    guard isAge, next(2 + dash + dash2) != "of" || next(3 + dash + dash2) == "age" else { return nil }
+    guard isAge, next(2 + dash + dash2) != "of" || next(3 + dash + dash2) == "age" else {
+      return nil
+    }
     return "\(word) \(plural(next(1 + dash)))"
   }
 
   /// "She was 14", "Tomas was nine when": a number that ends what is said of the subject.
   private static func ageOfSubject(at place: Int, in sentence: [Token]) -> String? {
-    guard place >= 2, ["was", "is", "aged", "("].contains(sentence[place - 1].text) else { return nil }
-    guard sentence[place - 2].isCapitalised || ["she", "he", "they", "child"].contains(sentence[place - 2].text) else {
+    guard place >= 2, ["was", "is", "aged", "("].contains(sentence[place - 1].text) else {
+      return nil
+    }
+    guard
+      sentence[place - 2].isCapitalised
+        || ["she", "he", "they", "child"].contains(sentence[place - 2].text)
+    else {
       return nil
     }
     guard !parents.contains(sentence[place - 2].text) else { return nil }
     let next = sentence.indices.contains(place + 1) ? sentence[place + 1].text : ""
-    if sentence[place - 1].text == "(" { return next == ")" ? "\(sentence[place].text) years" : nil }
-    return ["", "when", "at", ",", "and", "and a"].contains(next) ? "\(sentence[place].text) years" : nil
+    if sentence[place - 1].text == "(" {
+      return next == ")" ? "\(sentence[place].text) years" : nil
+    }
+    return ["", "when", "at", ",", "and", "and a"].contains(next)
+      ? "\(sentence[place].text) years" : nil
   }
 
   private static func isNumber(_ word: Word) -> Bool {
     (word.isAllDigits && !word.isEmpty && word.utf8.count <= 3) || Quantity.value(of: word) != nil
   }
 
-  private static func plural(_ unit: Word) -> String { unit.hasSuffix("s") ? "\(unit)" : "\(unit)s" }
+  private static func plural(_ unit: Word) -> String {
+    unit.hasSuffix("s") ? "\(unit)" : "\(unit)s"
+  }
 }
 
 // MARK: - Sex
@@ -127,16 +152,20 @@ extension CaseFacts {
   private static let female: WordSet = ["she", "her", "girl", "female", "daughter", "hers"]
   private static let male: WordSet = ["he", "him", "his", "boy", "male", "son"]
   private static let otherPeople: WordSet = [
-    "mother", "father", "mum", "dad", "mother's", "father's", "partner", "stepfather", "man", "woman", "practitioner",
-    "mothers", "fathers", "grandmother", "grandfather", "perpetrator", "worker", "reviewer", "officer", "men", "women",
+    "mother", "father", "mum", "dad", "mother's", "father's", "partner", "stepfather", "man",
+    "woman", "practitioner",
+    "mothers", "fathers", "grandmother", "grandfather", "perpetrator", "worker", "reviewer",
+    "officer", "men", "women",
   ]
 
-  /// The first word of one sex in a sentence about the case and about no other person, or in the sentence after one.
+  /// The first word of one sex in a sentence about the case and about no other person, or in the
+  /// sentence after one.
   private func sex(in sentences: some Sequence<[Token]>) -> Case.Sex? {
     var followsName = false
     for sentence in sentences {
       let isAbout = names(sentence) || mentionsChild(sentence)
-      let opens = sentence.first.map { Self.female.contains($0.text) || Self.male.contains($0.text) } ?? false
+      let opens =
+        sentence.first.map { Self.female.contains($0.text) || Self.male.contains($0.text) } ?? false
       defer { followsName = isAbout || (followsName && opens) }
       guard isAbout || (followsName && opens) else { continue }
       for token in sentence {
@@ -149,20 +178,26 @@ extension CaseFacts {
   }
 
   private func mentionsChild(_ sentence: [Token]) -> Bool {
-    zip(sentence, sentence.dropFirst()).contains { $0.text == "the" && ["child", "baby", "infant"].contains($1.text) }
+    zip(sentence, sentence.dropFirst()).contains {
+      $0.text == "the" && ["child", "baby", "infant"].contains($1.text)
+    }
   }
 }
 
 // MARK: - Outcome
 
 extension CaseFacts {
-  private static let death: WordSet = ["died", "death", "murdered", "killed", "killing", "fatal", "fatally", "suicide"]
+  private static let death: WordSet = [
+    "died", "death", "murdered", "killed", "killing", "fatal", "fatally", "suicide",
+  ]
   private static let injury: WordSet = [
-    "injuries", "injury", "injured", "fracture", "fractures", "fractured", "bruise", "bruises", "bruising", "burn",
+    "injuries", "injury", "injured", "fracture", "fractures", "fractured", "bruise", "bruises",
+    "bruising", "burn",
     "burns", "haemorrhage", "wound", "wounds",
   ]
   private static let grave: WordSet = [
-    "serious", "seriously", "life-threatening", "threatening", "catastrophic", "critical", "significant", "permanent",
+    "serious", "seriously", "life-threatening", "threatening", "catastrophic", "critical",
+    "significant", "permanent",
   ]
 
   private static let harm: WordSet = ["harm", "harmed", "neglect", "neglected", "ill", "unwell"]
@@ -176,7 +211,9 @@ extension CaseFacts {
       }
       if sentence.contains(where: { Self.injury.contains($0.text) }) {
         found = isGrave(sentence) ? .seriousHarm : found == .seriousHarm ? found : .injured
-      } else if found == nil, isGrave(sentence) || sentence.contains(where: { $0.text == "intensive" }) {
+      } else if found == nil,
+        isGrave(sentence) || sentence.contains(where: { $0.text == "intensive" })
+      {
         found = .seriousHarm
       }
     }
@@ -188,7 +225,9 @@ extension CaseFacts {
     let before = sentence[max(0, place - 4)..<place]
     let goesOn = sentence[place...].prefix(10).contains { $0.text == "as" || $0.text == "and" }
     let others = sentence[place...].prefix(12).contains { Self.children.contains($0.text) }
-    if sentence[max(0, place - 2)..<place].contains(where: { Self.parents.contains($0.text) }) { return !(goesOn && others && sentence[place].text != "death") }
+    if sentence[max(0, place - 2)..<place].contains(where: { Self.parents.contains($0.text) }) {
+      return !(goesOn && others && sentence[place].text != "death")
+    }
     let behind = sentence[place...].prefix(5)
     let near = Array(before) + Array(behind)
     guard near.contains(where: { Self.parents.contains($0.text) }) else { return false }
@@ -210,9 +249,12 @@ extension CaseFacts {
 // MARK: - Family
 
 extension CaseFacts {
-  private static let siblingWords: WordSet = ["sibling", "siblings", "brother", "sister", "brothers", "sisters"]
+  private static let siblingWords: WordSet = [
+    "sibling", "siblings", "brother", "sister", "brothers", "sisters",
+  ]
   private static let qualifiers: WordSet = [
-    "younger", "older", "half", "pre-school", "aged", "pre", "school", "twin", "elder", "-", "infant", "other",
+    "younger", "older", "half", "pre-school", "aged", "pre", "school", "twin", "elder", "-",
+    "infant", "other",
   ]
 
   private static let owners: WordSet = ["their", "her", "his", "a", "an", "one"]
@@ -223,7 +265,9 @@ extension CaseFacts {
       if Self.siblingWords.contains(token.text) {
         var start = place
         while start > 0, Self.qualifiers.contains(sentence[start - 1].text) { start -= 1 }
-        if start > 0, Self.isNumber(sentence[start - 1].text) || Self.owners.contains(sentence[start - 1].text) {
+        if start > 0,
+          Self.isNumber(sentence[start - 1].text) || Self.owners.contains(sentence[start - 1].text)
+        {
           start -= 1
         }
         return Self.words(sentence[start...place])
@@ -242,21 +286,32 @@ extension CaseFacts {
   private static let living: WordSet = ["lived", "living", "resided", "lives", "live", "residing"]
 
   /// The words behind "lived with" to the end of the clause.
-  private static func livingWith(in sentence: [Token], bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    guard let place = sentence.firstIndex(where: { living.contains($0.text) }), place + 2 < sentence.count,
+  private static func livingWith(in sentence: [Token], bytes: UnsafeBufferPointer<UInt8>) -> String?
+  {
+    guard let place = sentence.firstIndex(where: { living.contains($0.text) }),
+      place + 2 < sentence.count,
       sentence[place + 1].text == "with"
     else { return nil }
-    let rest = sentence[(place + 2)...].prefix { ![",", ";", "(", "when", "until", "at", "in", "who"].contains($0.text) }
+    let rest = sentence[(place + 2)...].prefix {
+      ![",", ";", "(", "when", "until", "at", "in", "who"].contains($0.text)
+    }
     guard let first = rest.first, let last = rest.last, rest.count <= 12 else { return nil }
     return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }
 
   /// "her sibling, Joshua": a name right behind the word.
-  private static func namedSiblings(in sentence: [Token], bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+  private static func namedSiblings(in sentence: [Token], bytes: UnsafeBufferPointer<UInt8>)
+    -> [String]
+  {
     sentence.indices.compactMap { place in
-      guard siblingWords.contains(sentence[place].text) || sentence[place].text == "twin" else { return nil }
-      let next = place + (sentence.indices.contains(place + 1) && sentence[place + 1].text == "," ? 2 : 1)
-      guard sentence.indices.contains(next), sentence[next].isCapitalised, sentence[next].text.utf8.count > 2 else {
+      guard siblingWords.contains(sentence[place].text) || sentence[place].text == "twin" else {
+        return nil
+      }
+      let next =
+        place + (sentence.indices.contains(place + 1) && sentence[place + 1].text == "," ? 2 : 1)
+      guard sentence.indices.contains(next), sentence[next].isCapitalised,
+        sentence[next].text.utf8.count > 2
+      else {
         return nil
       }
       return String(decoding: bytes[sentence[next].range], as: UTF8.self)

@@ -1,5 +1,5 @@
-/// Finds the themes that a document itself names: in headings, in lists of themes, in the sections such a list announces,
-/// and in labels that open the items of a list.
+/// Finds the themes that a document itself names: in headings, in lists of themes, in the sections
+/// such a list announces, and in labels that open the items of a list.
 struct DeclaredThemeFinder {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let outline: Outline
@@ -86,7 +86,9 @@ extension DeclaredThemeFinder {
   /// A label without the full stop or colon at its end.
   private func label(_ passage: Passage) -> Passage {
     let tokens = Token.tokens(of: passage, in: bytes)
-    guard let last = tokens.lastIndex(where: { $0.isWord || $0.text == ")" }) else { return passage }
+    guard let last = tokens.lastIndex(where: { $0.isWord || $0.text == ")" }) else {
+      return passage
+    }
     return passage.clipped(to: tokens[...last])
   }
 }
@@ -98,7 +100,8 @@ extension DeclaredThemeFinder {
   private mutating func readMarkedHeadings() {
     for (place, heading) in outline.headings.enumerated() {
       guard let label = heading.themeLabel else { continue }
-      ofHeading[place] = match(label, below: headingEntries[place]) ?? declare(label, at: headingEntries[place])
+      ofHeading[place] =
+        match(label, below: headingEntries[place]) ?? declare(label, at: headingEntries[place])
     }
   }
 
@@ -120,12 +123,14 @@ extension DeclaredThemeFinder {
     "the", "of", "and", "a", "an", "to", "in", "for", "with", "s", "on", "when", "own", "theme",
   ]
 
-  /// Sections under the labels of a list: the same words, nearly the same, or the one section left over in the same place.
+  /// Sections under the labels of a list: the same words, nearly the same, or the one section left
+  /// over in the same place.
   private mutating func readAnnouncedSections() {
     let announced = listed
     guard !announced.isEmpty else { return }
     let candidates = outline.headings.indices.filter { place in
-      ofHeading[place] == nil && outline.headings[place].role != .themes && outline.headings[place].role != .review
+      ofHeading[place] == nil && outline.headings[place].role != .themes
+        && outline.headings[place].role != .review
     }
     var found: [(heading: Int, theme: Int)] = []
     for place in candidates {
@@ -150,14 +155,21 @@ extension DeclaredThemeFinder {
     return Double(left.intersection(right).count) / Double(left.union(right).count)
   }
 
-  /// A listed theme without a section, and a section without a theme, between the same neighbours: they belong together.
+  /// A listed theme without a section, and a section without a theme, between the same neighbours:
+  /// they belong together.
   private mutating func matchByOrder(
-    _ announced: [Int], _ found: [(heading: Int, theme: Int)], _ candidates: [Int]
+    _ announced: [Int],
+    _ found: [(heading: Int, theme: Int)],
+    _ candidates: [Int]
   ) {
     let used = Set(found.map(\.theme))
     for (position, theme) in announced.enumerated() where !used.contains(theme) {
-      let before = announced[..<position].last.flatMap { theme in found.first { $0.theme == theme }?.heading }
-      let after = announced[(position + 1)...].first.flatMap { theme in found.first { $0.theme == theme }?.heading }
+      let before = announced[..<position].last.flatMap { theme in
+        found.first { $0.theme == theme }?.heading
+      }
+      let after = announced[(position + 1)...].first.flatMap { theme in
+        found.first { $0.theme == theme }?.heading
+      }
       guard let before = before ?? (position == 0 ? -1 : nil) else { continue }
       let between = candidates.filter { place in
         place > before && place < after ?? .max && ofHeading[place] == nil
@@ -168,11 +180,15 @@ extension DeclaredThemeFinder {
     }
   }
 
-  /// A section among those of the list, of the same rank and without another role, is a theme as well.
+  /// A section among those of the list, of the same rank and without another role, is a theme as
+  /// well.
   private mutating func readUnannounced(
-    after found: [(heading: Int, theme: Int)], _ candidates: [Int]
+    after found: [(heading: Int, theme: Int)],
+    _ candidates: [Int]
   ) {
-    guard let first = found.map(\.heading).min(), let last = found.map(\.heading).max() else { return }
+    guard let first = found.map(\.heading).min(), let last = found.map(\.heading).max() else {
+      return
+    }
     let level = outline.headings[first].level
     for place in candidates where first < place && place < last && ofHeading[place] == nil {
       let heading = outline.headings[place]
@@ -186,11 +202,13 @@ extension DeclaredThemeFinder {
   }
 
   private func text(of passage: Passage) -> String {
-    passage.fragments.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: " ")
+    passage.fragments.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(
+      separator: " "
+    )
   }
 
-  /// Sections under a heading such as "Key learning", and those that a contents list of practice points announces, name
-  /// themes where the document calls nothing a theme itself.
+  /// Sections under a heading such as "Key learning", and those that a contents list of practice
+  /// points announces, name themes where the document calls nothing a theme itself.
   private mutating func readTopics() {
     guard ofHeading.isEmpty else { return }
     let contents = contentsKeys()
@@ -202,7 +220,8 @@ extension DeclaredThemeFinder {
     }
   }
 
-  /// Headings about learning whose sections are topics: at least half of them are subjects of the codebook.
+  /// Headings about learning whose sections are topics: at least half of them are subjects of the
+  /// codebook.
   private var topicParents: Set<Int> {
     var counts: [Int: (all: Int, known: Int)] = [:]
     for heading in outline.headings where !heading.hasOwnRole {
@@ -222,7 +241,9 @@ extension DeclaredThemeFinder {
   private func contentsKeys() -> Set<String> {
     var keys: Set<String> = []
     for entry in outline.entries where entry.use == .contents {
-      guard let heading = entry.heading, outline.headings[heading].role == .learning else { continue }
+      guard let heading = entry.heading, outline.headings[heading].role == .learning else {
+        continue
+      }
       let passage = entry.block.cells.first ?? entry.block.passage
       keys.insert(HeadingKey.key(of: Token.tokens(of: passage, in: bytes)))
     }
@@ -233,18 +254,21 @@ extension DeclaredThemeFinder {
 // MARK: - Labels of items
 
 extension DeclaredThemeFinder {
-  /// "Cumulative risk: Lack of meetings …": where most items of a list of learning open so, the labels are themes.
+  /// "Cumulative risk: Lack of meetings …": where most items of a list of learning open so, the
+  /// labels are themes.
   private mutating func readRunInLabels() {
     let hasMarkedThemes = outline.headings.contains { $0.themeLabel != nil }
     var lists: [Int: [Int]] = [:]
-    for (index, entry) in outline.entries.enumerated() where entry.use == .text && entry.block.isItem {
+    for (index, entry) in outline.entries.enumerated()
+    where entry.use == .text && entry.block.isItem {
       guard let heading = entry.heading, !listEntries.contains(index) else { continue }
       lists[heading, default: []].append(index)
     }
     for (heading, items) in lists.sorted(by: { $0.key < $1.key }) {
       let labels = items.map { runInLabel(outline.entries[$0].block.passage) }
       guard labels.compactMap(\.self).count * 2 >= items.count, items.count >= 2 else { continue }
-      let isLearning = !hasMarkedThemes && [.learning, .concerns].contains(outline.headings[heading].role)
+      let isLearning =
+        !hasMarkedThemes && [.learning, .concerns].contains(outline.headings[heading].role)
       for (item, label) in zip(items, labels) {
         guard let label else { continue }
         if let known = match(label) {

@@ -1,5 +1,5 @@
-/// Brings together what the extractors find in one outline: which review a record belongs to, its themes, its number
-/// among its kind, and which lines are accounted for.
+/// Brings together what the extractors find in one outline: which review a record belongs to, its
+/// themes, its number among its kind, and which lines are accounted for.
 struct DocumentAssembler {
   private let source: SourceText
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -11,8 +11,12 @@ struct DocumentAssembler {
   private var matcher: ThemeCoder.Matcher
 
   init(
-    _ source: SourceText, bytes: UnsafeBufferPointer<UInt8>, outline: Outline, coder: ThemeCoder,
-    vocabulary: HeadingVocabulary, wording: Wording
+    _ source: SourceText,
+    bytes: UnsafeBufferPointer<UInt8>,
+    outline: Outline,
+    coder: ThemeCoder,
+    vocabulary: HeadingVocabulary,
+    wording: Wording
   ) {
     self.source = source
     self.bytes = bytes
@@ -22,7 +26,12 @@ struct DocumentAssembler {
     themes = DeclaredThemeFinder(outline, in: bytes, coder: coder)
     found = ReviewFinder(outline, in: bytes).reviews
     extractor = RecordExtractor(
-      outline, themes: themes, in: bytes, vocabulary: vocabulary, wording: wording)
+      outline,
+      themes: themes,
+      in: bytes,
+      vocabulary: vocabulary,
+      wording: wording
+    )
   }
 }
 
@@ -33,22 +42,46 @@ extension DocumentAssembler {
     let declared = declaredThemes()
     var records = codedRecords(declared)
     let reader = ReviewReader(
-      source, bytes: bytes, outline: outline, statements: extractor.statements, coder: coder, metadata: metadata)
+      source,
+      bytes: bytes,
+      outline: outline,
+      statements: extractor.statements,
+      coder: coder,
+      metadata: metadata
+    )
     let reviews = reader.reviews(found, records: extractor.drafts, coded: records)
     assignReviews(&records, reviews)
     var document = ReviewDocument(
-      source: source, id: Slug.make(fileStem), title: metadata.title, kind: metadata.kind,
-      publishers: metadata.publishers, period: metadata.period, date: metadata.date,
-      reviews: reviews.map(\.review), declaredThemes: declared, records: records, statistics: [],
-      headings: headings, furniture: [], unclassified: [])
+      source: source,
+      id: Slug.make(fileStem),
+      title: metadata.title,
+      kind: metadata.kind,
+      publishers: metadata.publishers,
+      period: metadata.period,
+      date: metadata.date,
+      reviews: reviews.map(\.review),
+      declaredThemes: declared,
+      records: records,
+      statistics: [],
+      headings: headings,
+      furniture: [],
+      unclassified: []
+    )
     for index in document.declaredThemes.indices {
       let entry = themes.declarations[index].entry
       document.declaredThemes[index].review = reviews.place(of: entry)
     }
     var extractor = StatisticExtractor(
-      outline, themes: themes, reviews: reviews, kind: metadata.kind, statements: self.extractor.statements,
+      outline,
+      themes: themes,
+      reviews: reviews,
+      kind: metadata.kind,
+      statements: self.extractor.statements,
       callouts: callouts,
-      in: bytes, coder: coder, source: source)
+      in: bytes,
+      coder: coder,
+      source: source
+    )
     document.statistics = extractor.statistics()
     account(for: &document, furniture: furniture)
     return document
@@ -74,12 +107,16 @@ extension DocumentAssembler {
     themes.declarations.map { declaration in
       let label = source.text(of: declaration.label)
       return DeclaredTheme(
-        label: label, review: nil, line: declaration.label.lines?.first ?? 1,
-        themes: coder.themes(inLabel: label))
+        label: label,
+        review: nil,
+        line: declaration.label.lines?.first ?? 1,
+        themes: coder.themes(inLabel: label)
+      )
     }
   }
 
-  /// The records with their themes: those of their own words, and those that the document declares for them.
+  /// The records with their themes: those of their own words, and those that the document declares
+  /// for them.
   private mutating func codedRecords(_ declared: [DeclaredTheme]) -> [Record] {
     extractor.drafts.map { draft in
       var record = draft.record
@@ -112,14 +149,19 @@ extension DocumentAssembler {
 // MARK: - Lines
 
 extension DocumentAssembler {
-  /// Puts every filled line that no record, heading, theme or figure holds into `furniture` or `unclassified`.
+  /// Puts every filled line that no record, heading, theme or figure holds into `furniture` or
+  /// `unclassified`.
   private func account(for document: inout ReviewDocument, furniture: Set<Int>) {
     var isUsed = [Bool](repeating: false, count: source.lineCount + 1)
-    func use(_ passage: Passage) { for fragment in passage.fragments { isUsed[fragment.line] = true } }
+    func use(_ passage: Passage) {
+      for fragment in passage.fragments { isUsed[fragment.line] = true }
+    }
     document.records.forEach { use($0.passage) }
     document.headings.forEach { use($0.passage) }
     document.statistics.forEach { use($0.passage) }
-    for theme in document.declaredThemes where theme.line < isUsed.count { isUsed[theme.line] = true }
+    for theme in document.declaredThemes where theme.line < isUsed.count {
+      isUsed[theme.line] = true
+    }
     var apparatus = furniture
     for passage in extractor.apparatus { apparatus.formUnion(passage.fragments.lazy.map(\.line)) }
     for entry in outline.entries where entry.use == .clutter || entry.use == .contents {

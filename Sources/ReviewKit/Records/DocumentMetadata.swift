@@ -10,7 +10,10 @@ struct DocumentMetadata {
 extension DocumentMetadata {
   /// Reads front matter first, then the title at the top, then what the headings and figures show.
   init(
-    _ outline: Outline, source: SourceText, frontMatter: FrontMatter, bytes: UnsafeBufferPointer<UInt8>
+    _ outline: Outline,
+    source: SourceText,
+    frontMatter: FrontMatter,
+    bytes: UnsafeBufferPointer<UInt8>
   ) {
     let top = Self.topTitle(outline)
     title = frontMatter["title"] ?? top.map(source.text(of:))
@@ -19,7 +22,9 @@ extension DocumentMetadata {
     if publishers.isEmpty { publishers = Self.publishers(outline, in: bytes) }
     period = frontMatter["period"] ?? Self.period(in: tokens)
     date = frontMatter["date"] ?? PrintedDate.first(in: tokens)?.iso
-    let words = Set(tokens.map { $0.text.description }).union((title ?? "").lowercased().split { !$0.isLetter }.map(String.init))
+    let words = Set(tokens.map { $0.text.description }).union(
+      (title ?? "").lowercased().split { !$0.isLetter }.map(String.init)
+    )
     kind =
       frontMatter["kind"].flatMap(ReviewDocument.Kind.init(rawValue:))
       ?? Self.kind(words, outline, lines: source.lineCount)
@@ -40,7 +45,8 @@ extension DocumentMetadata {
       switch entry.use {
       case .heading(let place):
         let heading = outline.headings[place]
-        return heading.role == nil || heading.role == .review || heading.isMarked && heading.level == 1
+        return heading.role == nil || heading.role == .review
+          || heading.isMarked && heading.level == 1
           || (heading.role == .learning && place == 0) ? heading.passage : nil
       case .cover: return entry.block.passage
       case .text: return nil
@@ -62,8 +68,12 @@ extension DocumentMetadata {
     return nil
   }
 
-  private static func kind(_ words: Set<String>, _ outline: Outline, lines: Int) -> ReviewDocument.Kind {
-    if !words.isDisjoint(with: ["handout", "training", "course", "workbook"]) { return .trainingHandout }
+  private static func kind(_ words: Set<String>, _ outline: Outline, lines: Int)
+    -> ReviewDocument.Kind
+  {
+    if !words.isDisjoint(with: ["handout", "training", "course", "workbook"]) {
+      return .trainingHandout
+    }
     let isPoints = outline.headings.prefix(4).contains { $0.key.contains("practice points") }
     if isPoints { return .practicePoints }
     if words.contains("audit") { return .audit }
@@ -77,11 +87,15 @@ extension DocumentMetadata {
     return outline.headings.isEmpty ? .other : .briefing
   }
 
-  /// Bodies named by their initials ("NYSCP") or in full ("… Safeguarding Children Partnership"), those named most often first.
-  private static func publishers(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+  /// Bodies named by their initials ("NYSCP") or in full ("… Safeguarding Children Partnership"),
+  /// those named most often first.
+  private static func publishers(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>)
+    -> [String]
+  {
     var counts: [String: (count: Int, first: Int)] = [:]
     for (index, entry) in outline.entries.enumerated().prefix(60) {
-      for name in BodyName.names(in: Token.tokens(of: entry.block.passage, in: bytes), bytes: bytes) {
+      for name in BodyName.names(in: Token.tokens(of: entry.block.passage, in: bytes), bytes: bytes)
+      {
         counts[name, default: (0, index)].count += 1
       }
     }
@@ -115,14 +129,18 @@ enum BodyName {
 
   /// "HSSCP", "SGSAB": capitals that end as partnerships and boards do.
   private static func isInitials(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard 4...8 ~= token.text.utf8.count, bytes[token.range].allSatisfy(\.isUpper) else { return false }
-    return ["scp", "scb", "sab", "lscb", "cscp", "sp"].contains { token.text.hasSuffix($0) } && token.text != "cscpr"
+    guard 4...8 ~= token.text.utf8.count, bytes[token.range].allSatisfy(\.isUpper) else {
+      return false
+    }
+    return ["scp", "scb", "sab", "lscb", "cscp", "sp"].contains { token.text.hasSuffix($0) }
+      && token.text != "cscpr"
   }
 
   private static let ends: WordSet = ["partnership", "board", "nspcc"]
   private static let inner: WordSet = ["and", "&", "of", "for", "the", ",", "'s"]
 
-  /// Where a name that ends at `end` begins: back over capitalised words and the small words between them.
+  /// Where a name that ends at `end` begins: back over capitalised words and the small words
+  /// between them.
   private static func start(of end: Int, in tokens: [Token]) -> Int? {
     var start = end
     var place = end - 1
@@ -132,7 +150,9 @@ enum BodyName {
       if token.isCapitalised {
         if token.text == "the" { break }
         start = place
-        if ["safeguarding", "children's", "children", "adults", "protection", "safety"].contains(token.text) {
+        if ["safeguarding", "children's", "children", "adults", "protection", "safety"].contains(
+          token.text
+        ) {
           saysWhat = true
         }
       } else if !inner.contains(token.text) {

@@ -7,7 +7,8 @@ extension DocumentReader {
     case document
   }
 
-  /// Reads a text up to a stage and says how many of its things were found there: lines, headings, records.
+  /// Reads a text up to a stage and says how many of its things were found there: lines, headings,
+  /// records.
   package func count(upTo stage: Stage, in source: SourceText) -> Int {
     source.bytes.withUnsafeBufferPointer { bytes in
       if stage == .document { return document(from: source).records.count }

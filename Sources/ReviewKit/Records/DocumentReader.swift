@@ -1,4 +1,5 @@
-/// Turns one text into structured records: blocks, outline, reviews, records and figures, in this order.
+/// Turns one text into structured records: blocks, outline, reviews, records and figures, in this
+/// order.
 public struct DocumentReader: Sendable {
   public let coder: ThemeCoder
   public let vocabulary: HeadingVocabulary
@@ -14,7 +15,8 @@ public struct DocumentReader: Sendable {
     self.wording = wording
   }
 
-  /// Reads a text; any text gives a document, and lines that found no place are listed in `unclassified`.
+  /// Reads a text; any text gives a document, and lines that found no place are listed in
+  /// `unclassified`.
   public func document(from source: SourceText) -> ReviewDocument {
     source.bytes.withUnsafeBufferPointer { bytes in
       let lines = LineReader(source, bytes: bytes)

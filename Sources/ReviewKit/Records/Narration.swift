@@ -7,13 +7,17 @@ enum Narration {
     return isOrder(statement) ? .action : .learningPoint
   }
 
-  /// The kind that the words give whatever the heading says: a pointer to something, or a recommendation.
+  /// The kind that the words give whatever the heading says: a pointer to something, or a
+  /// recommendation.
   static func markedKind(_ statement: Statement) -> Record.Kind? {
-    if statement.cues.begins(with: .recommendations) || isRequest(statement) { return .recommendation }
+    if statement.cues.begins(with: .recommendations) || isRequest(statement) {
+      return .recommendation
+    }
     return statement.cues.holds(.resources) ? .resource : nil
   }
 
-  /// The kind of a paragraph under a heading that we do not know: what ought to be is learning, what happened is context.
+  /// The kind of a paragraph under a heading that we do not know: what ought to be is learning,
+  /// what happened is context.
   static func paragraphKind(_ statement: Statement) -> Record.Kind {
     if let marked = markedKind(statement) { return marked }
     if statement.cues.holds(.contexts) { return .context }
@@ -26,10 +30,12 @@ enum Narration {
     return statement.cues.holds(.shortfalls) ? .concern : .context
   }
 
-  /// "The partnership to ensure that …", "That the board seek assurance …": what a body is asked to do.
+  /// "The partnership to ensure that …", "That the board seek assurance …": what a body is asked to
+  /// do.
   static func isRequest(_ statement: Statement) -> Bool {
     let cues = statement.cues
-    guard let first = statement.tokens.first(where: \.isWord), let request = cues.place(of: .requests), request < 14
+    guard let first = statement.tokens.first(where: \.isWord),
+      let request = cues.place(of: .requests), request < 14
     else { return false }
     let body = cues.place(of: .bodies)
     if first.text == "that" { return request < 8 || body.map { $0 < request } ?? false }
@@ -45,7 +51,8 @@ enum Narration {
     if cues.begins(with: .imperatives) { return length > 2 }
     if let order = cues.place(of: .orders), order < length { return true }
     let words = Array(statement.tokens.lazy.filter(\.isWord).prefix(length))
-    guard let should = words.firstIndex(where: { $0.text == "should" }), should > 0, length > should + 1,
+    guard let should = words.firstIndex(where: { $0.text == "should" }), should > 0,
+      length > should + 1,
       let agent = cues.place(of: .agents)
     else { return false }
     return agent < should && !words[..<should].contains { $0.text == "that" }

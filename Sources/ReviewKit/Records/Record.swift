@@ -1,6 +1,7 @@
 /// One statement taken out of a document.
 public struct Record: Hashable, Sendable {
-  /// What a record is; the heading it stands under decides, and its wording only where no heading does.
+  /// What a record is; the heading it stands under decides, and its wording only where no heading
+  /// does.
   public enum Kind: String, CaseIterable, Sendable {
     case context
     case riskFactor
@@ -32,14 +33,16 @@ public struct Record: Hashable, Sendable {
   /// The number as printed, such as "2" or "2(i)"; `nil` where the item has none.
   public var number: String?
   public var parts: [Part]
-  /// Where the review stands in the document's `reviews`; `nil` for a record of the document itself.
+  /// Where the review stands in the document's `reviews`; `nil` for a record of the document
+  /// itself.
   public var review: Int?
-  /// Where the heading stands in the document's `headings`; `nil` for a record above the first heading, and for a
-  /// callout, since the heading above it in reading order is not its own.
+  /// Where the heading stands in the document's `headings`; `nil` for a record above the first
+  /// heading, and for a callout, since the heading above it in reading order is not its own.
   public var heading: Int?
   /// Where the theme that the document declares for it stands in the document's `declaredThemes`.
   public var declaredTheme: Int?
-  /// Counts the records of this kind in the same review, or outside of reviews, from 1: the end of the record's id.
+  /// Counts the records of this kind in the same review, or outside of reviews, from 1: the end of
+  /// the record's id.
   public var ordinal: Int
   /// Its themes, in the order of the codebook.
   public var codings: [Coding]

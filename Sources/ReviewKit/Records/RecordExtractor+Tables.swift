@@ -10,7 +10,9 @@ extension RecordExtractor {
     if !isUnderTableHeading(index) { tableColumns = nil }
     var rows: [Int] = []
     for row in index..<end {
-      if let columns = TableColumns(head: cells(row), in: bytes, vocabulary: vocabulary), !columns.roles.isEmpty {
+      if let columns = TableColumns(head: cells(row), in: bytes, vocabulary: vocabulary),
+        !columns.roles.isEmpty
+      {
         tableColumns = columns
         apparatus.append(outline.entries[row].block.passage)
       } else {
@@ -33,7 +35,12 @@ extension RecordExtractor {
   }
 
   /// Adds the records of one column, each cell one record where it is whole.
-  private mutating func addColumn(_ column: Int, _ role: Role?, _ rows: [Int], _ columns: TableColumns) {
+  private mutating func addColumn(
+    _ column: Int,
+    _ role: Role?,
+    _ rows: [Int],
+    _ columns: TableColumns
+  ) {
     let filled = rows.filter { cells($0).indices.contains(column) && !cells($0)[column].isEmpty }
     guard let role, !filled.isEmpty else {
       apparatus += filled.map { cells($0)[column] }
@@ -53,9 +60,11 @@ extension RecordExtractor {
     let endsMatter = closed * 3 >= cells.count * 2
     var open: (row: Int, passage: Passage)?
     func kind(_ row: Int) -> Record.Kind {
-      // Under "Good practice" the points of a table are good practice; in an action plan they stay findings.
+      // Under "Good practice" the points of a table are good practice; in an action plan they stay
+      // findings.
       let under = self.role(at: row)?.recordKind
-      guard role.recordKind == .learningPoint, let under, under != .action, under != .recommendation else {
+      guard role.recordKind == .learningPoint, let under, under != .action, under != .recommendation
+      else {
         return role.recordKind ?? .learningPoint
       }
       return under
@@ -101,22 +110,29 @@ extension RecordExtractor {
   }
 
   private func isPiped(_ row: Int) -> Bool {
-    guard let start = outline.entries[row].block.passage.fragments.first?.range.lowerBound else { return false }
+    guard let start = outline.entries[row].block.passage.fragments.first?.range.lowerBound else {
+      return false
+    }
     var index = start
-    while index > 0, bytes[index - 1] != UInt8(ascii: "\n"), bytes[index - 1] != UInt8(ascii: "\t") {
+    while index > 0, bytes[index - 1] != UInt8(ascii: "\n"), bytes[index - 1] != UInt8(ascii: "\t")
+    {
       index -= 1
       if bytes[index] == UInt8(ascii: "|") { return true }
     }
     return false
   }
 
-  /// Rows of a table whose columns we do not know: sentences are records, short entries are apparatus.
+  /// Rows of a table whose columns we do not know: sentences are records, short entries are
+  /// apparatus.
   private mutating func addPlainRows(_ rows: [Int]) {
-    let sentences = rows.filter { row in cells(row).contains { TextShape($0, in: bytes).words >= 10 } }
+    let sentences = rows.filter { row in
+      cells(row).contains { TextShape($0, in: bytes).words >= 10 }
+    }
     let isProse = sentences.count * 2 > rows.count && role(at: rows.first ?? 0) != .apparatus
     for row in rows {
       let known = role(at: row)?.recordKind
-      guard isProse, let cell = cells(row).first(where: { TextShape($0, in: bytes).words >= 6 }) else {
+      guard isProse, let cell = cells(row).first(where: { TextShape($0, in: bytes).words >= 6 })
+      else {
         apparatus.append(outline.entries[row].block.passage)
         continue
       }
@@ -130,7 +146,8 @@ extension RecordExtractor {
 struct TableColumns {
   var roles: [Role?]
 
-  /// Reads the head of a table; `nil` when the row is no head, or when none of its columns is known.
+  /// Reads the head of a table; `nil` when the row is no head, or when none of its columns is
+  /// known.
   init?(head: [Passage], in bytes: UnsafeBufferPointer<UInt8>, vocabulary: HeadingVocabulary) {
     guard head.count > 1 else { return nil }
     let shapes = head.map { TextShape($0, in: bytes) }

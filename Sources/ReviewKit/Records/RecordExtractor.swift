@@ -1,4 +1,5 @@
-/// Takes the records out of an outline: items, paragraphs, rows and callouts, each with its kind, number and parts.
+/// Takes the records out of an outline: items, paragraphs, rows and callouts, each with its kind,
+/// number and parts.
 struct RecordExtractor {
   /// A record with the entries it was made of.
   struct Draft {
@@ -17,7 +18,8 @@ struct RecordExtractor {
   var apparatus: [Passage] = []
   /// Passages that found no place.
   private(set) var unplaced: [Passage] = []
-  /// The statements of paragraphs and items, by entry: who reads figures and cases need not cut them again.
+  /// The statements of paragraphs and items, by entry: who reads figures and cases need not cut
+  /// them again.
   private(set) var statements: [Statement?]
   /// What the columns of the table in force hold.
   var tableColumns: TableColumns?
@@ -25,8 +27,11 @@ struct RecordExtractor {
   private var sectionHasItems = false
 
   init(
-    _ outline: Outline, themes: DeclaredThemeFinder, in bytes: UnsafeBufferPointer<UInt8>,
-    vocabulary: HeadingVocabulary, wording: Wording
+    _ outline: Outline,
+    themes: DeclaredThemeFinder,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    vocabulary: HeadingVocabulary,
+    wording: Wording
   ) {
     self.bytes = bytes
     self.outline = outline
@@ -51,7 +56,8 @@ extension RecordExtractor {
         apparatus.append(entry.block.passage)
         index += 1
       case .cover: index = addCover(from: index)
-      case .label: addLabel(index)
+      case .label:
+        addLabel(index)
         index += 1
       case .text:
         if entry.block.kind == .row {
@@ -96,14 +102,25 @@ extension RecordExtractor {
 
   /// Adds a record that stands under its heading.
   mutating func add(
-    _ kind: Record.Kind, _ passage: Passage, at index: Int, number: String? = nil, parts: [Record.Part] = []
+    _ kind: Record.Kind,
+    _ passage: Passage,
+    at index: Int,
+    number: String? = nil,
+    parts: [Record.Part] = []
   ) {
     drafts.append(
       Draft(
         record: Record(
-          kind: kind, passage: passage, number: number, parts: parts,
-          heading: outline.entries[index].heading, declaredTheme: declaredTheme(at: index)),
-        entry: index))
+          kind: kind,
+          passage: passage,
+          number: number,
+          parts: parts,
+          heading: outline.entries[index].heading,
+          declaredTheme: declaredTheme(at: index)
+        ),
+        entry: index
+      )
+    )
   }
 
   /// Adds a record that stands apart from the heading above it.
@@ -158,23 +175,33 @@ extension RecordExtractor {
     let words = statement.tokens
     let shape = TextShape(block.passage, in: bytes)
     if isFragment(shape, words) { return unplaced.append(block.passage) }
-    if isLeadIn(index, shape, words) || isControl(statement) { return apparatus.append(block.passage) }
+    if isLeadIn(index, shape, words) || isControl(statement) {
+      return apparatus.append(block.passage)
+    }
     if isFigureLine(index, words) { return }
     if announcesSections(index, words) { return apparatus.append(block.passage) }
     if isAttribution(words), attachAttribution(block.passage, at: index) { return }
     if isQuotation(index, words) { return addQuotation(block.passage, at: index) }
-    if role(at: index) == .recommendations, announcesList(index, words) { return apparatus.append(block.passage) }
-    if isCallout(index) || (outline.isSlides && role(at: index) == .recommendations && hasItems(index)) {
+    if role(at: index) == .recommendations, announcesList(index, words) {
+      return apparatus.append(block.passage)
+    }
+    if isCallout(index)
+      || (outline.isSlides && role(at: index) == .recommendations && hasItems(index))
+    {
       return addCallout(Narration.kind(statement), block.passage, at: index)
     }
-    guard outline.entries[index].heading != nil else { return addOpening(block.passage, statement, at: index) }
+    guard outline.entries[index].heading != nil else {
+      return addOpening(block.passage, statement, at: index)
+    }
     switch role(at: index) {
     case .apparatus: apparatus.append(block.passage)
     case .statistics: add(Narration.remarkKind(statement), block.passage, at: index)
     case .themes, .review, nil: addUnderUnknown(block.passage, statement, at: index)
     case let role?:
       let kind = role.recordKind ?? .learningPoint
-      let marked = kind == .context && !statement.cues.begins(with: .resources) ? nil : Narration.markedKind(statement)
+      let marked =
+        kind == .context && !statement.cues.begins(with: .resources)
+        ? nil : Narration.markedKind(statement)
       add(marked ?? paragraphKind(kind, statement, at: index), block.passage, at: index)
     }
   }
@@ -185,10 +212,14 @@ extension RecordExtractor {
       && words.contains { $0.text == "recommendations" } && words.count < 40
   }
 
-  /// A paragraph between or behind the items of a list of recommendations or questions is about the list.
-  private func paragraphKind(_ kind: Record.Kind, _ statement: Statement, at index: Int) -> Record.Kind {
+  /// A paragraph between or behind the items of a list of recommendations or questions is about the
+  /// list.
+  private func paragraphKind(_ kind: Record.Kind, _ statement: Statement, at index: Int)
+    -> Record.Kind
+  {
     switch kind {
-    case .recommendation where hasItems(index), .resource where sectionHasItems: return followUpKind(statement)
+    case .recommendation where hasItems(index), .resource where sectionHasItems:
+      return followUpKind(statement)
     case .question where !statement.isQuestion: return Narration.kind(statement)
     default: return kind
     }
@@ -203,7 +234,9 @@ extension RecordExtractor {
   }
 
   private func followUpKind(_ statement: Statement) -> Record.Kind {
-    let isPlan = statement.tokens.contains { $0.text == "will" || $0.text == "plan" || $0.text == "monitored" }
+    let isPlan = statement.tokens.contains {
+      $0.text == "will" || $0.text == "plan" || $0.text == "monitored"
+    }
     return isPlan ? .action : Narration.kind(statement)
   }
 
@@ -225,14 +258,18 @@ extension RecordExtractor {
       index + 1 < outline.entries.count, case .heading = outline.entries[index + 1].use
     else { return false }
     return words.contains { ["themes", "headings", "sections", "areas"].contains($0.text) }
-      && words.contains { Quantity.value(of: $0.text) != nil || $0.integer != nil || $0.text == "following" }
+      && words.contains {
+        Quantity.value(of: $0.text) != nil || $0.integer != nil || $0.text == "following"
+      }
   }
 
   /// "Ratified by …", "Created by …", or the bare name of a body.
   private func isControl(_ statement: Statement) -> Bool {
     let words = statement.tokens
     if words.count <= 30, statement.cues.begins(with: .control) { return true }
-    guard words.count <= 12, let name = BodyName.names(in: words, bytes: bytes).first else { return false }
+    guard words.count <= 12, let name = BodyName.names(in: words, bytes: bytes).first else {
+      return false
+    }
     let length = words.reduce(0) { $0 + $1.range.count + 1 }
     return name.utf8.count + 6 >= length
   }
@@ -248,7 +285,8 @@ extension RecordExtractor {
     guard let first = figures.first else { return false }
     if isAmongFigures { return first.place.lowerBound <= 3 || figures.contains { !$0.isBareCount } }
     let isOneSentence = !words.dropLast().contains { $0.text == "." || $0.text == ";" }
-    return isOneSentence && figures.contains { $0.of != nil } && (first.place.lowerBound <= 5 || words.count <= 24)
+    return isOneSentence && figures.contains { $0.of != nil }
+      && (first.place.lowerBound <= 5 || words.count <= 24)
   }
 
   /// "(Smith, May 2021)" on its own: who said what stands in front.
@@ -259,26 +297,32 @@ extension RecordExtractor {
 
   /// Makes the paragraph in front a quotation with its source.
   private mutating func attachAttribution(_ passage: Passage, at index: Int) -> Bool {
-    guard let last = drafts.last, last.entry == index - 1, !outline.entries[last.entry].block.isItem else { return false }
+    guard let last = drafts.last, last.entry == index - 1, !outline.entries[last.entry].block.isItem
+    else { return false }
     drafts[drafts.count - 1].record.kind = .quotation
     drafts[drafts.count - 1].record.passage.fragments += passage.fragments
     return true
   }
 
-  /// Words in quotation marks, or a block quote, with the name of who said them in brackets at the end.
+  /// Words in quotation marks, or a block quote, with the name of who said them in brackets at the
+  /// end.
   private func isQuotation(_ index: Int, _ words: [Token]) -> Bool {
-    if words.first?.text == "\"", let close = words.lastIndex(where: { $0.text == "\"" }), close > 6 {
+    if words.first?.text == "\"", let close = words.lastIndex(where: { $0.text == "\"" }), close > 6
+    {
       return words.count - close <= 16
     }
-    guard words.count > 6, words.last?.text == ")" || words.last?.text == ".", role(at: index) != .resources,
+    guard words.count > 6, words.last?.text == ")" || words.last?.text == ".",
+      role(at: index) != .resources,
       !outline.entries[index].block.isItem, let open = words.lastIndex(where: { $0.text == "(" }),
       open > 6, words.count - open <= 25
     else { return false }
     let source = Array(words[(open + 1)...])
-    return isCitation(source) || (outline.entries[index].block.isQuoted && !PrintedDate.all(in: source).isEmpty)
+    return isCitation(source)
+      || (outline.entries[index].block.isQuoted && !PrintedDate.all(in: source).isEmpty)
   }
 
-  /// "(Lee et al, 2019)": a name and a year. In "(Vale Group, May 2023)" the year belongs to a month.
+  /// "(Lee et al, 2019)": a name and a year. In "(Vale Group, May 2023)" the year belongs to a
+  /// month.
   private func isCitation(_ source: [Token]) -> Bool {
     let dates = Set(PrintedDate.all(in: source).flatMap(\.place))
     let others = source.indices.filter { !dates.contains($0) }
@@ -290,7 +334,8 @@ extension RecordExtractor {
     add(.quotation, passage, at: index)
   }
 
-  /// A side remark that the layout set between other things: a block quote, or a paragraph behind a list on a slide.
+  /// A side remark that the layout set between other things: a block quote, or a paragraph behind a
+  /// list on a slide.
   private func isCallout(_ index: Int) -> Bool {
     let entry = outline.entries[index]
     if entry.block.isQuoted { return true }
@@ -298,23 +343,30 @@ extension RecordExtractor {
     return role(at: index) != .context && role(at: index) != .resources
   }
 
-  /// Text in front of the first heading: what the document is about, or how a course introduces itself.
+  /// Text in front of the first heading: what the document is about, or how a course introduces
+  /// itself.
   private mutating func addOpening(_ passage: Passage, _ statement: Statement, at index: Int) {
     if let marked = Narration.markedKind(statement), statement.wordCount < 60 {
       return add(marked, passage, at: index)
     }
-    if statement.wordCount < 12 || statement.cues.holds(.courses) { return apparatus.append(passage) }
+    if statement.wordCount < 12 || statement.cues.holds(.courses) {
+      return apparatus.append(passage)
+    }
     add(.context, passage, at: index)
   }
 
   /// A paragraph under a heading that names no role, or only the review.
   private mutating func addUnderUnknown(_ passage: Passage, _ statement: Statement, at index: Int) {
-    guard statement.wordCount >= 4 || role(at: index) != .review else { return apparatus.append(passage) }
+    guard statement.wordCount >= 4 || role(at: index) != .review else {
+      return apparatus.append(passage)
+    }
     let marked = Narration.markedKind(statement)
     if statement.cues.holds(.courses), marked == nil { return apparatus.append(passage) }
     let kind: Record.Kind
     // What stands right under a title tells what the document or the review is about.
-    if role(at: index) == .review || (outline.entries[index].heading == 0 && outline.headings[0].isTitle) {
+    if role(at: index) == .review
+      || (outline.entries[index].heading == 0 && outline.headings[0].isTitle)
+    {
       kind = marked ?? .context
     } else {
       kind = outline.isSlides ? Narration.kind(statement) : Narration.paragraphKind(statement)
@@ -339,18 +391,25 @@ extension RecordExtractor {
     if isFigureLine(index, statement.tokens) { return index + 1 }
     var passage = block.passage
     let kind = isLinkText(block.passage) ? .resource : itemKind(itemRole, statement)
-    let (parts, end) = self.parts(from: index, mark, kind, opens: statement.tokens.last?.text == ":")
+    let (parts, end) = self.parts(
+      from: index,
+      mark,
+      kind,
+      opens: statement.tokens.last?.text == ":"
+    )
     passage.fragments += parts.flatMap(\.passage.fragments)
     add(kind, passage, at: index, number: fullNumber(mark), parts: parts)
     return end
   }
 
   private static let labelRoles: [String: Role] = [
-    "recommendation": .recommendations, "finding": .learning, "learning": .learning, "lesson": .learning,
+    "recommendation": .recommendations, "finding": .learning, "learning": .learning,
+    "lesson": .learning,
     "action": .actions, "question": .questions, "priority": .context,
   ]
 
-  /// The heading decides, but for items that only send the reader somewhere, and for what a body is asked to do.
+  /// The heading decides, but for items that only send the reader somewhere, and for what a body is
+  /// asked to do.
   private func itemKind(_ role: Role?, _ statement: Statement) -> Record.Kind {
     let words = statement.tokens
     switch role?.recordKind {
@@ -363,14 +422,16 @@ extension RecordExtractor {
       if isPointer(words) { return .resource }
       if role == .statistics { return Narration.remarkKind(statement) }
       let isQuestion = statement.isQuestion && !words.dropLast().contains { $0.text == "." }
-      return isQuestion ? .question : Narration.isRequest(statement) ? .recommendation : .learningPoint
+      return isQuestion
+        ? .question : Narration.isRequest(statement) ? .recommendation : .learningPoint
     }
   }
 
   /// Whether all of an item is a link with a target.
   private func isLinkText(_ passage: Passage) -> Bool {
     guard passage.fragments.count == 1, let range = passage.fragments.first?.range,
-      bytes[range.lowerBound] == UInt8(ascii: "["), let link = Markup.link(bytes, at: range.lowerBound, end: range.upperBound)
+      bytes[range.lowerBound] == UInt8(ascii: "["),
+      let link = Markup.link(bytes, at: range.lowerBound, end: range.upperBound)
     else { return false }
     return range.upperBound - link.end <= 1
   }
@@ -396,9 +457,13 @@ extension RecordExtractor {
 // MARK: - Parts
 
 extension RecordExtractor {
-  /// The sub-points of an item: items set further in, items behind one that ends in a colon, letters under a number.
+  /// The sub-points of an item: items set further in, items behind one that ends in a colon,
+  /// letters under a number.
   private func parts(
-    from index: Int, _ mark: ListMark, _ kind: Record.Kind, opens: Bool
+    from index: Int,
+    _ mark: ListMark,
+    _ kind: Record.Kind,
+    opens: Bool
   ) -> (parts: [Record.Part], end: Int) {
     let head = outline.entries[index]
     guard [.recommendation, .action, .learningPoint].contains(kind) else { return ([], index + 1) }
@@ -416,14 +481,22 @@ extension RecordExtractor {
   }
 
   private func isPart(
-    _ part: ListMark, _ block: Block, of head: Block, _ mark: ListMark, opens: Bool, _ kind: Record.Kind
+    _ part: ListMark,
+    _ block: Block,
+    of head: Block,
+    _ mark: ListMark,
+    opens: Bool,
+    _ kind: Record.Kind
   ) -> Bool {
     if part.number != nil, part.style == mark.style, mark.style != .bullet { return false }
     if part.style == .label { return false }
-    if block.indent >= head.indent + 2 { return kind == .recommendation || mark.number != nil || opens }
+    if block.indent >= head.indent + 2 {
+      return kind == .recommendation || mark.number != nil || opens
+    }
     guard kind == .recommendation else { return false }
     switch (mark.style, part.style) {
-    case (.number, .letter), (.number, .roman), (.label, .letter), (.label, .roman), (.letter, .roman):
+    case (.number, .letter), (.number, .roman), (.label, .letter), (.label, .roman),
+      (.letter, .roman):
       return !(mark.number ?? "").contains("(")
     case (.number, .bullet), (.label, .bullet), (.letter, .bullet): return opens
     default: return false

@@ -1,7 +1,9 @@
-/// Parts a run of titles that only sense divides: "Neglect procedure Neglect Toolkit training video" holds two.
+/// Parts a run of titles that only sense divides: "Neglect procedure Neglect Toolkit training
+/// video" holds two.
 ///
-/// A border is likely behind a word that ends titles (procedure, video), behind a bracket with a date or source, at the end
-/// of an underlined or quoted title, in front of a word that opens titles, and where a new cell begins.
+/// A border is likely behind a word that ends titles (procedure, video), behind a bracket with a
+/// date or source, at the end of an underlined or quoted title, in front of a word that opens
+/// titles, and where a new cell begins.
 struct ResourceTitles {
   let wording: Wording
 
@@ -50,11 +52,13 @@ struct ResourceTitles {
     }
   }
 
-  /// A double quotation mark opens when none is open: at the start of a title or behind a blank and in front of a word.
+  /// A double quotation mark opens when none is open: at the start of a title or behind a blank and
+  /// in front of a word.
   private func opensQuote(_ place: Int, _ start: Int, in tokens: [Token]) -> Bool {
     guard tokens[place].text == "\"", place + 1 < tokens.count else { return false }
     let touchesNext = tokens[place].range.upperBound == tokens[place + 1].range.lowerBound
-    let touchesLast = place > 0 && tokens[place - 1].range.upperBound == tokens[place].range.lowerBound
+    let touchesLast =
+      place > 0 && tokens[place - 1].range.upperBound == tokens[place].range.lowerBound
     return touchesNext && !touchesLast
   }
 
@@ -65,20 +69,27 @@ struct ResourceTitles {
   /// "Local Resources:" and its like, which say whose titles follow.
   private func label(at place: Int, in tokens: [Token]) -> Int? {
     guard place + 2 < tokens.count, Self.labels.contains(tokens[place].text),
-      ["resources", "links", "guidance"].contains(tokens[place + 1].text), tokens[place + 2].text == ":"
+      ["resources", "links", "guidance"].contains(tokens[place + 1].text),
+      tokens[place + 2].text == ":"
     else { return nil }
     return place + 3
   }
 
   private func isBorder(
-    before place: Int, from start: Int, in tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>
+    before place: Int,
+    from start: Int,
+    in tokens: [Token],
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let (last, next) = (tokens[place - 1], tokens[place])
     if label(at: place, in: tokens) != nil { return true }
-    guard next.isCapitalised || next.text == "\"" || next.text == "'" || next.text.startsWithDigit else {
+    guard next.isCapitalised || next.text == "\"" || next.text == "'" || next.text.startsWithDigit
+    else {
       return false
     }
-    if wording.cues(in: tokens[place...].prefix(6)).begins(with: .openers), place - start >= 2 { return true }
+    if wording.cues(in: tokens[place...].prefix(6)).begins(with: .openers), place - start >= 2 {
+      return true
+    }
     if next.text == "\"", opensQuote(place, start, in: tokens) {
       return !["upcoming", "the", "our", "for", "on", ":"].contains(last.text)
     }
@@ -87,19 +98,29 @@ struct ResourceTitles {
     let endsTitle = wording.cues(in: CollectionOfOne(last)).holds(.titles)
     switch last.text {
     case ")": return true
-    case ".", ";": return last.line != next.line || endsTitle || last.text == ";" || tokens[place - 2].text == "here"
+    case ".", ";":
+      return last.line != next.line || endsTitle || last.text == ";"
+        || tokens[place - 2].text == "here"
     case "here", "2": return place - start > 3
     default: break
     }
-    guard endsTitle, last.text != "training" || next.text != "video", next.text != last.text else { return false }
+    guard endsTitle, last.text != "training" || next.text != "video", next.text != last.text else {
+      return false
+    }
     if place - start == 1 { return false }
-    if last.line == next.line, !underlineEnds { return !Self.bridges.contains(next.text) && isWeighty(last) }
+    if last.line == next.line, !underlineEnds {
+      return !Self.bridges.contains(next.text) && isWeighty(last)
+    }
     return isWeighty(last) || underlineEnds
   }
 
   /// Nouns that end a title more often than they stand within one.
   private func isWeighty(_ token: Token) -> Bool { !Self.light.contains(token.text) }
 
-  private static let light: WordSet = ["training", "act", "form", "assessment", "guide", "strategy", "guidance", "briefing"]
-  private static let bridges: WordSet = ["training", "video", "videos", "and", "for", "on", "scoresheet", "to"]
+  private static let light: WordSet = [
+    "training", "act", "form", "assessment", "guide", "strategy", "guidance", "briefing",
+  ]
+  private static let bridges: WordSet = [
+    "training", "video", "videos", "and", "for", "on", "scoresheet", "to",
+  ]
 }

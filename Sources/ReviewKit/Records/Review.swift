@@ -1,4 +1,5 @@
-/// One piece of learning in a document: a practice review, a rapid review, a learning event, an audit.
+/// One piece of learning in a document: a practice review, a rapid review, a learning event, an
+/// audit.
 public struct Review: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     case practiceReview = "practice-review"
@@ -44,7 +45,8 @@ public struct Review: Hashable, Sendable {
   }
 }
 
-/// The child, adult or family a review is about, under the name the review uses. What is not stated is `nil`.
+/// The child, adult or family a review is about, under the name the review uses. What is not stated
+/// is `nil`.
 public struct Case: Hashable, Sendable {
   public enum Outcome: String, CaseIterable, Sendable {
     case died

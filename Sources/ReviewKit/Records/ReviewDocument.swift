@@ -1,6 +1,7 @@
 /// All that was understood of one file.
 ///
-/// Records, figures and headings hold ranges into `source`; `text(of:)` makes their text when asked.
+/// Records, figures and headings hold ranges into `source`; `text(of:)` makes their text when
+/// asked.
 public struct ReviewDocument: Sendable {
   /// What sort of document it is, by its front matter, title and sections.
   public enum Kind: String, CaseIterable, Sendable {
@@ -55,7 +56,8 @@ public struct Heading: Hashable, Sendable {
 }
 
 extension ReviewDocument {
-  /// A passage as one line of text: fragments joined by a space, marks of emphasis and links taken off.
+  /// A passage as one line of text: fragments joined by a space, marks of emphasis and links taken
+  /// off.
   public func text(of passage: Passage) -> String {
     source.text(of: passage)
   }

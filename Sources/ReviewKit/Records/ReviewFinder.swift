@@ -48,18 +48,26 @@ extension ReviewFinder {
     if title.kindPlace != nil, titlesOpenReview(title.kind, heading.passage) { return }
     let start = start(ofSlideWith: index)
     close(before: start)
-    reviews.append(Found(title: heading.passage, kind: title.kind, name: name, entries: start..<index + 1))
+    reviews.append(
+      Found(title: heading.passage, kind: title.kind, name: name, entries: start..<index + 1)
+    )
     openLevel = heading.level
     openDate = nil
   }
 
-  /// On a slide a line of context may stand above the title: it belongs to the review if it speaks of one.
+  /// On a slide a line of context may stand above the title: it belongs to the review if it speaks
+  /// of one.
   private func start(ofSlideWith title: Int) -> Int {
-    guard outline.isSlides, title > 0, outline.entries[title].block.gap >= Outline.slideGap else { return title }
+    guard outline.isSlides, title > 0, outline.entries[title].block.gap >= Outline.slideGap else {
+      return title
+    }
     let above = outline.entries[title - 1]
-    guard above.use == .text, above.block.kind == .paragraph, above.block.gap >= Outline.slideGap else { return title }
+    guard above.use == .text, above.block.kind == .paragraph, above.block.gap >= Outline.slideGap
+    else { return title }
     let words = Token.tokens(of: above.block.passage, in: bytes).map(\.text)
-    let speaks = zip(words, words.dropFirst()).contains { $0 == "this" && ["review", "audit"].contains($1) }
+    let speaks = zip(words, words.dropFirst()).contains {
+      $0 == "this" && ["review", "audit"].contains($1)
+    }
     return speaks ? title - 1 : title
   }
 
@@ -76,7 +84,9 @@ extension ReviewFinder {
 
   /// A title printed in the middle of a review that has none of its own.
   private mutating func titlesOpenReview(_ kind: Review.Kind, _ title: Passage) -> Bool {
-    guard openLevel != nil, let open = reviews.last, open.title == nil, open.kind == kind else { return false }
+    guard openLevel != nil, let open = reviews.last, open.title == nil, open.kind == kind else {
+      return false
+    }
     reviews[reviews.count - 1].title = title
     return true
   }

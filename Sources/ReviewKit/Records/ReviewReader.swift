@@ -15,8 +15,12 @@ struct ReviewReader {
   private let metadata: DocumentMetadata
 
   init(
-    _ source: SourceText, bytes: UnsafeBufferPointer<UInt8>, outline: Outline, statements: [Statement?],
-    coder: ThemeCoder, metadata: DocumentMetadata
+    _ source: SourceText,
+    bytes: UnsafeBufferPointer<UInt8>,
+    outline: Outline,
+    statements: [Statement?],
+    coder: ThemeCoder,
+    metadata: DocumentMetadata
   ) {
     self.source = source
     self.bytes = bytes
@@ -28,7 +32,9 @@ struct ReviewReader {
 
   /// The reviews that were found, or the one that a document about a single case is, in order.
   func reviews(
-    _ found: [ReviewFinder.Found], records: [RecordExtractor.Draft], coded: [Record]
+    _ found: [ReviewFinder.Found],
+    records: [RecordExtractor.Draft],
+    coded: [Record]
   ) -> [Reading] {
     let found = found.isEmpty ? wholeDocument() : found
     var readings: [Reading] = []
@@ -50,22 +56,32 @@ struct ReviewReader {
 extension ReviewReader {
   /// The document as one review, where it tells of one case and is no collection.
   private func wholeDocument() -> [ReviewFinder.Found] {
-    guard ![.thematicSummary, .practicePoints, .trainingHandout].contains(metadata.kind) else { return [] }
-    let first = outline.entries.firstIndex { if case .heading = $0.use { true } else { $0.use == .text } }
-    guard let first, let name = CaseNameFinder(outline, statements: statements, in: bytes).name() else { return [] }
+    guard ![.thematicSummary, .practicePoints, .trainingHandout].contains(metadata.kind) else {
+      return []
+    }
+    let first = outline.entries.firstIndex {
+      if case .heading = $0.use { true } else { $0.use == .text }
+    }
+    guard let first, let name = CaseNameFinder(outline, statements: statements, in: bytes).name()
+    else { return [] }
     return [
       ReviewFinder.Found(
-        title: nil, kind: namedKind() ?? .other, name: name, entries: first..<outline.entries.count)
+        title: nil,
+        kind: namedKind() ?? .other,
+        name: name,
+        entries: first..<outline.entries.count
+      )
     ]
   }
 
   /// The kind of review that the text names most often, in the singular or plural.
   private func namedKind() -> Review.Kind? {
     var counts: [Review.Kind: Int] = [:]
-    for entry in outline.entries {
-      guard entry.block.passage.fragments.contains(where: mentionsReview) else { continue }
+    for entry in outline.entries where entry.block.passage.fragments.contains(where: mentionsReview)
+    {
       var tokens = Token.tokens(of: entry.block.passage, in: bytes)
-      for index in tokens.indices where ["reviews", "audits", "events"].contains(tokens[index].text) {
+      for index in tokens.indices
+      where ["reviews", "audits", "events"].contains(tokens[index].text) {
         tokens[index].text = tokens[index].text.dropLast(1)
       }
       if let (kind, _) = ReviewKinds.standard.place(in: tokens) { counts[kind, default: 0] += 1 }
@@ -98,36 +114,49 @@ extension ReviewReader {
   private static let reach = 200
 
   private func told(
-    of review: ReviewFinder.Found, _ records: [RecordExtractor.Draft], _ coded: [Record]
+    of review: ReviewFinder.Found,
+    _ records: [RecordExtractor.Draft],
+    _ coded: [Record]
   ) -> [Told] {
     // Drafts stand in the order of their entries.
     let start = records.partitioningIndex { $0.entry >= review.entries.lowerBound }
     let mine = records[start...].prefix(Self.reach).prefix { $0.entry < review.entries.upperBound }
     return mine.indices.compactMap { index in
-      guard let statement = statements[records[index].entry], let lines = coded[index].passage.lines else { return nil }
+      guard let statement = statements[records[index].entry], let lines = coded[index].passage.lines
+      else { return nil }
       return Told(
-        kind: coded[index].kind, statement: statement, lines: lines,
-        codings: coded[index].codings)
+        kind: coded[index].kind,
+        statement: statement,
+        lines: lines,
+        codings: coded[index].codings
+      )
     }
   }
 
   private func read(_ found: ReviewFinder.Found, _ statements: [Told]) -> Review {
     let titleTokens = found.title.map { Token.tokens(of: $0, in: bytes) } ?? []
     let name = (found.name ?? namedInText(found, statements)).map(source.text(of:))
-    let cases = name.map { CaseReader(coder: coder).cases(named: $0, in: statements, bytes: bytes) } ?? []
+    let cases =
+      name.map { CaseReader(coder: coder).cases(named: $0, in: statements, bytes: bytes) } ?? []
     let title = found.title.map(source.text(of:)) ?? metadata.title ?? name ?? "Untitled review"
     let date = date(found, titleTokens, statements)
     return Review(
-      id: id(found, name: name, title: titleTokens, date: date), title: title, lines: lines(of: found),
-      kind: kind(found, statements), date: date, partnerships: partnerships(titleTokens, statements),
+      id: id(found, name: name, title: titleTokens, date: date),
+      title: title,
+      lines: lines(of: found),
+      kind: kind(found, statements),
+      date: date,
+      partnerships: partnerships(titleTokens, statements),
       reviewer: reviewer(found, statements),
-      cases: cases)
+      cases: cases
+    )
   }
 
   /// The case that the first context of a titled review names.
   private func namedInText(_ found: ReviewFinder.Found, _ statements: [Told]) -> Passage? {
     guard found.kind != .multiAgencyAudit, found.kind != .thematicAnalysis else { return nil }
-    return CaseNameFinder(outline, statements: self.statements, in: bytes, entries: found.entries).name()
+    return CaseNameFinder(outline, statements: self.statements, in: bytes, entries: found.entries)
+      .name()
   }
 
   private func lines(of found: ReviewFinder.Found) -> LineRange {
@@ -147,22 +176,28 @@ extension ReviewReader {
   }
 
   /// "audit-domestic-abuse-2024" for a review without a case, else the name of the case.
-  private func id(_ found: ReviewFinder.Found, name: String?, title: [Token], date: String?) -> String {
+  private func id(_ found: ReviewFinder.Found, name: String?, title: [Token], date: String?)
+    -> String
+  {
     if let name { return Slug.make(name) }
     let subject = ReviewTitle(title)?.kindPlace.map { title[$0.upperBound...] } ?? title[...]
-    let words = subject.filter { $0.isWord && $0.integer == nil && !Self.months.contains($0.text) }.prefix(4)
-    let head = found.kind == .multiAgencyAudit ? ["audit"] : words.isEmpty ? [found.kind.rawValue] : []
+    let words = subject.filter { $0.isWord && $0.integer == nil && !Self.months.contains($0.text) }
+      .prefix(4)
+    let head =
+      found.kind == .multiAgencyAudit ? ["audit"] : words.isEmpty ? [found.kind.rawValue] : []
     let year = date.map { [String($0.prefix(4))] } ?? []
     return Slug.make((head + words.map { $0.folded(in: bytes) } + year).joined(separator: " "))
   }
 
   private static let months: WordSet = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
     "november", "december",
   ]
 
   /// The date in the title, made more exact by a statement about how the review was done.
-  private func date(_ found: ReviewFinder.Found, _ title: [Token], _ statements: [Told]) -> String? {
+  private func date(_ found: ReviewFinder.Found, _ title: [Token], _ statements: [Told]) -> String?
+  {
     var stated = PrintedDate.first(in: title)?.iso
     var candidates: [String] = []
     for entry in outline.entries[found.entries].prefix(4) where entry.block.passage != found.title {
@@ -171,16 +206,21 @@ extension ReviewReader {
         candidates += PrintedDate.all(in: tokens).map(\.iso)
       }
     }
-    for statement in statements where statement.kind == .context || statement.kind == .learningPoint {
+    for statement in statements where statement.kind == .context || statement.kind == .learningPoint
+    {
       let dates = PrintedDate.all(in: statement.tokens)
-      guard !dates.isEmpty, statement.statement.cues.holds(.contexts) || Self.tellsOfEvent(statement.tokens)
+      guard !dates.isEmpty,
+        statement.statement.cues.holds(.contexts) || Self.tellsOfEvent(statement.tokens)
       else { continue }
       candidates += dates.map(\.iso)
     }
     if stated == nil { stated = candidates.first ?? (isOnly ? metadata.date ?? printedDate : nil) }
     guard let stated else { return nil }
-    // A day in the title may be part of something else ("under 25 November 2024"); what tells of the event decides.
-    return candidates.first { $0.hasPrefix(stated.prefix(7)) && $0.utf8.count == 10 && stated.utf8.count >= 7 }
+    // A day in the title may be part of something else ("under 25 November 2024"); what tells of
+    // the event decides.
+    return candidates.first {
+      $0.hasPrefix(stated.prefix(7)) && $0.utf8.count == 10 && stated.utf8.count >= 7
+    }
       ?? candidates.first { $0.hasPrefix(stated) && $0.utf8.count > stated.utf8.count } ?? stated
   }
 
@@ -192,12 +232,16 @@ extension ReviewReader {
     for entry in outline.entries.prefix(14) {
       let tokens = Token.tokens(of: entry.block.passage, in: bytes)
       guard tokens.count <= 14, let date = PrintedDate.first(in: tokens) else { continue }
-      if tokens.count <= 6 || tokens.contains(where: { Self.datings.contains($0.text) }) { return date.iso }
+      if tokens.count <= 6 || tokens.contains(where: { Self.datings.contains($0.text) }) {
+        return date.iso
+      }
     }
     return nil
   }
 
-  private static let datings: WordSet = ["date", "published", "completed", "report", "dated", "publication", "agreed"]
+  private static let datings: WordSet = [
+    "date", "published", "completed", "report", "dated", "publication", "agreed",
+  ]
 
   /// "The partnership held a review on 26th April 2021", "The audit of 10th December 2024".
   private static func tellsOfEvent(_ tokens: [Token]) -> Bool {
@@ -209,22 +253,30 @@ extension ReviewReader {
 
   /// The first reviewer named in the records, else in the lines of a form at the top.
   private func reviewer(_ found: ReviewFinder.Found, _ statements: [Told]) -> String? {
-    let told = statements.lazy.compactMap { ReviewerName.find(in: $0.tokens, bytes: self.bytes) }.first
+    let told = statements.lazy.compactMap { ReviewerName.find(in: $0.tokens, bytes: self.bytes) }
+      .first
     return told
       ?? outline.entries[found.entries].prefix(30).lazy.compactMap { entry in
-        ReviewerName.find(in: Token.tokens(of: entry.block.passage, in: self.bytes), bytes: self.bytes)
+        ReviewerName.find(
+          in: Token.tokens(of: entry.block.passage, in: self.bytes),
+          bytes: self.bytes
+        )
       }.first
   }
 
-  /// The bodies named in the title, else in the first statement that a body agreed to or commissioned the review.
+  /// The bodies named in the title, else in the first statement that a body agreed to or
+  /// commissioned the review.
   private func partnerships(_ title: [Token], _ statements: [Told]) -> [String] {
     var names: [String] = []
     var start = 0
-    for place in title.indices where title[place].text == "partnership" || title[place].text == "board" {
+    for place in title.indices
+    where title[place].text == "partnership" || title[place].text == "board" {
       var part = title[start...place]
       if part.first?.text == "and" { part = part.dropFirst() }
       if let first = part.first, let last = part.last {
-        names.append(String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self))
+        names.append(
+          String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+        )
       }
       start = place + 1
     }
@@ -233,7 +285,8 @@ extension ReviewReader {
       let named = BodyName.names(in: statement.tokens, bytes: bytes)
       if !named.isEmpty { return Array(named.prefix(1)) }
     }
-    return title.isEmpty && outline.headings.allSatisfy { $0.reviewTitle == nil } ? metadata.publishers : []
+    return title.isEmpty && outline.headings.allSatisfy { $0.reviewTitle == nil }
+      ? metadata.publishers : []
   }
 }
 
@@ -246,7 +299,8 @@ extension [ReviewReader.Reading] {
 }
 
 extension Array {
-  /// The first index whose element passes a test that holds from some element on; `endIndex` where none does.
+  /// The first index whose element passes a test that holds from some element on; `endIndex` where
+  /// none does.
   ///
   /// Complexity: O(log n).
   func partitioningIndex(where belongs: (Element) -> Bool) -> Int {

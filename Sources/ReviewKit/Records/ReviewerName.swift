@@ -1,6 +1,7 @@
 /// The name of the person who led a review.
 enum ReviewerName {
-  /// Finds "Nina Hart, an independent reviewer", "Lead reviewer: Nina Hart", "the review was led by Dr Nina Hart".
+  /// Finds "Nina Hart, an independent reviewer", "Lead reviewer: Nina Hart", "the review was led by
+  /// Dr Nina Hart".
   static func find(in tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard tokens.contains(where: { cues.contains($0.text) }) else { return nil }
     for place in tokens.indices {
@@ -21,23 +22,31 @@ enum ReviewerName {
     }
   }
 
-  private static let cues: WordSet = ["independent", "lead", "overview", "reviewer", "reviewers", "author", "by"]
+  private static let cues: WordSet = [
+    "independent", "lead", "overview", "reviewer", "reviewers", "author", "by",
+  ]
 
-  /// "independent", "lead" or "overview" in front of "reviewer" or "author", or the bare word in front of a name; a slip such
-  /// as "reviewed" is let pass.
+  /// "independent", "lead" or "overview" in front of "reviewer" or "author", or the bare word in
+  /// front of a name; a slip such as "reviewed" is let pass.
   private static func isReviewer(_ place: Int, in tokens: [Token]) -> Bool {
     guard roles.contains(tokens[place].text) else { return false }
-    if place == 0 { return ["reviewer", "reviewers", "author", "authors"].contains(tokens[place].text) }
+    if place == 0 {
+      return ["reviewer", "reviewers", "author", "authors"].contains(tokens[place].text)
+    }
     return qualities.contains(tokens[place - 1].text)
   }
 
   /// "led by", "undertaken by", in a sentence about the review.
   private static func leads(_ place: Int, in tokens: [Token]) -> Bool {
     tokens[place].text == "by" && place > 0 && leading.contains(tokens[place - 1].text)
-      && tokens.prefix(place).contains { $0.text == "review" || $0.text == "audit" || $0.text == "event" }
+      && tokens.prefix(place).contains {
+        $0.text == "review" || $0.text == "audit" || $0.text == "event"
+      }
   }
 
-  private static let leading: WordSet = ["led", "undertaken", "conducted", "carried", "facilitated", "written", "out"]
+  private static let leading: WordSet = [
+    "led", "undertaken", "conducted", "carried", "facilitated", "written", "out",
+  ]
   private static let qualities: WordSet = ["independent", "lead", "overview", "report"]
   private static let roles: WordSet = [
     "reviewer", "author", "authors", "reviewers", "reviewed", "chair", "facilitator",
@@ -45,7 +54,9 @@ enum ReviewerName {
 
   private static func nameBehind(_ place: Int, in tokens: [Token]) -> [Token]? {
     var start = place + 1
-    while start < tokens.count, [":", ",", "-", "was", "is", "were", "(", "s", ")"].contains(tokens[start].text) {
+    while start < tokens.count,
+      [":", ",", "-", "was", "is", "were", "(", "s", ")"].contains(tokens[start].text)
+    {
       start += 1
     }
     let name = Array(tokens[min(start, tokens.count)...].prefix { isNamePart($0) }.prefix(5))
@@ -69,15 +80,21 @@ enum ReviewerName {
   }
 
   private static func isName(_ name: [Token]) -> Bool {
-    guard 2...3 ~= name.count(where: { $0.isWord && !honorifics.contains($0.text) }) else { return false }
+    guard 2...3 ~= name.count(where: { $0.isWord && !honorifics.contains($0.text) }) else {
+      return false
+    }
     return name.allSatisfy { !notNames.contains($0.text) && ($0.text.utf8.count > 1 || !$0.isWord) }
   }
 
-  private static let honorifics: WordSet = ["dr", "professor", "prof", "mr", "mrs", "ms", "miss", "sir", "dame"]
+  private static let honorifics: WordSet = [
+    "dr", "professor", "prof", "mr", "mrs", "ms", "miss", "sir", "dame",
+  ]
 
   private static let notNames: WordSet = [
-    "police", "council", "health", "education", "services", "social", "care", "group", "panel", "team",
-    "the", "partnership", "partnerships", "children", "children's", "safeguarding", "review", "board", "local",
+    "police", "council", "health", "education", "services", "social", "care", "group", "panel",
+    "team",
+    "the", "partnership", "partnerships", "children", "children's", "safeguarding", "review",
+    "board", "local",
     "independent", "lead", "an", "this", "a", "family", "serious", "case", "practice", "panel",
   ]
 }

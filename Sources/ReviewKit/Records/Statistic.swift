@@ -12,7 +12,8 @@ public struct Statistic: Hashable, Sendable {
   public var measure: String
   /// The review it belongs to, in the document's `reviews`.
   public var review: Int?
-  /// The theme, heading or area it is about where it belongs to no review; empty when nothing says so.
+  /// The theme, heading or area it is about where it belongs to no review; empty when nothing says
+  /// so.
   public var scope: String
   /// The themes of its measure and scope, by their place in the codebook.
   public var themes: [Int]

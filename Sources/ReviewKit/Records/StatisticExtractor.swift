@@ -1,4 +1,5 @@
-/// Takes the figures out of a document, each with what it counts, what it measures and what it is about.
+/// Takes the figures out of a document, each with what it counts, what it measures and what it is
+/// about.
 struct StatisticExtractor {
   let outline: Outline
   private let themes: DeclaredThemeFinder
@@ -20,8 +21,15 @@ struct StatisticExtractor {
   private var ordinals: [Int: Int] = [:]
 
   init(
-    _ outline: Outline, themes: DeclaredThemeFinder, reviews: [ReviewReader.Reading], kind: ReviewDocument.Kind,
-    statements: [Statement?], callouts: Set<Int>, in bytes: UnsafeBufferPointer<UInt8>, coder: ThemeCoder, source: SourceText
+    _ outline: Outline,
+    themes: DeclaredThemeFinder,
+    reviews: [ReviewReader.Reading],
+    kind: ReviewDocument.Kind,
+    statements: [Statement?],
+    callouts: Set<Int>,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    coder: ThemeCoder,
+    source: SourceText
   ) {
     self.outline = outline
     self.themes = themes
@@ -67,7 +75,8 @@ extension StatisticExtractor {
     for sentence in Self.sentences(tokens) where FigureScanner.mayHold(sentence) {
       let sentence = Array(sentence)
       let figures = FigureScanner(sentence, units: units, countsBareNumbers: counts).figures
-      for (place, figure) in figures.enumerated() where isStatistic(figure, sentence, counts: counts) {
+      for (place, figure) in figures.enumerated()
+      where isStatistic(figure, sentence, counts: counts) {
         let end = place + 1 < figures.count ? figures[place + 1].place.lowerBound : sentence.count
         add(figure, sentence, end: end, passage, at: index, review)
       }
@@ -82,10 +91,13 @@ extension StatisticExtractor {
 
   /// Whether counts of people are figures here, as in an audit, and not facts of one case.
   private func countsPeople(at index: Int, _ review: Int?) -> Bool {
-    if let review { return [.multiAgencyAudit, .thematicAnalysis].contains(reviews[review].review.kind) }
-    return isCollection || outline.path(of: outline.entries[index].heading).contains {
-      outline.headings[$0].role == .statistics
+    if let review {
+      return [.multiAgencyAudit, .thematicAnalysis].contains(reviews[review].review.kind)
     }
+    return isCollection
+      || outline.path(of: outline.entries[index].heading).contains {
+        outline.headings[$0].role == .statistics
+      }
   }
 
   private func isStatistic(_ figure: Figure, _ sentence: [Token], counts: Bool) -> Bool {
@@ -100,7 +112,12 @@ extension StatisticExtractor {
   }
 
   mutating func add(
-    _ figure: Figure, _ sentence: [Token], end: Int, _ passage: Passage, at index: Int, _ review: Int?,
+    _ figure: Figure,
+    _ sentence: [Token],
+    end: Int,
+    _ passage: Passage,
+    at index: Int,
+    _ review: Int?,
     label: String? = nil
   ) {
     let unit = figure.unit ?? sectionUnit ?? headingUnit(index) ?? "cases"
@@ -108,14 +125,25 @@ extension StatisticExtractor {
     let theme = declaredTheme(at: index)
     let scope = scope(at: index, theme, review)
     let measure = label ?? measure(figure, sentence, end: end)
-    let text = passage.clipped(to: trimmed(sentence[figure.place.lowerBound..<max(end, figure.place.upperBound)]))
+    let text = passage.clipped(
+      to: trimmed(sentence[figure.place.lowerBound..<max(end, figure.place.upperBound)])
+    )
     let ordinal = (ordinals[review ?? -1] ?? 0) + 1
     ordinals[review ?? -1] = ordinal
     found.append(
       Statistic(
-        passage: text, percent: figure.percent, count: figure.count, of: figure.of, unit: unit,
-        measure: measure.isEmpty ? scope : measure, review: review, scope: scope,
-        themes: themes(of: text, theme), ordinal: ordinal))
+        passage: text,
+        percent: figure.percent,
+        count: figure.count,
+        of: figure.of,
+        unit: unit,
+        measure: measure.isEmpty ? scope : measure,
+        review: review,
+        scope: scope,
+        themes: themes(of: text, theme),
+        ordinal: ordinal
+      )
+    )
   }
 
   /// A unit that the headings above name: "About the children".
@@ -127,7 +155,8 @@ extension StatisticExtractor {
     return nil
   }
 
-  /// The declared theme, else the heading; empty where the figure belongs to a review, which is its scope.
+  /// The declared theme, else the heading; empty where the figure belongs to a review, which is its
+  /// scope.
   private func scope(at index: Int, _ theme: Int?, _ review: Int?) -> String {
     if let theme { return source.text(of: themes.declarations[theme].label) }
     guard review == nil, let heading = outline.entries[index].heading else { return "" }
@@ -137,31 +166,43 @@ extension StatisticExtractor {
   /// The theme that the headings above declare; what stands apart from them has none.
   private func declaredTheme(at index: Int) -> Int? {
     guard !callouts.contains(index) else { return nil }
-    return outline.path(of: outline.entries[index].heading).lazy.compactMap { self.themes.ofHeading[$0] }.first
+    return outline.path(of: outline.entries[index].heading).lazy.compactMap {
+      self.themes.ofHeading[$0]
+    }.first
   }
 
   /// The themes of the figure's own words, and those of the theme it stands under.
   private mutating func themes(of text: Passage, _ theme: Int?) -> [Int] {
     var found = Set(matcher.codings(in: text, of: source).map(\.theme))
-    if let theme { found.formUnion(matcher.themes(inLabel: source.text(of: themes.declarations[theme].label))) }
+    if let theme {
+      found.formUnion(matcher.themes(inLabel: source.text(of: themes.declarations[theme].label)))
+    }
     return found.sorted()
   }
 
   /// What is said of those counted: the words behind the figure, else those in front of it.
   private func measure(_ figure: Figure, _ sentence: [Token], end: Int) -> String {
     var behind = sentence[figure.place.upperBound..<max(end, figure.place.upperBound)]
-    while let first = behind.first, !first.isWord || Self.copulas.contains(first.text) { behind = behind.dropFirst() }
-    while let last = behind.last, !last.isWord || Self.joins.contains(last.text) { behind = behind.dropLast() }
+    while let first = behind.first, !first.isWord || Self.copulas.contains(first.text) {
+      behind = behind.dropFirst()
+    }
+    while let last = behind.last, !last.isWord || Self.joins.contains(last.text) {
+      behind = behind.dropLast()
+    }
     if let words = printed(behind) { return words }
     var before = sentence[..<figure.place.lowerBound].suffix(24)
-    while let last = before.last, !last.isWord || Self.joins.contains(last.text) { before = before.dropLast() }
+    while let last = before.last, !last.isWord || Self.joins.contains(last.text) {
+      before = before.dropLast()
+    }
     return printed(before) ?? ""
   }
 
   /// Without the words and marks that only lead to the next figure.
   private func trimmed(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
     var tokens = tokens
-    while let last = tokens.last, tokens.count > 1, Self.joins.contains(last.text) || Self.marks.contains(last.text) {
+    while let last = tokens.last, tokens.count > 1,
+      Self.joins.contains(last.text) || Self.marks.contains(last.text)
+    {
       tokens = tokens.dropLast()
     }
     return tokens
@@ -170,14 +211,25 @@ extension StatisticExtractor {
   private static let marks: WordSet = [",", ";", ":", "-", "("]
 
   private func printed(_ tokens: ArraySlice<Token>) -> String? {
-    guard tokens.contains(where: \.isWord), let first = tokens.first, let last = tokens.last else { return nil }
+    guard tokens.contains(where: \.isWord), let first = tokens.first, let last = tokens.last else {
+      return nil
+    }
     let words = Passage(tokens.map { Passage.Fragment(line: $0.line, range: $0.range) })
-    guard first.line == last.line, first.range.lowerBound < last.range.upperBound else { return source.text(of: words) }
+    guard first.line == last.line, first.range.lowerBound < last.range.upperBound else {
+      return source.text(of: words)
+    }
     return source.text(
-      of: Passage([Passage.Fragment(line: first.line, range: first.range.lowerBound..<last.range.upperBound)]))
+      of: Passage([
+        Passage.Fragment(line: first.line, range: first.range.lowerBound..<last.range.upperBound)
+      ])
+    )
   }
 
-  private static let copulas: WordSet = ["was", "were", "is", "are", "had", "have", "has", "which", "that", "who"]
-  private static let joins: WordSet = ["and", "in", "of", "for", "the", "around", "about", "by", "with", "to", "which", "included", "involved", "covering", "a", "an"]
+  private static let copulas: WordSet = [
+    "was", "were", "is", "are", "had", "have", "has", "which", "that", "who",
+  ]
+  private static let joins: WordSet = [
+    "and", "in", "of", "for", "the", "around", "about", "by", "with", "to", "which", "included",
+    "involved", "covering", "a", "an",
+  ]
 }
-

@@ -37,7 +37,9 @@ extension BlockParser {
       blocks[blocks.count - 1].passage.fragments.append(fragment(line))
     case .text:
       if pending.isEmpty { pendingGap = gap }
-      if let last = pending.last, gap > 0 || last.isQuoted != line.isQuoted || last.isBold || line.isBold {
+      if let last = pending.last,
+        gap > 0 || last.isQuoted != line.isQuoted || last.isBold || line.isBold
+      {
         flush()
         pendingGap = gap
       }
@@ -103,12 +105,17 @@ extension BlockParser {
 extension BlockParser {
   /// Whether a plain line goes on with the item directly above it.
   private func continues(_ line: Line) -> Bool {
-    guard gap == 0, pending.isEmpty, let last = blocks.last, last.isItem, !line.isBold else { return false }
-    guard last.isQuoted == line.isQuoted, let above = last.passage.fragments.last?.range else { return false }
+    guard gap == 0, pending.isEmpty, let last = blocks.last, last.isItem, !line.isBold else {
+      return false
+    }
+    guard last.isQuoted == line.isQuoted, let above = last.passage.fragments.last?.range else {
+      return false
+    }
     let shape = TextShape(line.text, in: bytes)
     if shape.startsLower { return true }
     if isHeading(line) { return false }
-    // A line that is not set in, behind a sentence that ends short of the margin, begins something new.
+    // A line that is not set in, behind a sentence that ends short of the margin, begins something
+    // new.
     if above.count * 2 < line.text.count, line.indent <= last.indent { return false }
     let isShort = !isWrapped || above.count * 4 < width * 3
     return !(isShort && line.indent <= last.indent && TextShape(above, in: bytes).endsSentence)
@@ -118,7 +125,8 @@ extension BlockParser {
   private func isHeading(_ line: Line) -> Bool {
     guard line.text.count < 90 else { return false }
     let shape = TextShape(line.text, in: bytes)
-    guard shape.words <= 9, !shape.startsLower, shape.last != UInt8(ascii: "."), shape.last != UInt8(ascii: ",")
+    guard shape.words <= 9, !shape.startsLower, shape.last != UInt8(ascii: "."),
+      shape.last != UInt8(ascii: ",")
     else { return false }
     let tokens = Token.tokens(of: Passage([fragment(line)]), in: bytes)
     return vocabulary.match(tokens)?.isStrong == true || (shape.isAllCapitals && shape.words > 1)
@@ -151,17 +159,21 @@ extension BlockParser {
     if lines.allSatisfy({ bytes[$0.text.lowerBound].isDigit }) { return false }
     let opening = Token.tokens(of: Passage([fragment(first)]), in: bytes).first?.text
     if first.isQuoted || (opening == "\"" && lines.count <= 6) { return true }
-    for (line, next) in zip(lines, lines.dropFirst()) {
-      if TextShape(next.text, in: bytes).startsLower || Dangling.ends(line.text, in: bytes) { return true }
+    for (line, next) in zip(lines, lines.dropFirst())
+    where TextShape(next.text, in: bytes).startsLower || Dangling.ends(line.text, in: bytes) {
+      return true
     }
     let shape = TextShape(first.text, in: bytes)
-    return !shape.endsSentence && first.text.count > 45 && TextShape(last.text, in: bytes).endsSentence
+    return !shape.endsSentence && first.text.count > 45
+      && TextShape(last.text, in: bytes).endsSentence
   }
 
   /// Adds a paragraph, or joins it to the block before where that breaks off in mid-sentence.
   private mutating func appendParagraph(_ lines: [Line], gap: Int) {
     let passage = Passage(lines.map(fragment))
-    if let last = blocks.last, breaksOff(last, before: passage, gap: gap, isQuoted: lines[0].isQuoted) {
+    if let last = blocks.last,
+      breaksOff(last, before: passage, gap: gap, isQuoted: lines[0].isQuoted)
+    {
       blocks[blocks.count - 1].passage.fragments += passage.fragments
       return
     }
@@ -174,7 +186,9 @@ extension BlockParser {
 
   /// Whether a block stops in mid-sentence and `next` goes on with it.
   private func breaksOff(_ block: Block, before next: Passage, gap: Int, isQuoted: Bool) -> Bool {
-    guard block.kind == .paragraph || block.isItem, !block.isBold, block.isQuoted == isQuoted else { return false }
+    guard block.kind == .paragraph || block.isItem, !block.isBold, block.isQuoted == isQuoted else {
+      return false
+    }
     guard let end = block.passage.fragments.last?.range else { return false }
     let shape = TextShape(end, in: bytes)
     guard !shape.isClosed else { return false }
@@ -203,7 +217,8 @@ enum Dangling {
   }
 
   private static let words: WordSet = [
-    "the", "a", "an", "of", "and", "or", "to", "with", "in", "for", "by", "at", "from", "on", "their", "his",
+    "the", "a", "an", "of", "and", "or", "to", "with", "in", "for", "by", "at", "from", "on",
+    "their", "his",
     "her", "its", "our", "that", "which", "who", "was", "were", "is", "are", "be", "not", "&",
   ]
 }

@@ -18,7 +18,8 @@ struct FigureScanner {
   private let units: Units
   private(set) var figures: [Figure] = []
 
-  /// - Parameter countsBareNumbers: Whether a number in front of a verb counts ("3 are female"), as among figures.
+  /// - Parameter countsBareNumbers: Whether a number in front of a verb counts ("3 are female"), as
+  /// among figures.
   init(_ tokens: [Token], units: Units = .standard, countsBareNumbers: Bool = false) {
     self.tokens = tokens
     self.units = units
@@ -47,13 +48,19 @@ struct FigureScanner {
       let token = tokens[place]
       if !token.isWord { return token.text == "%" || token.text == "/" }
       return shareWords.contains(token.text)
-        || ((token.text == "of" || token.text == "in") && place > 0 && Quantity.value(of: tokens[place - 1].text) ?? tokens[place - 1].integer != nil)
+        || ((token.text == "of" || token.text == "in") && place > 0
+          && Quantity.value(of: tokens[place - 1].text) ?? tokens[place - 1].integer != nil)
     }
   }
 
-  private static let shareWords: WordSet = ["cent", "percent", "out", "agencies", "organisations", "times", "practitioners", "professionals", "staff"]
+  private static let shareWords: WordSet = [
+    "cent", "percent", "out", "agencies", "organisations", "times", "practitioners",
+    "professionals", "staff",
+  ]
 
-  private func text(_ place: Int) -> Word { tokens.indices.contains(place) ? tokens[place].text : "" }
+  private func text(_ place: Int) -> Word {
+    tokens.indices.contains(place) ? tokens[place].text : ""
+  }
 
   private func number(_ place: Int) -> Int? {
     guard tokens.indices.contains(place) else { return nil }
@@ -63,12 +70,16 @@ struct FigureScanner {
 
 extension FigureScanner {
   private func read(at place: Int, bare: Bool) -> Figure? {
-    guard number(place) != nil || tokens[place].number != nil || text(place) == "another" else { return nil }
+    guard number(place) != nil || tokens[place].number != nil || text(place) == "another" else {
+      return nil
+    }
     return readNumber(at: place, bare: bare)
   }
 
   private func readNumber(at place: Int, bare: Bool) -> Figure? {
-    readPercent(at: place) ?? readFraction(at: place) ?? readCount(at: place) ?? readAnother(at: place)
+    readPercent(at: place) ?? readFraction(at: place) ?? readCount(at: place) ?? readAnother(
+      at: place
+    )
       ?? (bare ? readBareCount(at: place) : nil)
   }
 
@@ -98,23 +109,40 @@ extension FigureScanner {
     } else {
       between = units.unit(at: next, in: tokens)
       next += between?.length ?? 0
-      if text(next) == "out", text(next + 1) == "of" { next += 2 } else if text(next) == "of" { next += 1 } else {
+      if text(next) == "out", text(next + 1) == "of" {
+        next += 2
+      } else if text(next) == "of" {
+        next += 1
+      } else {
         return text(next) == "in" ? readOdds(count, at: place) : nil
       }
-      while ["the", "these", "all", "those", "our", "a", "total", "of"].contains(text(next)) { next += 1 }
+      while ["the", "these", "all", "those", "our", "a", "total", "of"].contains(text(next)) {
+        next += 1
+      }
     }
-    guard let of = number(next), of > 0, !(1900...2100 ~= of), count <= of || text(place + 1) == "/" else { return nil }
+    guard let of = number(next), of > 0, !(1900...2100 ~= of), count <= of || text(place + 1) == "/"
+    else { return nil }
     let unit = unit(from: next + 1)
     let isInBrackets = text(place - 1) == "(" && text(next + 1) == ")"
-    guard unit != nil || between != nil || text(place + 1) == "/" || text(place + 1) == "out" || isInBrackets else {
+    guard
+      unit != nil || between != nil || text(place + 1) == "/" || text(place + 1) == "out"
+        || isInBrackets
+    else {
       return nil
     }
-    return Figure(count: count, of: of, unit: unit?.unit ?? between?.unit, place: place..<(unit?.end ?? next + 1))
+    return Figure(
+      count: count,
+      of: of,
+      unit: unit?.unit ?? between?.unit,
+      place: place..<(unit?.end ?? next + 1)
+    )
   }
 
   /// "one in five children".
   private func readOdds(_ count: Int, at place: Int) -> Figure? {
-    guard let of = number(place + 2), count < of, of <= 20, let unit = unit(from: place + 3) else { return nil }
+    guard let of = number(place + 2), count < of, of <= 20, let unit = unit(from: place + 3) else {
+      return nil
+    }
     return Figure(count: count, of: of, unit: unit.unit, place: place..<unit.end)
   }
 
@@ -141,14 +169,17 @@ extension FigureScanner {
 
   /// "3 are female": a number that opens a clause, in front of a verb.
   private func readBareCount(at place: Int) -> Figure? {
-    guard let count = number(place), count < 1000, !isPartOfNumber(place), text(place) != "no" else { return nil }
+    guard let count = number(place), count < 1000, !isPartOfNumber(place), text(place) != "no"
+    else { return nil }
     guard Self.verbs.contains(text(place + 1)) else { return nil }
     return Figure(count: count, place: place..<place + 1)
   }
 
   private static let verbs: WordSet = [
-    "are", "were", "was", "is", "had", "have", "has", "did", "died", "suffered", "live", "lived", "experienced",
-    "involved", "included", "resulted", "received", "sustained", "showed", "met", "became", "took", "did",
+    "are", "were", "was", "is", "had", "have", "has", "did", "died", "suffered", "live", "lived",
+    "experienced",
+    "involved", "included", "resulted", "received", "sustained", "showed", "met", "became", "took",
+    "did",
   ]
 }
 
@@ -165,14 +196,17 @@ extension FigureScanner {
       if step > 0 {
         guard tokens[next].isWord, !Self.stops.contains(tokens[next].text) else { return nil }
       } else {
-        guard tokens[next].isWord, !Self.stops.contains(tokens[next].text), number(next) == nil else { return nil }
+        guard tokens[next].isWord, !Self.stops.contains(tokens[next].text), number(next) == nil
+        else { return nil }
       }
     }
     return nil
   }
 
   /// "serious case reviews": the last unit of a chain of nouns is the one that is counted.
-  private func extended(_ unit: (unit: String, length: Int), at place: Int) -> (unit: String, end: Int) {
+  private func extended(_ unit: (unit: String, length: Int), at place: Int) -> (
+    unit: String, end: Int
+  ) {
     let next = place + unit.length
     if let second = units.unit(at: next, in: tokens) { return (second.unit, next + second.length) }
     return (unit.unit, next)
@@ -187,10 +221,14 @@ extension FigureScanner {
   }
 
   private static let stops: WordSet = [
-    "and", "or", "to", "in", "on", "at", "by", "for", "with", "from", "was", "were", "is", "are", "had", "has",
-    "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute",
-    "recommendations", "themes", "areas", "of", "who", "that", "which", "per", "than", "when", "where", "as", "not",
-    "it", "this", "but", "key", "main", "%", "what", "why", "how", "the", "step", "steps", "minute", "point", "points", "such",
+    "and", "or", "to", "in", "on", "at", "by", "for", "with", "from", "was", "were", "is", "are",
+    "had", "has",
+    "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes",
+    "minute",
+    "recommendations", "themes", "areas", "of", "who", "that", "which", "per", "than", "when",
+    "where", "as", "not",
+    "it", "this", "but", "key", "main", "%", "what", "why", "how", "the", "step", "steps", "minute",
+    "point", "points", "such",
   ]
 
   /// "two children's homes", "one child protection plan": the noun only qualifies another.
@@ -202,10 +240,17 @@ extension FigureScanner {
   /// Part of a decimal, a date, a clause number or a longer number in words.
   private func isPartOfNumber(_ place: Int) -> Bool {
     // A year is no count, and neither is the number of a clause.
-    if let value = tokens[place].integer, 1900...2100 ~= value, tokens[place].text.utf8.count == 4 { return true }
+    if let value = tokens[place].integer, 1900...2100 ~= value, tokens[place].text.utf8.count == 4 {
+      return true
+    }
     let before = text(place - 1)
-    if ["/", ".", "£", "section", "page", "s", "chapter", "article", "priority", "theme", "under", "over", "aged", "age"]
-      .contains(before) { return true }
+    if [
+      "/", ".", "£", "section", "page", "s", "chapter", "article", "priority", "theme", "under",
+      "over", "aged", "age",
+    ]
+    .contains(before) {
+      return true
+    }
     return before == "-" && place > 1 && number(place - 2) != nil
   }
 
@@ -216,8 +261,10 @@ extension FigureScanner {
   private mutating func mergeBracketed() {
     var merged: [Figure] = []
     for figure in figures {
-      if let last = merged.last, isBracketed(figure), (last.percent == nil) != (figure.percent == nil),
-        figure.place.lowerBound - last.place.upperBound <= 12, figure.unit == nil || last.unit == nil || figure.unit == last.unit,
+      if let last = merged.last, isBracketed(figure),
+        (last.percent == nil) != (figure.percent == nil),
+        figure.place.lowerBound - last.place.upperBound <= 12,
+        figure.unit == nil || last.unit == nil || figure.unit == last.unit,
         last.of != nil || figure.of != nil || last.count != nil
       {
         var both = last

@@ -14,7 +14,8 @@ public struct FrontMatter: Sendable {
 
   /// Reads front matter, if the first line opens one, and says how many lines it takes.
   static func read(
-    _ lines: [Line], in bytes: UnsafeBufferPointer<UInt8>
+    _ lines: [Line],
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> (FrontMatter, lineCount: Int) {
     var matter = FrontMatter()
     guard let first = lines.first, case .rule = first.shape else { return (matter, 0) }
@@ -29,7 +30,9 @@ public struct FrontMatter: Sendable {
   private static func pair(
     in bytes: Slice<UnsafeBufferPointer<UInt8>>
   ) -> (key: String, value: String)? {
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex else { return nil }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex else {
+      return nil
+    }
     let key = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
     var value = bytes[(colon + 1)...]
     while let byte = value.first, byte.isBlank { value = value.dropFirst() }

@@ -1,5 +1,5 @@
-/// Finds the headings among blocks, by their marks, their words and their neighbours, and with them what is no text at
-/// all: labels of diagrams, covers, navigation.
+/// Finds the headings among blocks, by their marks, their words and their neighbours, and with them
+/// what is no text at all: labels of diagrams, covers, navigation.
 struct HeadingFinder {
   let bytes: UnsafeBufferPointer<UInt8>
   let vocabulary: HeadingVocabulary
@@ -9,11 +9,15 @@ struct HeadingFinder {
   private(set) var texts: [HeadingText?]
   /// Whether a block is short and title-like, so that it may be a heading.
   private var isCandidate: [Bool]
-  /// Whether a candidate is long and set like a sentence, so that it may stand on a cover but heads no text.
+  /// Whether a candidate is long and set like a sentence, so that it may stand on a cover but heads
+  /// no text.
   private var isSubtitle: [Bool]
 
   init(
-    _ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>, vocabulary: HeadingVocabulary, wording: Wording
+    _ blocks: [Block],
+    in bytes: UnsafeBufferPointer<UInt8>,
+    vocabulary: HeadingVocabulary,
+    wording: Wording
   ) {
     self.bytes = bytes
     self.vocabulary = vocabulary
@@ -52,7 +56,9 @@ extension HeadingFinder {
       let isStatement = isStatement(tokens) && !isOverList(index, tokens)
       var candidate = text
       candidate.isStrong = text.isStrong || (text.opens && namesOnly(tokens))
-      guard !isStatement || candidate.isStrong || block.isBold || isNavigation(tokens) else { return }
+      guard !isStatement || candidate.isStrong || block.isBold || isNavigation(tokens) else {
+        return
+      }
       texts[index] = candidate
       isCandidate[index] = true
       let words = tokens.filter(\.isWord)
@@ -69,7 +75,9 @@ extension HeadingFinder {
       let length = block.passage.fragments.reduce(0) { $0 + $1.range.count }
       guard length <= 200, !isBracketed(block) else { return false }
       let shape = TextShape(block.passage, in: bytes)
-      guard shape.words > 0, shape.words <= 28, shape.startsUpper || shape.first.isDigit || block.isBold else {
+      guard shape.words > 0, shape.words <= 28,
+        shape.startsUpper || shape.first.isDigit || block.isBold
+      else {
         return false
       }
       return ![".", ",", ";"].contains { shape.last == UInt8(ascii: $0) } || endsInDots(block)
@@ -95,7 +103,9 @@ extension HeadingFinder {
   /// A numbered line that is a heading: "4.3 Findings", "2. Background".
   private func isHeadingItem(_ index: Int, _ mark: ListMark, _ text: HeadingText) -> Bool {
     let shape = TextShape(blocks[index].passage, in: bytes)
-    guard shape.words <= 12, !shape.endsSentence || shape.last == UInt8(ascii: "?") else { return false }
+    guard shape.words <= 12, !shape.endsSentence || shape.last == UInt8(ascii: "?") else {
+      return false
+    }
     switch mark.style {
     case .number:
       if follows(index, step: 1, mark) || follows(index, step: -1, mark) { return false }
@@ -111,7 +121,8 @@ extension HeadingFinder {
   private func follows(_ index: Int, step: Int, _ mark: ListMark) -> Bool {
     let other = index + step
     guard blocks.indices.contains(other), let otherMark = blocks[other].mark else { return false }
-    guard otherMark.style == mark.style, let number = Self.lastNumber(mark), let next = Self.lastNumber(otherMark)
+    guard otherMark.style == mark.style, let number = Self.lastNumber(mark),
+      let next = Self.lastNumber(otherMark)
     else { return false }
     return 1...2 ~= (next - number) * step
       && (otherMark.number ?? "").count { $0 == "." } == (mark.number ?? "").count { $0 == "." }
@@ -127,7 +138,8 @@ extension HeadingFinder {
     return next.kind == .paragraph || next.isItem
   }
 
-  /// A line with a finite verb says something; a heading names it. Questions are headings all the same.
+  /// A line with a finite verb says something; a heading names it. Questions are headings all the
+  /// same.
   private func isStatement(_ tokens: [Token]) -> Bool {
     if tokens.last?.text == "?" { return tokens.count > 14 }
     let words = tokens.filter(\.isWord)
@@ -147,15 +159,20 @@ extension HeadingFinder {
     return Double(long.count(where: \.isCapitalised)) >= share * Double(long.count)
   }
 
-  /// Neither a finite verb nor a day: "Risk factors for …" heads a text, "Learning shared on 3rd May 2022" tells something.
+  /// Neither a finite verb nor a day: "Risk factors for …" heads a text, "Learning shared on 3rd
+  /// May 2022" tells something.
   private func namesOnly(_ tokens: [Token]) -> Bool {
     let asks = tokens.first.map { Self.questionWords.contains($0.text) } ?? false
-    return (asks || !wording.cues(in: tokens).holds(.verbs)) && !PrintedDate.all(in: tokens).contains { $0.iso.utf8.count == 10 }
+    return (asks || !wording.cues(in: tokens).holds(.verbs))
+      && !PrintedDate.all(in: tokens).contains { $0.iso.utf8.count == 10 }
   }
 
-  /// A short line right above a list heads it, unless the text is of slides, where callouts stand anywhere.
+  /// A short line right above a list heads it, unless the text is of slides, where callouts stand
+  /// anywhere.
   private func isOverList(_ index: Int, _ tokens: [Token]) -> Bool {
-    guard index + 1 < blocks.count, blocks[index + 1].isItem, blocks[index + 1].gap == 0 else { return false }
+    guard index + 1 < blocks.count, blocks[index + 1].isItem, blocks[index + 1].gap == 0 else {
+      return false
+    }
     guard index == 0 || blocks[index].gap > 0 || !blocks[index - 1].isItem else { return false }
     return tokens.count(where: \.isWord) <= 9 && blocks[index].passage.fragments.count == 1
   }
@@ -175,14 +192,18 @@ extension HeadingFinder {
     }
   }
 
-  /// A row of a table with text in its first cell alone is a section of the table where it is short and title-like.
+  /// A row of a table with text in its first cell alone is a section of the table where it is short
+  /// and title-like.
   private mutating func findTableSections() {
     for index in blocks.indices where blocks[index].kind == .row {
       let cells = blocks[index].cells
-      guard cells.count > 1, let first = cells.first, !first.isEmpty, cells.dropFirst().allSatisfy(\.isEmpty)
+      guard cells.count > 1, let first = cells.first, !first.isEmpty,
+        cells.dropFirst().allSatisfy(\.isEmpty)
       else { continue }
       let shape = TextShape(first, in: bytes)
-      guard shape.words <= 12, shape.startsUpper, !shape.isClosed, isInTextTable(index) else { continue }
+      guard shape.words <= 12, shape.startsUpper, !shape.isClosed, isInTextTable(index) else {
+        continue
+      }
       let tokens = Token.tokens(of: first, in: bytes)
       let cues = wording.cues(in: tokens)
       guard !cues.holds(.verbs), !cues.begins(with: .imperatives) else { continue }
@@ -241,13 +262,16 @@ extension HeadingFinder {
   /// "Who should be told?": a whole question heads what answers it.
   private func isQuestionHeading(_ index: Int) -> Bool {
     let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
-    guard tokens.last?.text == "?", let first = tokens.first, Self.questionWords.contains(first.text) else {
+    guard tokens.last?.text == "?", let first = tokens.first,
+      Self.questionWords.contains(first.text)
+    else {
       return false
     }
     return tokens.count > 4 && tokens.dropLast().allSatisfy(\.isWord)
   }
 
-  /// One or two plain short lines in front of text are headings; three and more are labels of a diagram.
+  /// One or two plain short lines in front of text are headings; three and more are labels of a
+  /// diagram.
   private mutating func settle(_ stretch: [Int], before next: Int) {
     let stretch = stretch.filter { !isLeadIn($0, in: stretch) }
     guard let first = stretch.first else { return }
@@ -267,7 +291,8 @@ extension HeadingFinder {
 
   /// "Children in these reviews:" right under a heading only leads to its list.
   private func isLeadIn(_ index: Int, in stretch: [Int]) -> Bool {
-    guard index > 0, index + 1 < blocks.count, blocks[index + 1].isItem, let text = texts[index], text.role == nil
+    guard index > 0, index + 1 < blocks.count, blocks[index + 1].isItem, let text = texts[index],
+      text.role == nil
     else { return false }
     var followsHeading = stretch.contains(index - 1)
     if case .heading = uses[index - 1] { followsHeading = true }
@@ -282,12 +307,14 @@ extension HeadingFinder {
     return nil
   }
 
-  /// Whether wide gaps part it from short lines of the same sort on both sides, as labels on a slide are.
+  /// Whether wide gaps part it from short lines of the same sort on both sides, as labels on a
+  /// slide are.
   private func isOneOfMany(_ index: Int) -> Bool {
     guard blocks[index].gap >= Outline.slideGap else { return false }
     func isLone(_ place: Int) -> Bool {
       blocks.indices.contains(place) && isCandidate[place] && texts[place]?.isStrong != true
-        && blocks[place].gap >= Outline.slideGap && TextShape(blocks[place].passage, in: bytes).words <= 8
+        && blocks[place].gap >= Outline.slideGap
+        && TextShape(blocks[place].passage, in: bytes).words <= 8
     }
     let before = [index - 1, index - 2].filter(isLone).count
     let after = [index + 1, index + 2].filter(isLone).count
@@ -314,7 +341,8 @@ extension HeadingFinder {
 // MARK: - Covers
 
 extension HeadingFinder {
-  /// Marks title pages of publications, which end in a bare date, and returns the other lines of the run.
+  /// Marks title pages of publications, which end in a bare date, and returns the other lines of
+  /// the run.
   private mutating func markCovers(in run: Range<Int>) -> [Int] {
     var rest: [Int] = []
     var segment: [Int] = []
@@ -342,6 +370,7 @@ extension HeadingFinder {
     let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
     let dates = PrintedDate.all(in: tokens)
     guard let date = dates.first, date.place.count >= 2 else { return false }
-    return (tokens.count <= 5 && date.place.count * 2 >= tokens.count) || (dates.count > 1 && tokens.count < 20)
+    return (tokens.count <= 5 && date.place.count * 2 >= tokens.count)
+      || (dates.count > 1 && tokens.count < 20)
   }
 }

@@ -17,7 +17,9 @@ struct HeadingSplitter {
   }
 
   private func parts(of block: Block) -> [Block]? {
-    guard block.kind == .paragraph, !block.isQuoted, let start = block.passage.fragments.first?.range else {
+    guard block.kind == .paragraph, !block.isQuoted,
+      let start = block.passage.fragments.first?.range
+    else {
       return nil
     }
     let mayOpen = bytes[start.prefix(64)].contains(UInt8(ascii: ":")) || opensWithTheme(start)
@@ -38,7 +40,8 @@ struct HeadingSplitter {
     return false
   }
 
-  /// Whether a longer paragraph ends without a full stop, as where something else was printed behind it.
+  /// Whether a longer paragraph ends without a full stop, as where something else was printed
+  /// behind it.
   private func isOpenEnded(_ block: Block) -> Bool {
     guard let end = block.passage.fragments.last?.range, end.count > 40 else { return false }
     return bytes[end.upperBound - 1].isLetter || bytes[end.upperBound - 1].isDigit
@@ -46,14 +49,18 @@ struct HeadingSplitter {
 
   /// The title of the next review at the end of a paragraph.
   private func gluedTitle(_ block: Block, _ tokens: [Token]) -> [Block]? {
-    guard let (_, kind) = ReviewKinds.standard.place(in: tokens), tokens[kind.lowerBound].isCapitalised else {
+    guard let (_, kind) = ReviewKinds.standard.place(in: tokens),
+      tokens[kind.lowerBound].isCapitalised
+    else {
       return nil
     }
     let start = titleStart(of: kind.lowerBound, in: tokens)
     guard start > 4 else { return nil }
     let title = Array(tokens[start...])
     let long = title.filter { $0.isWord && $0.text.utf8.count > 3 }
-    guard ReviewTitle(title) != nil, long.count >= 3, long.count(where: \.isCapitalised) * 4 >= long.count * 3 else {
+    guard ReviewTitle(title) != nil, long.count >= 3,
+      long.count(where: \.isCapitalised) * 4 >= long.count * 3
+    else {
       return nil
     }
     var text = block
@@ -65,7 +72,9 @@ struct HeadingSplitter {
   private func gluedHeadings(_ block: Block, _ tokens: [Token]) -> [Block]? {
     guard let label = ThemeHeading.label(in: tokens), tokens.count < 30 else { return nil }
     for start in label.dropFirst() where tokens[start].isCapitalised && tokens[start].isWord {
-      guard Self.questionWords.contains(tokens[start].text) || tokens[start - 1].text == ":" else { continue }
+      guard Self.questionWords.contains(tokens[start].text) || tokens[start - 1].text == ":" else {
+        continue
+      }
       let rest = Array(tokens[start...])
       guard let match = vocabulary.match(rest), match.start <= 2, match.isStrong else { continue }
       return [heading(block, tokens[..<start]), heading(block, tokens[start...], gap: 0)]
@@ -77,10 +86,12 @@ struct HeadingSplitter {
 
   /// A label of a few words, known as a heading, with a colon and text behind it.
   private func runInHeading(_ block: Block, _ tokens: [Token]) -> [Block]? {
-    guard let colon = tokens.prefix(9).firstIndex(where: { $0.text == ":" }), colon > 0, colon + 1 < tokens.count
+    guard let colon = tokens.prefix(9).firstIndex(where: { $0.text == ":" }), colon > 0,
+      colon + 1 < tokens.count
     else { return nil }
     let label = Array(tokens[..<colon])
-    guard ThemeHeading.label(in: tokens) == nil, let match = vocabulary.match(label), match.isStrong,
+    guard ThemeHeading.label(in: tokens) == nil, let match = vocabulary.match(label),
+      match.isStrong,
       match.role != .apparatus || tokens.count < 12, !label.contains(where: { $0.text == "." }),
       tokens.count - colon > 6 || [".", "?", "!"].contains(tokens[tokens.count - 1].text)
     else { return nil }

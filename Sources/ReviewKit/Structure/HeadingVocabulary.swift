@@ -38,7 +38,9 @@ public struct HeadingVocabulary: Sendable {
     var entries: [Entry] = []
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let role = Role(rawValue: parts[0].filter { $0 != " " }) else { continue }
+      guard parts.count == 2, let role = Role(rawValue: parts[0].filter { $0 != " " }) else {
+        continue
+      }
       for phrase in parts[1].split(separator: ",") {
         let words = phrase.lowercased().split { " -/&".contains($0) }
         guard let first = words.first else { continue }
@@ -73,8 +75,10 @@ extension HeadingVocabulary {
       words: texts.indices.count { covered.contains($0) || !Self.isFiller(texts[$0]) },
       isAtEnd: best.place + entry.length == texts.count,
       isQuestion: tokens.last?.text == "?",
-      opens: entry.length > 1 && texts[..<best.place].allSatisfy { Self.isFiller($0) || Quantity.value(of: $0) != nil },
-      start: places[best.place])
+      opens: entry.length > 1
+        && texts[..<best.place].allSatisfy { Self.isFiller($0) || Quantity.value(of: $0) != nil },
+      start: places[best.place]
+    )
   }
 
   private func stands(_ entry: Entry, at place: Int, in words: [Word]) -> Bool {
@@ -92,13 +96,14 @@ extension HeadingVocabulary {
   }
 
   private static let fillers: WordSet = [
-    "the", "our", "a", "an", "of", "for", "from", "this", "to", "in", "on", "and", "review", "case", "audit",
+    "the", "our", "a", "an", "of", "for", "from", "this", "to", "in", "on", "and", "review", "case",
+    "audit",
     "section", "part", "panel", "box", "main", "overall", "any", "other",
   ]
 }
 
 extension HeadingVocabulary.Match {
-  /// Whether a plain short line is a heading on the strength of its words: the phrase is most of it.
-  /// A question that holds it is one in any case: "What are we worried about?".
+  /// Whether a plain short line is a heading on the strength of its words: the phrase is most of
+  /// it. A question that holds it is one in any case: "What are we worried about?".
   var isStrong: Bool { isQuestion || covered * 2 >= words || (isAtEnd && covered >= 3) }
 }

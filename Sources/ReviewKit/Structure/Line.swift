@@ -49,7 +49,9 @@ extension Line {
   }
 
   private mutating func readShape(
-    _ scanner: inout ByteScanner, in bytes: UnsafeBufferPointer<UInt8>, whole: Range<Int>
+    _ scanner: inout ByteScanner,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    whole: Range<Int>
   ) {
     if let level = Self.readHeadingMarks(&scanner) {
       shape = .heading(level)
@@ -115,7 +117,9 @@ extension Line {
   }
 
   private static func withoutTrailing(
-    _ mark: UInt8, _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+    _ mark: UInt8,
+    _ range: Range<Int>,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, bytes[end - 1] == mark { end -= 1 }
@@ -138,13 +142,17 @@ extension Line {
 
   /// The cells of a table row, empty ones included; `nil` when the line is no row.
   private static func cells(
-    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+    _ range: Range<Int>,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> [Range<Int>]? {
     let inner = Blank.trimmed(range, in: bytes)
     if bytes[inner.lowerBound] == UInt8(ascii: "|"), inner.count > 1 {
       let closed = bytes[inner.upperBound - 1] == UInt8(ascii: "|")
       return split(
-        inner.lowerBound + 1..<inner.upperBound - (closed ? 1 : 0), at: UInt8(ascii: "|"), in: bytes)
+        inner.lowerBound + 1..<inner.upperBound - (closed ? 1 : 0),
+        at: UInt8(ascii: "|"),
+        in: bytes
+      )
     }
     guard bytes[range].contains(UInt8(ascii: "\t")) else { return nil }
     let cells = split(range, at: UInt8(ascii: "\t"), in: bytes)
@@ -152,7 +160,9 @@ extension Line {
   }
 
   private static func split(
-    _ range: Range<Int>, at mark: UInt8, in bytes: UnsafeBufferPointer<UInt8>
+    _ range: Range<Int>,
+    at mark: UInt8,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = range.lowerBound

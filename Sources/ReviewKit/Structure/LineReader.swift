@@ -1,4 +1,5 @@
-/// Cuts a source into lines and tells page furniture apart that a line's own place and repetition give away.
+/// Cuts a source into lines and tells page furniture apart that a line's own place and repetition
+/// give away.
 struct LineReader {
   let bytes: UnsafeBufferPointer<UInt8>
   private(set) var lines: [Line]
@@ -29,7 +30,8 @@ extension LineReader {
   private mutating func demoteLoneRows() {
     let filled = lines.indices.filter { !lines[$0].isBlank }
     for (place, index) in filled.enumerated() {
-      guard case .row(let cells) = lines[index].shape, cells.count(where: { !$0.isEmpty }) < 2 else { continue }
+      guard case .row(let cells) = lines[index].shape, cells.count(where: { !$0.isEmpty }) < 2
+      else { continue }
       let neighbours = [place - 1, place + 1].filter(filled.indices.contains).map { filled[$0] }
       if !neighbours.contains(where: { isRow(lines[$0]) && abs($0 - index) < 6 }) {
         lines[index].shape = .text
@@ -63,10 +65,12 @@ extension LineReader {
       && words.allSatisfy { $0 == "page" || $0 == "of" || $0.isAllDigits }
   }
 
-  /// The same line on many pages, next to a page mark. The repeated head of a table is left to whoever reads the table.
+  /// The same line on many pages, next to a page mark. The repeated head of a table is left to
+  /// whoever reads the table.
   private mutating func findRunningHeaders() {
     var places: [Int: [Int]] = [:]
-    for (index, line) in lines.enumerated() where 8...120 ~= line.text.count && !furniture.contains(line.number) {
+    for (index, line) in lines.enumerated()
+    where 8...120 ~= line.text.count && !furniture.contains(line.number) {
       if case .text = line.shape { places[fingerprint(line.text), default: []].append(index) }
     }
     for indices in places.values where indices.count >= 3 {

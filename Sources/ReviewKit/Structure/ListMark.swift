@@ -22,7 +22,7 @@ struct ListMark: Hashable {
 extension ByteScanner {
   /// Reads a list mark and the blanks after it; the scanner then stands at the item's text.
   ///
-  ///     "- 1. Review …"  →  number 1      "2 (i) Review …"  →  number 2(i)      "R3: Review …"  →  label r, number 3
+  /// "- 1. Review …" → number 1 "2 (i) Review …" → number 2(i) "R3: Review …" → label r, number 3
   mutating func readListMark() -> ListMark? {
     let start = self
     if let mark = readBullets() ?? readLabelledNumber() ?? readNumber() { return mark }
@@ -56,7 +56,8 @@ extension ByteScanner {
     return false
   }
 
-  /// Reads "Recommendation 1:", "Finding 2 –", "R3."; the words come from the vocabulary of the field.
+  /// Reads "Recommendation 1:", "Finding 2 –", "R3."; the words come from the vocabulary of the
+  /// field.
   private mutating func readLabelledNumber() -> ListMark? {
     let start = self
     for (word, name) in Self.labels where read(word: word) {
@@ -76,9 +77,11 @@ extension ByteScanner {
   /// Longest first, as "r" begins them all.
   private static let labels: [(StaticString, String)] = [
     ("recommendation", "recommendation"), ("key finding", "finding"), ("finding", "finding"),
-    ("key learning point", "learning"), ("learning point", "learning"), ("key learning", "learning"),
+    ("key learning point", "learning"), ("learning point", "learning"),
+    ("key learning", "learning"),
     ("practice point", "learning"), ("lesson", "learning"), ("learning", "learning"),
-    ("action", "action"), ("priority", "priority"), ("question", "question"), ("rec", "recommendation"),
+    ("action", "action"), ("priority", "priority"), ("question", "question"),
+    ("rec", "recommendation"),
     ("r", "recommendation"),
   ]
 
@@ -101,7 +104,8 @@ extension ByteScanner {
     return suffix
   }
 
-  /// Reads what parts a labelled number from its text: ":", ".", "-", a dash, or the end of the line.
+  /// Reads what parts a labelled number from its text: ":", ".", "-", a dash, or the end of the
+  /// line.
   private mutating func readLabelEnd() -> Bool {
     let blanks = skipBlanks()
     if isAtEnd { return true }
@@ -137,7 +141,9 @@ extension ByteScanner {
       }
     } else {
       _ = read(".") || read(")") || read(":")
-      if skipBlanks() > 0, !isAtEnd, peek()?.isLower == false || suffix.contains("(") { return ListMark(style: .number, number: "\(first)\(suffix)") }
+      if skipBlanks() > 0, !isAtEnd, peek()?.isLower == false || suffix.contains("(") {
+        return ListMark(style: .number, number: "\(first)\(suffix)")
+      }
     }
     self = start
     return nil
@@ -152,8 +158,11 @@ extension ByteScanner {
     self = start
     if let letters = readLetters(), letters.utf8.count <= 4 {
       let closed = read(")")
-      let stopped = !closed && (letters == letters.lowercased() || letters.utf8.count == 1) && read(".")
-      if closed || stopped, skipBlanks() > 0, !isAtEnd, let mark = Self.mark(letters) { return mark }
+      let stopped =
+        !closed && (letters == letters.lowercased() || letters.utf8.count == 1) && read(".")
+      if closed || stopped, skipBlanks() > 0, !isAtEnd, let mark = Self.mark(letters) {
+        return mark
+      }
     }
     self = start
     return nil
@@ -168,7 +177,8 @@ extension ByteScanner {
   /// Reads up to four letters or digits in round brackets.
   private mutating func readBracketed() -> String? {
     let start = self
-    if read("("), let inner = readInteger().map(String.init) ?? readLetters(), inner.utf8.count <= 4,
+    if read("("), let inner = readInteger().map(String.init) ?? readLetters(),
+      inner.utf8.count <= 4,
       read(")")
     {
       return inner
@@ -191,7 +201,8 @@ enum Bullet {
     if index + 1 < end, bytes[index] == 0xC2, bytes[index + 1] == 0xB7 { return 2 }  // ·
     guard index + 2 < end else { return nil }
     let code =
-      UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+      UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+      | UInt32(bytes[index + 2] & 0x3F)
     guard bytes[index] & 0xF0 == 0xE0 else { return nil }
     return scalars.contains(code) || 0xE000...0xF8FF ~= code ? 3 : nil
   }

@@ -27,7 +27,8 @@ struct Outline {
     var passage: Passage
     /// From 1 for the outermost.
     var level: Int
-    /// What it says of the text under it, taken from the heading above where its own words say nothing.
+    /// What it says of the text under it, taken from the heading above where its own words say
+    /// nothing.
     var role: Role?
     /// Whether its own words give the role.
     var hasOwnRole: Bool
@@ -47,7 +48,8 @@ struct Outline {
 
   var entries: [Entry] = []
   var headings: [Heading] = []
-  /// Whether the text comes from slides: short pages parted by wide gaps, with callouts between the lists.
+  /// Whether the text comes from slides: short pages parted by wide gaps, with callouts between the
+  /// lists.
   var isSlides = false
 }
 

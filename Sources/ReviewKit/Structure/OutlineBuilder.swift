@@ -1,4 +1,5 @@
-/// Builds the outline of a document: gives each heading its level and role, and each block its heading.
+/// Builds the outline of a document: gives each heading its level and role, and each block its
+/// heading.
 struct OutlineBuilder {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let finder: HeadingFinder
@@ -40,7 +41,8 @@ struct OutlineBuilder {
 // MARK: - Contents lists
 
 extension OutlineBuilder {
-  /// Entries of a contents list: three or more short lines in a row that all come again later as headings or rows.
+  /// Entries of a contents list: three or more short lines in a row that all come again later as
+  /// headings or rows.
   private func contentsEntries() -> Set<Int> {
     let keys = finder.blocks.indices.map(entryKey)
     var last: [String: Int] = [:]
@@ -54,7 +56,9 @@ extension OutlineBuilder {
       run = []
     }
     for index in finder.blocks.indices {
-      if let key = keys[index], let later = last[key], later > index + 2, isPlain(index), isHeading(later) {
+      if let key = keys[index], let later = last[key], later > index + 2, isPlain(index),
+        isHeading(later)
+      {
         run.append(index)
       } else {
         close()
@@ -108,7 +112,8 @@ enum HeadingKey {
 // MARK: - Headings that part a theme
 
 extension OutlineBuilder {
-  /// Headings that follow a theme's heading again and again, or follow one that does: "What did we learn?".
+  /// Headings that follow a theme's heading again and again, or follow one that does: "What did we
+  /// learn?".
   private func findSubheadings() -> Set<String> {
     let headings = finder.blocks.indices.filter { isHeading($0) }
     var follows: [String: [String: Int]] = [:]
@@ -131,7 +136,9 @@ extension OutlineBuilder {
     return found
   }
 
-  private static let subRoles: Set<Role> = [.learning, .actions, .concerns, .goodPractice, .questions, .context]
+  private static let subRoles: Set<Role> = [
+    .learning, .actions, .concerns, .goodPractice, .questions, .context,
+  ]
 
   private func key(_ index: Int) -> String {
     HeadingKey.key(of: Token.tokens(of: finder.blocks[index].passage, in: bytes))
@@ -149,7 +156,8 @@ extension OutlineBuilder {
     var isMarked = block.isBold
     if case .heading = block.kind { isMarked = true }
     // A word such as "learning" somewhere in a plain line is too little to go by.
-    let isWeighty = isMarked || text?.isStrong == true || TextShape(block.passage, in: bytes).isAllCapitals
+    let isWeighty =
+      isMarked || text?.isStrong == true || TextShape(block.passage, in: bytes).isAllCapitals
     let weightyRole = isWeighty ? text?.role : nil
     let level = self.level(of: block, weightyRole, key: key)
     while let last = open.last, outline.headings[last].level >= level { open.removeLast() }
@@ -159,16 +167,27 @@ extension OutlineBuilder {
     let role = isTitle ? nil : weightyRole
     outline.headings.append(
       Outline.Heading(
-        passage: block.passage, level: level, role: role ?? inheritedRole(from: parent),
-        hasOwnRole: role != nil, themeLabel: text?.themeLabel, reviewTitle: text?.reviewTitle,
-        parent: parent, gap: block.gap, key: key, isMarked: isMarked, isTitle: isTitle))
+        passage: block.passage,
+        level: level,
+        role: role ?? inheritedRole(from: parent),
+        hasOwnRole: role != nil,
+        themeLabel: text?.themeLabel,
+        reviewTitle: text?.reviewTitle,
+        parent: parent,
+        gap: block.gap,
+        key: key,
+        isMarked: isMarked,
+        isTitle: isTitle
+      )
+    )
     open.append(outline.headings.count - 1)
     if case .heading = block.kind { markedHeadings.insert(outline.headings.count - 1) }
     if role != nil, !isMarked, isContainer(index) { containers.insert(outline.headings.count - 1) }
     return outline.headings.count - 1
   }
 
-  /// Marked headings keep their level; the others get one by what they say: reviews hold themes, themes hold parts.
+  /// Marked headings keep their level; the others get one by what they say: reviews hold themes,
+  /// themes hold parts.
   private func level(of block: Block, _ role: Role?, key: String) -> Int {
     switch block.kind {
     case .heading(let level): return level
@@ -177,7 +196,9 @@ extension OutlineBuilder {
     default: break
     }
     // A label that opens a paragraph parts the section of the Markdown heading above it.
-    if let marked = open.last(where: { markedHeadings.contains($0) && !outline.headings[$0].isTitle }) {
+    if let marked = open.last(where: {
+      markedHeadings.contains($0) && !outline.headings[$0].isTitle
+    }) {
       return outline.headings[marked].level + 1
     }
     switch role {
@@ -192,21 +213,28 @@ extension OutlineBuilder {
     }
   }
 
-  /// The open heading that holds sections of its own: nothing but an introduction stands between it and the next heading.
+  /// The open heading that holds sections of its own: nothing but an introduction stands between it
+  /// and the next heading.
   private var openContainer: Int? {
     open.last { place in
-      guard containers.contains(place), let role = outline.headings[place].role else { return false }
+      guard containers.contains(place), let role = outline.headings[place].role else {
+        return false
+      }
       return Self.containerRoles.contains(role)
     }
   }
 
-  private static let containerRoles: Set<Role> = [.learning, .riskFactors, .concerns, .actions, .recommendations]
+  private static let containerRoles: Set<Role> = [
+    .learning, .riskFactors, .concerns, .actions, .recommendations,
+  ]
 
   /// Whether a heading has no list and at most a short paragraph under it before the next heading.
   private func isContainer(_ index: Int) -> Bool {
     var paragraphs = 0
     for next in finder.blocks.indices.dropFirst(index + 1) {
-      if isHeading(next) { return finder.texts[next]?.role == nil || finder.texts[next]?.isStrong == false }
+      if isHeading(next) {
+        return finder.texts[next]?.role == nil || finder.texts[next]?.isStrong == false
+      }
       guard finder.blocks[next].kind == .paragraph, paragraphs == 0,
         TextShape(finder.blocks[next].passage, in: bytes).words <= 40
       else { return false }
@@ -215,7 +243,8 @@ extension OutlineBuilder {
     return false
   }
 
-  /// A heading that names the open theme again, such as "Working together – when we do it well", parts it.
+  /// A heading that names the open theme again, such as "Working together – when we do it well",
+  /// parts it.
   private func openThemeLevel(_ key: String) -> Int? {
     guard let theme = open.last(where: { outline.headings[$0].role == .theme }) else { return nil }
     return key.hasPrefix(outline.headings[theme].key) ? 4 : nil

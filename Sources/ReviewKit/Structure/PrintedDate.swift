@@ -33,7 +33,9 @@ struct PrintedDate {
   private static func worded(at index: Int, in tokens: [Token]) -> PrintedDate? {
     guard let month = month(tokens[index]), index + 1 < tokens.count else { return nil }
     let comma = tokens[index + 1].text == "," ? 1 : 0
-    guard index + 1 + comma < tokens.count, let year = year(tokens[index + 1 + comma]) else { return nil }
+    guard index + 1 + comma < tokens.count, let year = year(tokens[index + 1 + comma]) else {
+      return nil
+    }
     let end = index + 2 + comma
     if index > 0, let day = day(tokens[index - 1]) {
       return PrintedDate(iso: "\(year)-\(padded(month))-\(padded(day))", place: index - 1..<end)
@@ -47,7 +49,8 @@ struct PrintedDate {
   /// Day first, as in Britain: "10/12/2024".
   private static func slashed(at index: Int, in tokens: [Token]) -> PrintedDate? {
     guard index + 4 < tokens.count, !tokens[index + 1].isWord, tokens[index + 1].text == "/",
-      let day = day(tokens[index]), let month = tokens[index + 2].integer, 1...12 ~= month, tokens[index + 3].text == "/",
+      let day = day(tokens[index]), let month = tokens[index + 2].integer, 1...12 ~= month,
+      tokens[index + 3].text == "/",
       let year = year(tokens[index + 4])
     else { return nil }
     return PrintedDate(iso: "\(year)-\(padded(month))-\(padded(day))", place: index..<index + 5)
@@ -68,7 +71,8 @@ struct PrintedDate {
   }()
 
   private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
     "november", "december",
   ]
 
@@ -88,7 +92,9 @@ struct PrintedDate {
   }()
 
   private static func year(_ token: Token) -> Int? {
-    guard token.text.utf8.count == 4, let value = token.integer, 1990...2060 ~= value else { return nil }
+    guard token.text.utf8.count == 4, let value = token.integer, 1990...2060 ~= value else {
+      return nil
+    }
     return value
   }
 

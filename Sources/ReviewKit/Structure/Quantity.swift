@@ -6,7 +6,8 @@ enum Quantity {
   private static let values: WordMap<Int> = {
     var values: [Word: Int] = ["none": 0, "no": 0]
     let small: [Word] = [
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve", "thirteen",
       "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ]
     for (index, word) in small.enumerated() { values[word] = index + 1 }

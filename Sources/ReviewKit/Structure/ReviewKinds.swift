@@ -4,12 +4,15 @@ struct ReviewKinds: Sendable {
 
   static let standard = ReviewKinds(parsing: DefaultReviewKinds.text)
 
-  /// Reads lines such as `rapid-review: rapid review, rapid case review`; the first name found decides.
+  /// Reads lines such as `rapid-review: rapid review, rapid case review`; the first name found
+  /// decides.
   init(parsing text: String) {
     var names: [(words: [Word], kind: Review.Kind)] = []
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let kind = Review.Kind(rawValue: parts[0].filter { $0 != " " }) else { continue }
+      guard parts.count == 2, let kind = Review.Kind(rawValue: parts[0].filter { $0 != " " }) else {
+        continue
+      }
       for name in parts[1].split(separator: ",") {
         names.append((name.split { " -".contains($0) }.map { Word($0.lowercased()) }, kind))
       }

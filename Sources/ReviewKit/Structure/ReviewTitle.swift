@@ -10,7 +10,8 @@ struct ReviewTitle {
 extension ReviewTitle {
   /// Reads a heading; `nil` when it opens no review.
   ///
-  /// A title names its kind in the singular and something that tells it from others: a case, a subject, a date.
+  /// A title names its kind in the singular and something that tells it from others: a case, a
+  /// subject, a date.
   init?(_ tokens: [Token]) {
     guard Self.isTitleLike(tokens) else { return nil }
     let name = CaseName.place(in: tokens)
@@ -35,12 +36,15 @@ extension ReviewTitle {
 
   /// What follows the kind where bodies, lists and processes are named and no review.
   private static let endings: WordSet = [
-    "panel", "panels", "repository", "group", "subgroup", "sub", "process", "publications", "guidance", "reports",
-    "report", "team", "board", "briefing", "briefings", "toolkit", "training", "procedure", "procedures", "and",
+    "panel", "panels", "repository", "group", "subgroup", "sub", "process", "publications",
+    "guidance", "reports",
+    "report", "team", "board", "briefing", "briefings", "toolkit", "training", "procedure",
+    "procedures", "and",
   ]
 }
 
-/// The name that a review gives to the child, adult or family it is about: "Child AF", "Baby M", "Family D".
+/// The name that a review gives to the child, adult or family it is about: "Child AF", "Baby M",
+/// "Family D".
 enum CaseName {
   /// The first such name among the tokens.
   static func place(in tokens: some Collection<Token>) -> Range<Int>? {
@@ -64,8 +68,12 @@ enum CaseName {
     Passage(
       tokens.map { token in
         let length = token.text.hasSuffix("'s") ? token.text.utf8.count - 2 : token.range.count
-        return Passage.Fragment(line: token.line, range: token.range.lowerBound..<token.range.lowerBound + length)
-      })
+        return Passage.Fragment(
+          line: token.line,
+          range: token.range.lowerBound..<token.range.lowerBound + length
+        )
+      }
+    )
   }
 
   /// One to three capitals, or a capital and a digit.
@@ -76,11 +84,13 @@ enum CaseName {
   }
 
   private static let titles: WordSet = [
-    "child", "baby", "infant", "family", "adult", "person", "sibling", "siblings", "mr", "mrs", "ms", "miss",
+    "child", "baby", "infant", "family", "adult", "person", "sibling", "siblings", "mr", "mrs",
+    "ms", "miss",
     "girl", "boy", "case", "children", "mother", "young",
   ]
   private static let shortWords: WordSet = [
-    "in", "is", "of", "or", "at", "to", "on", "the", "and", "was", "has", "had", "who", "not", "for", "by", "as",
+    "in", "is", "of", "or", "at", "to", "on", "the", "and", "was", "has", "had", "who", "not",
+    "for", "by", "as",
     "it", "law", "are", "can", "may", "sex",
   ]
 }

@@ -38,9 +38,11 @@ extension TextShape {
     [".", "?", "!"].contains { last == UInt8(ascii: $0) }
   }
 
-  /// Whether it ends as a sentence, a lead-in or an aside does, so that no word is missing behind it.
+  /// Whether it ends as a sentence, a lead-in or an aside does, so that no word is missing behind
+  /// it.
   var isClosed: Bool {
-    endsSentence || [":", ";", ")", "]"].contains { last == UInt8(ascii: $0) } || end == UInt8(ascii: "\"")
+    endsSentence || [":", ";", ")", "]"].contains { last == UInt8(ascii: $0) }
+      || end == UInt8(ascii: "\"")
   }
 
   /// Whether most of its long words begin with a capital, as in a title.
@@ -62,10 +64,14 @@ extension TextShape {
   }
 
   private mutating func addWord(
-    at start: Int, limit: Int, in bytes: UnsafeBufferPointer<UInt8>
+    at start: Int,
+    limit: Int,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
     var index = start
-    while index < limit, bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "'") {
+    while index < limit,
+      bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "'")
+    {
       if bytes[index].isLower { hasLowerCase = true }
       index += 1
     }

@@ -12,7 +12,9 @@ enum ThemeHeading {
       else { return nil }
       place += 2
       isMarked = true
-    } else if place + 1 < tokens.count, tokens[place].text == "for", tokens[place + 1].text == "learning" {
+    } else if place + 1 < tokens.count, tokens[place].text == "for",
+      tokens[place + 1].text == "learning"
+    {
       place += 2
       isMarked = true
     }
@@ -20,7 +22,9 @@ enum ThemeHeading {
       place += 1
       isMarked = true
     }
-    while place < tokens.count, !tokens[place].isWord, tokens[place].text != "\"", tokens[place].text != "'" {
+    while place < tokens.count, !tokens[place].isWord, tokens[place].text != "\"",
+      tokens[place].text != "'"
+    {
       place += 1
       isMarked = true
     }
@@ -38,7 +42,8 @@ enum ThemeHeading {
   }
 
   private static let openers: WordSet = [
-    "key", "learning", "practice", "main", "emerging", "national", "local", "priority", "overarching",
+    "key", "learning", "practice", "main", "emerging", "national", "local", "priority",
+    "overarching",
   ]
 
   private static func isNumber(_ word: Word) -> Bool {
@@ -46,14 +51,16 @@ enum ThemeHeading {
   }
 
   private static let numbers: WordSet = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
     "a", "b", "c", "d", "e", "f", "i", "ii", "iii", "iv", "v", "vi",
   ]
 
   /// The label ends in front of a tag line in quotation marks and of a last colon or full stop.
   private static func labelEnd(from place: Int, in tokens: [Token]) -> Int {
     let quote = tokens.indices.dropFirst(place + 2).first { index in
-      ["'", "\""].contains(tokens[index].text) && tokens[(index + 1)...].contains { $0.text == tokens[index].text }
+      ["'", "\""].contains(tokens[index].text)
+        && tokens[(index + 1)...].contains { $0.text == tokens[index].text }
     }
     var end = quote ?? tokens.count
     while end > place + 1, [":", ".", "-", "·"].contains(tokens[end - 1].text) { end -= 1 }

@@ -1,9 +1,11 @@
 /// A folded word, number or mark: a plain value that is compared and copied as three integers.
 ///
-/// It reads like a string, `token.text == "the"`, but costs no memory of its own. As strings, the words of 20 MB of
-/// reviews took half of the time of reading them: making, counting references, hashing, comparing.
+/// It reads like a string, `token.text == "the"`, but costs no memory of its own. As strings, the
+/// words of 20 MB of reviews took half of the time of reading them: making, counting references,
+/// hashing, comparing.
 struct Word: Hashable, Sendable {
-  /// How many bytes a word holds; of a longer one the first 16 are kept, and a hash that stands for all of them.
+  /// How many bytes a word holds; of a longer one the first 16 are kept, and a hash that stands for
+  /// all of them.
   static let capacity = 24
 
   /// The bytes from the lowest up, with zeros behind the last; no text holds a zero.
@@ -55,7 +57,8 @@ extension Word: ExpressibleByStringLiteral {
     )
   }
 
-  /// Spelled out, as the compiler works this out where it might leave a loop to do at each comparison.
+  /// Spelled out, as the compiler works this out where it might leave a loop to do at each
+  /// comparison.
   @inline(__always)
   private static func eight(from first: Int, of start: UnsafePointer<UInt8>, _ count: Int) -> UInt64
   {

@@ -1,7 +1,7 @@
 /// Words that can be looked up: most words that are not among them are told by one byte or two.
 struct WordSet: Sendable {
-  /// By the highest bits of a word's hash: its number and one more, 0 for an empty place; words that fall on a place
-  /// already taken stand behind it.
+  /// By the highest bits of a word's hash: its number and one more, 0 for an empty place; words
+  /// that fall on a place already taken stand behind it.
   private let places: FixedTable<UInt16>
   private let words: FixedTable<Word>
   private let shift: UInt64
@@ -32,7 +32,8 @@ extension WordSet {
   @inline(__always)
   func contains(_ word: Word) -> Bool { number(of: word) != nil }
 
-  /// The place of a word among those that the set was made of, the first one where it stands there twice.
+  /// The place of a word among those that the set was made of, the first one where it stands there
+  /// twice.
   @inline(__always)
   func number(of word: Word) -> Int? {
     var place = Int(word.spread >> shift)

@@ -56,11 +56,14 @@ public struct Wording: Sendable {
       phrases.mapValues { phrases in
         let start = entries.count
         for phrase in phrases {
-          entries.append(Entry(list: phrase.list, rest: rests.count..<rests.count + phrase.rest.count))
+          entries.append(
+            Entry(list: phrase.list, rest: rests.count..<rests.count + phrase.rest.count)
+          )
           rests += phrase.rest
         }
         return start..<entries.count
-      })
+      }
+    )
     self.entries = FixedTable(entries)
     self.rests = FixedTable(rests)
   }
@@ -106,9 +109,12 @@ extension Wording {
     return cues
   }
 
-  /// Whether the words of a phrase stand one after the other from `start`; marks between them do not matter.
+  /// Whether the words of a phrase stand one after the other from `start`; marks between them do
+  /// not matter.
   private func stands<Tokens: Collection<Token>>(
-    _ phrase: Range<Int>, from start: Tokens.Index, in tokens: Tokens
+    _ phrase: Range<Int>,
+    from start: Tokens.Index,
+    in tokens: Tokens
   ) -> Bool {
     var next = start
     for place in phrase {
