@@ -176,8 +176,10 @@ import Testing
     let reading = Reading(
       "# Seven minute briefing\n\nKey learning\n\n- \(first)\n- Ask the neighbours.\n- \(second)\n"
     )
-    withKnownIssue("a name printed twice, or a noun in front of a verb, is taken for a case") {
+    withKnownIssue("a name printed twice is taken for a case") {
       #expect(reading.document.reviews.isEmpty)
+    } when: {
+      first.contains("Family A")
     }
   }
 
