@@ -1,7 +1,8 @@
 extension SourceText {
   /// A passage as one line of text: fragments joined by a space, runs of white space folded, marks
-  /// of emphasis, tags and link targets taken off. A word cut by a hyphen at the end of a fragment
-  /// is joined again.
+  /// of emphasis, tags and link targets taken off.
+  ///
+  /// A word cut by a hyphen at the end of a fragment is joined again.
   public func text(of passage: Passage) -> String {
     var printed = PrintedText()
     bytes.withUnsafeBufferPointer { bytes in

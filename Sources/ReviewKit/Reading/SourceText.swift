@@ -6,7 +6,9 @@
 public struct SourceText: Sendable {
   /// The path as the user gave it, or `standardInputName`.
   public let name: String
-  /// The text in UTF-8, without a byte-order mark. Line ends are those of the file.
+  /// The text in UTF-8, without a byte-order mark.
+  ///
+  /// Line ends are those of the file.
   public let bytes: [UInt8]
   /// How the bytes of the file were understood.
   public let encoding: Encoding

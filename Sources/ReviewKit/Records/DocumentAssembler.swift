@@ -156,9 +156,9 @@ extension DocumentAssembler {
     func use(_ passage: Passage) {
       for fragment in passage.fragments { isUsed[fragment.line] = true }
     }
-    document.records.forEach { use($0.passage) }
-    document.headings.forEach { use($0.passage) }
-    document.statistics.forEach { use($0.passage) }
+    for record in document.records { use(record.passage) }
+    for heading in document.headings { use(heading.passage) }
+    for statistic in document.statistics { use(statistic.passage) }
     for theme in document.declaredThemes where theme.line < isUsed.count {
       isUsed[theme.line] = true
     }

@@ -321,8 +321,9 @@ extension RecordExtractor {
       || (outline.entries[index].block.isQuoted && !PrintedDate.all(in: source).isEmpty)
   }
 
-  /// "(Lee et al, 2019)": a name and a year. In "(Vale Group, May 2023)" the year belongs to a
-  /// month.
+  /// "(Lee et al, 2019)": a name and a year.
+  ///
+  /// In "(Vale Group, May 2023)" the year belongs to a month.
   private func isCitation(_ source: [Token]) -> Bool {
     let dates = Set(PrintedDate.all(in: source).flatMap(\.place))
     let others = source.indices.filter { !dates.contains($0) }

@@ -45,8 +45,9 @@ public struct Review: Hashable, Sendable {
   }
 }
 
-/// The child, adult or family a review is about, under the name the review uses. What is not stated
-/// is `nil`.
+/// The child, adult or family a review is about, under the name the review uses.
+///
+/// What is not stated is `nil`.
 public struct Case: Hashable, Sendable {
   public enum Outcome: String, CaseIterable, Sendable {
     case died

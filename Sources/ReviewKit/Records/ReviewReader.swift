@@ -291,7 +291,9 @@ extension ReviewReader {
 }
 
 extension [ReviewReader.Reading] {
-  /// The review that an entry of the outline belongs to. Reviews stand in order and share no entry.
+  /// The review that an entry of the outline belongs to.
+  ///
+  /// Reviews stand in order and share no entry.
   func place(of entry: Int) -> Int? {
     let next = partitioningIndex { $0.entries.upperBound > entry }
     return indices.contains(next) && self[next].entries.contains(entry) ? next : nil

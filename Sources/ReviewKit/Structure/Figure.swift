@@ -18,8 +18,11 @@ struct FigureScanner {
   private let units: Units
   private(set) var figures: [Figure] = []
 
-  /// - Parameter countsBareNumbers: Whether a number in front of a verb counts ("3 are female"), as
-  /// among figures.
+  /// - Parameters:
+  ///   - tokens: The tokens of one statement.
+  ///   - units: The nouns that are counted.
+  ///   - countsBareNumbers: Whether a number in front of a verb counts ("3 are female"), as among
+  ///     figures.
   init(_ tokens: [Token], units: Units = .standard, countsBareNumbers: Bool = false) {
     self.tokens = tokens
     self.units = units

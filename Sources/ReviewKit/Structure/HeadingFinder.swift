@@ -100,7 +100,9 @@ extension HeadingFinder {
     FigureScanner(tokens, countsBareNumbers: true).figures.first?.place.lowerBound == 0
   }
 
-  /// A numbered line that is a heading: "4.3 Findings", "2. Background".
+  /// A numbered line that is a heading: "4.3 Findings", "2.
+  ///
+  /// Background".
   private func isHeadingItem(_ index: Int, _ mark: ListMark, _ text: HeadingText) -> Bool {
     let shape = TextShape(blocks[index].passage, in: bytes)
     guard shape.words <= 12, !shape.endsSentence || shape.last == UInt8(ascii: "?") else {
@@ -138,8 +140,9 @@ extension HeadingFinder {
     return next.kind == .paragraph || next.isItem
   }
 
-  /// A line with a finite verb says something; a heading names it. Questions are headings all the
-  /// same.
+  /// A line with a finite verb says something; a heading names it.
+  ///
+  /// Questions are headings all the same.
   private func isStatement(_ tokens: [Token]) -> Bool {
     if tokens.last?.text == "?" { return tokens.count > 14 }
     let words = tokens.filter(\.isWord)

@@ -104,6 +104,8 @@ extension HeadingVocabulary {
 
 extension HeadingVocabulary.Match {
   /// Whether a plain short line is a heading on the strength of its words: the phrase is most of
-  /// it. A question that holds it is one in any case: "What are we worried about?".
+  /// it.
+  ///
+  /// A question that holds it is one in any case: "What are we worried about?".
   var isStrong: Bool { isQuestion || covered * 2 >= words || (isAtEnd && covered >= 3) }
 }

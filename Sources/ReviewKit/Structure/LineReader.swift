@@ -65,8 +65,9 @@ extension LineReader {
       && words.allSatisfy { $0 == "page" || $0 == "of" || $0.isAllDigits }
   }
 
-  /// The same line on many pages, next to a page mark. The repeated head of a table is left to
-  /// whoever reads the table.
+  /// The same line on many pages, next to a page mark.
+  ///
+  /// The repeated head of a table is left to whoever reads the table.
   private mutating func findRunningHeaders() {
     var places: [Int: [Int]] = [:]
     for (index, line) in lines.enumerated()
