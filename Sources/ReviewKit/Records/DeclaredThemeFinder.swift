@@ -133,12 +133,12 @@ extension DeclaredThemeFinder {
         && outline.headings[place].role != .review
     }
     var found: [(heading: Int, theme: Int)] = []
+    let themesByWord = themesByWord(announced)
     for place in candidates {
       let words = significantWords(outline.headings[place].passage)
-      let best = announced.filter { declarations[$0].entry < headingEntries[place] }
-        .map { ($0, likeness(words, declarations[$0].words)) }
-        .max { $0.1 < $1.1 }
-      guard let (theme, likeness) = best, likeness >= 0.5 else { continue }
+      guard let theme = nearest(to: words, before: headingEntries[place], in: themesByWord) else {
+        continue
+      }
       found.append((place, theme))
       ofHeading[place] = theme
       if declarations[theme].words == words { exactHeadings.insert(place) }
@@ -148,11 +148,37 @@ extension DeclaredThemeFinder {
     readUnannounced(after: found, candidates)
   }
 
-  /// The share of words in common.
-  private func likeness(_ left: Set<Word>, _ right: Set<Word>) -> Double {
-    guard !left.isEmpty, !right.isEmpty else { return 0 }
-    if left.isSuperset(of: right), right.count >= 2 || left.count <= right.count + 2 { return 0.9 }
-    return Double(left.intersection(right).count) / Double(left.union(right).count)
+  /// The listed themes that hold a word, in order.
+  private func themesByWord(_ announced: [Int]) -> [Word: [Int]] {
+    var themes: [Word: [Int]] = [:]
+    for theme in announced {
+      for word in declarations[theme].words { themes[word, default: []].append(theme) }
+    }
+    return themes
+  }
+
+  /// The listed theme in front of an entry with the most words in common, if half of them are.
+  private func nearest(
+    to words: Set<Word>,
+    before entry: Int,
+    in themesByWord: [Word: [Int]]
+  ) -> Int? {
+    var common: [Int: Int] = [:]
+    for word in words {
+      let themes = themesByWord[word] ?? []
+      let end = themes.partitioningIndex { declarations[$0].entry >= entry }
+      for theme in themes[..<end].suffix(40) { common[theme, default: 0] += 1 }
+    }
+    let best = common.map { theme, count in
+      (theme: theme, likeness: likeness(words.count, declarations[theme].words.count, common: count))
+    }.min { ($1.likeness, $0.theme) < ($0.likeness, $1.theme) }
+    return best.flatMap { $0.likeness >= 0.5 ? $0.theme : nil }
+  }
+
+  /// The share of words that a heading and a label have in common, by their numbers.
+  private func likeness(_ heading: Int, _ label: Int, common: Int) -> Double {
+    if common == label, label >= 2 || heading <= label + 2 { return 0.9 }
+    return Double(common) / Double(heading + label - common)
   }
 
   /// A listed theme without a section, and a section without a theme, between the same neighbours:

@@ -64,8 +64,7 @@ import Testing
       recommendations: [],
       themes: 11,
       figures: 56,
-      records: [.learningPoint: 93, .goodPractice: 7, .concern: 2, .quotation: 2],
-      unsettled: [.learningPoint]
+      records: [.learningPoint: 93, .goodPractice: 7, .concern: 2, .quotation: 2]
     ),
     Expected(
       file: "advanced-child-protection-handout",
