@@ -75,7 +75,7 @@ extension Selection {
     !key(name).isEmpty && key(group).hasPrefix(key(name))
   }
 
-  /// Letters and digits in lower case, all else a hyphen: "child-af" for "Child AF".
+  /// Letters and digits in lower case, all else a hyphen: "child-qk" for "Child QK".
   package static func key(_ name: String) -> String {
     let words = name.lowercased().unicodeScalars.split {
       !($0.properties.isAlphabetic || $0.properties.numericType != nil) && $0 != "'"

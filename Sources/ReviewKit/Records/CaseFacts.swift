@@ -5,7 +5,7 @@ struct CaseFacts {
   private(set) var outcome: Case.Outcome?
   private(set) var siblings: String?
   private(set) var livingWith: String?
-  /// First names given to brothers and sisters: "her sibling, Joshua".
+  /// First names given to brothers and sisters: "her sibling, Rowan".
   private(set) var namedSiblings: [String] = []
 
   private let name: [Word]
@@ -299,7 +299,7 @@ extension CaseFacts {
     return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }
 
-  /// "her sibling, Joshua": a name right behind the word.
+  /// "her sibling, Rowan": a name right behind the word.
   private static func namedSiblings(in sentence: [Token], bytes: UnsafeBufferPointer<UInt8>)
     -> [String]
   {

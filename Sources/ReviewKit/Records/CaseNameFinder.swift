@@ -16,7 +16,7 @@ struct CaseNameFinder {
     self.entries = outline.entries[entries ?? 0..<outline.entries.count]
   }
 
-  /// A coded name such as "Child AF" where the text has one, else a first name that is told of as a
+  /// A coded name such as "Child QK" where the text has one, else a first name that is told of as a
   /// person; the one that comes most often, of these the first.
   func name() -> Passage? {
     var places: [String: (count: Int, first: Int, passage: Passage)] = [:]

@@ -170,7 +170,8 @@ extension DeclaredThemeFinder {
       for theme in themes[..<end].suffix(40) { common[theme, default: 0] += 1 }
     }
     let best = common.map { theme, count in
-      (theme: theme, likeness: likeness(words.count, declarations[theme].words.count, common: count))
+      let label = declarations[theme].words.count
+      return (theme: theme, likeness: likeness(words.count, label, common: count))
     }.min { ($1.likeness, $0.theme) < ($0.likeness, $1.theme) }
     return best.flatMap { $0.likeness >= 0.5 ? $0.theme : nil }
   }

@@ -87,7 +87,7 @@ extension DocumentMetadata {
     return outline.headings.isEmpty ? .other : .briefing
   }
 
-  /// Bodies named by their initials ("NYSCP") or in full ("… Safeguarding Children Partnership"),
+  /// Bodies named by their initials ("ABSCP") or in full ("… Safeguarding Children Partnership"),
   /// those named most often first.
   private static func publishers(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>)
     -> [String]
@@ -127,7 +127,7 @@ enum BodyName {
     return names
   }
 
-  /// "HSSCP", "SGSAB": capitals that end as partnerships and boards do.
+  /// "ABSCP", "SGSAB": capitals that end as partnerships and boards do.
   private static func isInitials(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard 4...8 ~= token.text.utf8.count, bytes[token.range].allSatisfy(\.isUpper) else {
       return false

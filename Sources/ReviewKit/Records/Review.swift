@@ -12,7 +12,7 @@ public struct Review: Hashable, Sendable {
     case other
   }
 
-  /// Readable and unique in the document, such as "child-af".
+  /// Readable and unique in the document, such as "child-qk".
   public var id: String
   public var title: String
   /// From the first line that belongs to it to the last.

@@ -70,12 +70,12 @@ extension ReviewDocument {
     return Double(lost) / Double(filled.count)
   }
 
-  /// The id of a record, such as "child-af-recommendation-2"; unique in the document.
+  /// The id of a record, such as "child-qk/recommendation-2"; unique in the document.
   public func id(of record: Record) -> String {
     "\(reviewID(record.review))/\(record.kind.argument)-\(record.ordinal)"
   }
 
-  /// The id of a figure, such as "child-af/statistic-2"; unique in the document.
+  /// The id of a figure, such as "child-qk/statistic-2"; unique in the document.
   public func id(of statistic: Statistic) -> String {
     "\(reviewID(statistic.review))/statistic-\(statistic.ordinal)"
   }

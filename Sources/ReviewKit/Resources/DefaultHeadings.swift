@@ -13,10 +13,10 @@ enum DefaultHeadings {
     apparatus: =downloads, contact us, =contact, =contacts, contact details, concerned about a child, worried about a child, report a concern, referral information, =share this, cookies, privacy notice, =search, related pages, latest news, follow us, =feedback, version control, document control, =copyright, =distribution list
 
     # Lists of themes
-    themes: practice themes to make a difference, spotlight themes, emerging themes, themes identified are, themes identified were, themes identified, =themes, =key themes, =the themes, =main themes, themes from the review, themes of the review, emergent themes, key themes identified, themes covered
+    themes: practice themes, spotlight themes, emerging themes, themes identified are, themes identified were, themes identified, =themes, =key themes, =the themes, =main themes, themes from the review, themes of the review, emergent themes, key themes identified, themes covered
 
     # Questions
-    questions: questions for reflection, discussion points, points to discuss, reflective questions, questions to consider, questions for discussion, discussion questions, questions to ask, questions for your team, questions for teams, questions for practitioners, questions for practice, questions for managers, points for reflection, points for discussion, points to reflect, for reflection, for discussion, reflection and discussion, =questions, =reflection, =discussion, reflect on, reflect with your, reflect as a, ask yourself, talk about in your team, team discussion, supervision questions, request for help form, questions to think about, consider in your team, questions to reflect
+    questions: questions for reflection, discussion points, points to discuss, reflective questions, questions to consider, questions for discussion, discussion questions, questions to ask, questions for your team, questions for teams, questions for practitioners, questions for practice, questions for managers, points for reflection, points for discussion, points to reflect, for reflection, for discussion, reflection and discussion, =questions, =reflection, =discussion, reflect on, reflect with your, reflect as a, ask yourself, talk about in your team, team discussion, supervision questions, questions to think about, consider in your team, questions to reflect
 
     # Recommendations
     recommendations: recommendation, recommendations, what the review recommends, what we recommend, what does the review recommend, review recommends

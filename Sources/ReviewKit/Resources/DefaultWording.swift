@@ -25,7 +25,7 @@ enum DefaultWording {
     recommendations: it is recommended, is recommended that, recommendation that, recommends that, we recommend, the review recommends, recommended that
 
     # How a review or audit was done, and on whom.
-    contexts: took part in the review, took part in this review, contributed to the review, contributed their views, contributed to this review, independent reviewer, lead reviewer, independent author, was commissioned, were commissioned, commissioned, agreed to undertake, the aim of the audit, aim of the review, purpose of the audit, the purpose of, audit of, audited their involvement, cases were audited, were audited, chosen for this audit, reviewed the records, held a multi agency, held a reflective, rapid review was, the adults in the audit, the children in the audit, adults reviewed, children reviewed, adults in the, this briefing, this summary, this report, this review considers, this review was, the review considered, the review was, review period, in scope, has been anonymised, anonymised, live in, are female, are male
+    contexts: took part in the review, took part in this review, contributed to the review, contributed their views, contributed to this review, independent reviewer, lead reviewer, independent author, was commissioned, were commissioned, commissioned, agreed to undertake, the aim of the audit, aim of the review, purpose of the audit, the purpose of, audit of, audited their involvement, cases were audited, were audited, for this audit, for this review, reviewed the records, held a multi agency, held a reflective, rapid review was, the adults in the audit, the children in the audit, adults reviewed, children reviewed, adults in the, this briefing, this summary, this report, this review considers, this review was, the review considered, the review was, review period, in scope, has been anonymised, anonymised, live in, are female, are male
 
     # What is missing or falls short.
     shortfalls: not, lack of, lacking, absence of, missing, poor, limited, inadequate, insufficient, never, failed, without
@@ -49,6 +49,6 @@ enum DefaultWording {
     control: ratified by, approved by, approved on, date for review, review date, review due, created by, last updated, version, document owner, next review, published by, prepared by
 
     # How a course introduces itself.
-    courses: this course, training session, this training, this package, today's course, session used, copy to the training, learning aid, continuous professional development, your feedback, any feedback, digital resource or print, training handout, slides
+    courses: this course, training session, this training, this package, training pack, course materials, today's course, today's session, training handout, trainer led, delegates, slides, continuous professional development, your feedback, any feedback
     """#
 }

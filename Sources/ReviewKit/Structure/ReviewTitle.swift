@@ -43,8 +43,8 @@ extension ReviewTitle {
   ]
 }
 
-/// The name that a review gives to the child, adult or family it is about: "Child AF", "Baby M",
-/// "Family D".
+/// The name that a review gives to the child, adult or family it is about: "Child QK", "Baby Q",
+/// "Family Q".
 enum CaseName {
   /// The first such name among the tokens.
   static func place(in tokens: some Collection<Token>) -> Range<Int>? {

@@ -1,0 +1,126 @@
+extension RecordExtractor {
+  /// Adds an item with its parts and returns the entry after it.
+  mutating func addItem(_ index: Int) -> Int {
+    let block = outline.entries[index].block
+    guard let mark = block.mark else { return index + 1 }
+    let itemRole = mark.label.flatMap { Self.labelRoles[$0] } ?? role(at: index)
+    if itemRole == .apparatus {
+      apparatus.append(block.passage)
+      return index + 1
+    }
+    let statement = statement(at: index)
+    if isFigureLine(index, statement.tokens) { return index + 1 }
+    var passage = block.passage
+    let kind = isLinkText(block.passage) ? .resource : itemKind(itemRole, statement)
+    let (parts, end) = self.parts(
+      from: index,
+      mark,
+      kind,
+      opens: statement.tokens.last?.text == ":"
+    )
+    passage.fragments += parts.flatMap(\.passage.fragments)
+    add(kind, passage, at: index, number: fullNumber(mark), parts: parts)
+    return end
+  }
+
+  private static let labelRoles: [String: Role] = [
+    "recommendation": .recommendations, "finding": .learning, "learning": .learning,
+    "lesson": .learning,
+    "action": .actions, "question": .questions, "priority": .context,
+  ]
+
+  /// The heading decides, but for items that only send the reader somewhere, and for what a body is
+  /// asked to do.
+  private func itemKind(_ role: Role?, _ statement: Statement) -> Record.Kind {
+    let words = statement.tokens
+    switch role?.recordKind {
+    case .recommendation?: return .recommendation
+    case .context?: return .context
+    case let kind?:
+      if isPointer(words) { return .resource }
+      return kind == .learningPoint && Narration.isRequest(statement) ? .recommendation : kind
+    case nil:
+      if isPointer(words) { return .resource }
+      if role == .statistics { return Narration.remarkKind(statement) }
+      let isQuestion = statement.isQuestion && !words.dropLast().contains { $0.text == "." }
+      return isQuestion
+        ? .question : Narration.isRequest(statement) ? .recommendation : .learningPoint
+    }
+  }
+
+  /// Whether all of an item is a link with a target.
+  private func isLinkText(_ passage: Passage) -> Bool {
+    guard passage.fragments.count == 1, let range = passage.fragments.first?.range,
+      bytes[range.lowerBound] == UInt8(ascii: "["),
+      let link = Markup.link(bytes, at: range.lowerBound, end: range.upperBound)
+    else { return false }
+    return range.upperBound - link.end <= 1
+  }
+
+  private func isLink(_ words: [Token]) -> Bool {
+    words.first.map { $0.text == "http" || $0.text == "https" || $0.text == "www" } ?? false
+  }
+
+  /// A short item that sends the reader somewhere.
+  private func isPointer(_ words: [Token]) -> Bool {
+    isLink(words) || (words.first?.text == "click" && words.count < 24)
+  }
+
+  /// "(ii)" behind "2 (i)" is 2(ii).
+  private func fullNumber(_ mark: ListMark) -> String? {
+    guard mark.style == .roman, let number = mark.number, let before = drafts.last?.record.number,
+      let open = before.firstIndex(of: "("), before[..<open].utf8.allSatisfy(\.isDigit)
+    else { return mark.number }
+    return "\(before[..<open])(\(number))"
+  }
+}
+
+// MARK: - Parts
+
+extension RecordExtractor {
+  /// The sub-points of an item: items set further in, items behind one that ends in a colon,
+  /// letters under a number.
+  private func parts(
+    from index: Int,
+    _ mark: ListMark,
+    _ kind: Record.Kind,
+    opens: Bool
+  ) -> (parts: [Record.Part], end: Int) {
+    let head = outline.entries[index]
+    guard [.recommendation, .action, .learningPoint].contains(kind) else { return ([], index + 1) }
+    var parts: [Record.Part] = []
+    var end = index + 1
+    while end < outline.entries.count, outline.entries[end].use == .text {
+      let entry = outline.entries[end]
+      guard let partMark = entry.block.mark,
+        isPart(partMark, entry.block, of: head.block, mark, opens: opens, kind)
+      else { break }
+      parts.append(Record.Part(number: partMark.number, passage: entry.block.passage))
+      end += 1
+    }
+    return (parts, end)
+  }
+
+  private func isPart(
+    _ part: ListMark,
+    _ block: Block,
+    of head: Block,
+    _ mark: ListMark,
+    opens: Bool,
+    _ kind: Record.Kind
+  ) -> Bool {
+    if part.number != nil, part.style == mark.style, mark.style != .bullet { return false }
+    if part.style == .label { return false }
+    if block.indent >= head.indent + 2 {
+      return kind == .recommendation || mark.number != nil || opens
+    }
+    guard kind == .recommendation else { return false }
+    switch (mark.style, part.style) {
+    case (.number, .letter), (.number, .roman), (.label, .letter), (.label, .roman),
+      (.letter, .roman):
+      return !(mark.number ?? "").contains("(")
+    case (.number, .bullet), (.label, .bullet), (.letter, .bullet): return opens
+    default: return false
+    }
+  }
+}
