@@ -106,7 +106,10 @@ extension RecordExtractor {
 
   /// A line that states figures and nothing else, among figures or under the heading of its theme.
   func isFigureLine(_ index: Int, _ words: [Token]) -> Bool {
-    guard words.count <= 45 else { return false }
+    // A figure is cited with one line, so one that goes over several stays a record as well.
+    guard words.count <= 45, outline.entries[index].block.passage.fragments.count == 1 else {
+      return false
+    }
     let isAmongFigures = role(at: index) == .statistics
     let opensTheme =
       role(at: index) == .theme && !sectionHasItems && !outline.entries[index].block.isItem
