@@ -72,10 +72,7 @@ extension DocumentJSON {
 
   /// To four decimals, which is one line in ten thousand.
   private func share(of document: ReviewDocument) -> Double {
-    let filled = document.source.filledLines
-    guard !filled.isEmpty else { return 0 }
-    let lost = document.unclassified.countLines(of: filled)
-    return (Double(lost) / Double(filled.count) * 10_000).rounded() / 10_000
+    (document.unclassifiedShare * 10_000).rounded() / 10_000
   }
 
   private func write(properties document: ReviewDocument, to json: inout JSONWriter) {

@@ -52,3 +52,14 @@ extension LineRange: CustomStringConvertible {
     first == last ? "\(first)" : "\(first)-\(last)"
   }
 }
+
+extension [LineRange] {
+  /// How many of the lines, which ascend, stand in one of the ranges, which may come in any order.
+  func countLines(of lines: [Int]) -> Int {
+    var ranges = sorted()[...]
+    return lines.count { line in
+      while let range = ranges.first, range.last < line { ranges = ranges.dropFirst() }
+      return ranges.first?.contains(line) ?? false
+    }
+  }
+}

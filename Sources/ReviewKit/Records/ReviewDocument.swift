@@ -66,8 +66,7 @@ extension ReviewDocument {
   public var unclassifiedShare: Double {
     let filled = source.filledLines
     guard !filled.isEmpty else { return 0 }
-    let lost = filled.count { line in unclassified.contains { $0.contains(line) } }
-    return Double(lost) / Double(filled.count)
+    return Double(unclassified.countLines(of: filled)) / Double(filled.count)
   }
 
   /// The id of a record, such as "child-qk/recommendation-2"; unique in the document.
