@@ -14,6 +14,10 @@ public struct DocumentSummary: Hashable, Sendable {
   public var recordsByKind: [Int]
   public var statistics: Int
   public var encoding: SourceText.Encoding
+  /// What turned the file into text; `nil` for a file that is text.
+  public var converter: String?
+  /// `nil` for a document without pages.
+  public var pages: Int?
 
   public init(_ document: ReviewDocument) {
     file = document.source.name
@@ -31,6 +35,8 @@ public struct DocumentSummary: Hashable, Sendable {
     }
     statistics = document.statistics.count
     encoding = document.source.encoding
+    converter = document.source.converter
+    pages = document.source.pages
   }
 }
 

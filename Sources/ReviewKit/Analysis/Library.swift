@@ -50,6 +50,7 @@ extension Library {
       var documents: [ReviewDocument] = []
       for (file, reading) in zip(batch, parallelMap(batch, read)) {
         notices += reading.errors.map { ReadingNotice($0, isNamed: file.isNamed) }
+        notices += reading.document.map { Self.doubts(of: $0.source) } ?? []
         guard var document = reading.document else { continue }
         ids.makeUnique(&document)
         documents.append(document)
@@ -92,6 +93,16 @@ extension Library {
       rest = rest.dropFirst(batch.count)
     }
     return batches
+  }
+
+  /// What was amiss with a text that was read; no reason for a run to fail.
+  private static func doubts(of source: SourceText) -> [ReadingNotice] {
+    source.notices.map { notice in
+      ReadingNotice(
+        .doubt(name: source.name, line: notice.line, text: notice.text),
+        isNamed: false
+      )
+    }
   }
 
   private struct Outcome: Sendable {

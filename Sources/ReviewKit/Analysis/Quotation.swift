@@ -11,6 +11,8 @@ public struct Quotation: Hashable, Sendable {
   public var basis: Coding.Basis
   /// The words that point to the theme, as printed.
   public var evidence: [String]
+  /// The page by which it is cited; `nil` where its lines are.
+  public var page: Int?
   /// Counts the quotations of one theme from one source, from 0: those that come first in their
   /// source are shown first, so that a few quotations stand for many sources.
   var rank = 0

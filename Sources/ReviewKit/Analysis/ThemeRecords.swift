@@ -12,6 +12,8 @@ public struct ThemeRecords: Sendable {
     public var basis: Coding.Basis
     /// The words that point to the theme, as printed.
     public var evidence: [String]
+    /// The page by which it is cited; `nil` where its lines are.
+    public var page: Int?
   }
 
   /// In the order of the documents.
@@ -64,6 +66,7 @@ extension ThemeRecords.Entry {
     source = record.review.map { document.reviews[$0].id } ?? document.id
     basis = coding.basis
     evidence = coding.evidence.map(document.text(of:))
+    page = document.citedPage(of: record.passage)
   }
 }
 

@@ -8,6 +8,8 @@ public struct ThemeSource: Hashable, Sendable {
   public var file: String
   /// The lines of a review; `nil` for a document.
   public var lines: LineRange?
+  /// The page by which it is cited; `nil` where its lines are.
+  public var page: Int?
 }
 
 extension ReviewDocument {
@@ -24,7 +26,8 @@ extension ReviewDocument {
         title: $0.title,
         isReview: true,
         file: source.name,
-        lines: $0.lines
+        lines: $0.lines,
+        page: source.citedPage(ofLine: $0.lines.first)
       )
     }
   }

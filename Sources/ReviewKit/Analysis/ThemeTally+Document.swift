@@ -125,7 +125,8 @@ private struct DocumentCounter {
           ThemeTally.Label(
             text: declared.label,
             file: document.source.name,
-            line: declared.line
+            line: declared.line,
+            page: document.source.citedPage(ofLine: declared.line)
           )
         )
       }
@@ -147,7 +148,8 @@ private struct DocumentCounter {
       percent: statistic.percent,
       count: statistic.count,
       of: statistic.of,
-      unit: statistic.unit
+      unit: statistic.unit,
+      page: document.citedPage(of: statistic.passage)
     )
     for theme in statistic.themes { themes[theme].reported.append(figure) }
   }
@@ -189,7 +191,8 @@ extension DocumentCounter {
       source: sources[source].id,
       kind: record.kind,
       basis: coding.basis,
-      evidence: evidence
+      evidence: evidence,
+      page: document.citedPage(of: record.passage)
     )
   }
 }

@@ -65,6 +65,8 @@ extension ThemeTally {
     public var text: String
     public var file: String
     public var line: Int
+    /// The page by which it is cited; `nil` where its line is.
+    public var page: Int?
   }
 
   /// A figure that a source prints about a theme.
@@ -76,6 +78,8 @@ extension ThemeTally {
     public var count: Int?
     public var of: Int?
     public var unit: String
+    /// The page by which it is cited; `nil` where its line is.
+    public var page: Int?
   }
 }
 

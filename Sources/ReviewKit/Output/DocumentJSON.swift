@@ -82,6 +82,9 @@ extension DocumentJSON {
     json.member("publishers", document.publishers)
     json.member("period", document.period)
     json.member("date", document.date)
+    json.member("encoding", document.source.encoding.rawValue)
+    json.member("converter", document.source.converter)
+    json.member("pages", document.source.pages)
   }
 
   private func write(_ review: Review, to json: inout JSONWriter) {
@@ -140,6 +143,7 @@ extension DocumentJSON {
         }
       }
       json.member("pieces", record.passage.pieces)
+      json.member("page", document.page(of: record.passage))
     }
   }
 
@@ -159,6 +163,7 @@ extension DocumentJSON {
       json.member("measure", statistic.measure)
       json.member("scope", statistic.review.map { document.reviews[$0].id } ?? statistic.scope)
       json.member("themes", ids(statistic.themes))
+      json.member("page", document.page(of: statistic.passage))
     }
   }
 

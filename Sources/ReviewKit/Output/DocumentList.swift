@@ -35,11 +35,11 @@ extension DocumentList {
       columns: [
         Table.Column("file", heading: "File"), Table.Column("title", heading: "Title"),
         Table.Column("kind", heading: "Kind"),
-      ] + Self.numberColumns + [Table.Column("encoding", heading: "Encoding")],
+      ] + Self.numberColumns + [Table.Column("format", heading: "Read from")],
       rows: documents.map { document in
         Table.Row(
           [.text(document.file), .text(document.title ?? ""), .text(document.kind.rawValue)]
-            + document.numberCells + [.text(document.encoding.rawValue)],
+            + document.numberCells + [.text(document.origin)],
           details: document.counts
         )
       }
@@ -53,7 +53,7 @@ extension DocumentList {
         let title = document.title.map { $0 + ", " } ?? ""
         return Table.Row(
           [.text(document.file)] + document.numberCells,
-          details: ["\(title)\(document.kind.rawValue), \(document.encoding.rawValue)"]
+          details: ["\(title)\(document.kind.rawValue), \(document.origin)"]
             + document.counts
         )
       }
@@ -74,7 +74,10 @@ extension DocumentList {
         + ["lines", "reviews", "records"].map { Table.Column($0, isNumber: true) }
         + Record.Kind.allCases.map { Table.Column($0.rawValue, isNumber: true) }
         + ["statistics", "unclassifiedLines", "coverage"].map { Table.Column($0, isNumber: true) }
-        + [Table.Column("encoding")],
+        + [
+          Table.Column("encoding"), Table.Column("converter"),
+          Table.Column("pages", isNumber: true),
+        ],
       rows: documents.map { document in
         Table.Row(
           [
@@ -84,6 +87,7 @@ extension DocumentList {
           ] + document.recordsByKind.map { .number($0) } + [
             .number(document.statistics), .number(document.unclassifiedLines),
             .text(NumberText.percent(document.coverage)), .text(document.encoding.rawValue),
+            .text(document.converter ?? ""), document.pages.map { .number($0) } ?? .text(""),
           ]
         )
       }
@@ -120,10 +124,18 @@ extension DocumentList {
     json.member("filledLines", document.filledLines)
     json.member("unclassifiedLines", document.unclassifiedLines)
     json.member("encoding", document.encoding.rawValue)
+    json.member("converter", document.converter)
+    json.member("pages", document.pages)
   }
 }
 
 extension DocumentSummary {
+  /// "UTF-8", "Windows-1252, 12 pages", "pdftotext 22.12.0, 12 pages".
+  fileprivate var origin: String {
+    (converter ?? encoding.rawValue)
+      + (pages.map { ", " + NumberText.counted($0, "page") } ?? "")
+  }
+
   fileprivate var numberCells: [Table.Cell] {
     [
       .number(lines), .number(reviews), .number(records),

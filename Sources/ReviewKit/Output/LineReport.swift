@@ -18,15 +18,19 @@ extension LineReport {
   package var isEmpty: Bool { lines.isEmpty }
 
   package func text(style: TextStyle) -> String {
+    let hasPages = document.source.citedPage(ofLine: 1) != nil
+    let pages = hasPages ? [Table.Column("page", heading: "Page", isNumber: true)] : []
     let table = Table(
-      columns: [
+      columns: pages + [
         Table.Column("line", heading: "Line", isNumber: true),
         Table.Column("use", heading: "Read as"), Table.Column("text", heading: "Text"),
       ],
       rows: lines.map { line in
-        Table.Row([
-          .number(line), .text(uses(of: line)), .text(document.source.text(ofLine: line)),
-        ])
+        Table.Row(
+          (document.source.citedPage(ofLine: line).map { [.number($0)] } ?? []) + [
+            .number(line), .text(uses(of: line)), .text(document.source.text(ofLine: line)),
+          ]
+        )
       }
     )
     let text = lines.isEmpty ? "" : TextTable(style: style).text(of: table) + "\n"
@@ -39,6 +43,8 @@ extension LineReport {
       json.member("schemaVersion", Program.schemaVersion)
       json.member("file", document.source.name)
       json.member("encoding", document.source.encoding.rawValue)
+      json.member("converter", document.source.converter)
+      json.member("pages", document.source.pages)
       json.member("lines", lines, .block) { write(line: $1, to: &$0) }
       json.key("summary")
       json.object { json in
@@ -88,6 +94,7 @@ extension LineReport {
         }
       }
       json.member("text", document.source.text(ofLine: line))
+      json.member("page", document.source.page(ofLine: line))
     }
   }
 }

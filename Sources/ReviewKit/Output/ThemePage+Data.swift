@@ -2,14 +2,17 @@ extension ThemePage {
   /// The records of the theme, one a row.
   package var dataTable: Table {
     Table(
-      columns: ["theme", "record", "kind", "source", "file", "lines", "basis", "evidence", "text"]
-        .map { Table.Column($0) },
+      columns: [
+        "theme", "record", "kind", "source", "file", "lines", "basis", "evidence", "text", "page",
+      ]
+      .map { Table.Column($0) },
       rows: records.entries.map { record in
         Table.Row(
           [
             entry.id, record.id, record.kind.rawValue, record.source, record.file,
             record.lines?.description ?? "", record.basis.rawValue,
             record.evidence.joined(separator: "; "), record.text,
+            record.page.map { "\($0)" } ?? "",
           ].map { .text($0) }
         )
       }
@@ -53,6 +56,7 @@ extension ThemePage {
       json.member("lines", source.lines)
       json.member("declared", hit.isDeclared)
       json.member("detected", hit.isDetected)
+      json.member("page", source.page)
     }
   }
 
@@ -66,6 +70,7 @@ extension ThemePage {
       json.member("source", record.source)
       json.member("basis", record.basis.rawValue)
       json.member("evidence", record.evidence)
+      json.member("page", record.page)
     }
   }
 }

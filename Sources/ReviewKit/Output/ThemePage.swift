@@ -44,9 +44,7 @@ extension ThemePage {
       let basis = [
         hit.isDeclared ? "declared" : nil, hit.isDetected ? "detected" : nil,
       ].compactMap(\.self).joined(separator: " and ")
-      page.item(
-        "\(source.title) (\(source.file)\(source.lines.map { ":\($0)" } ?? "")): \(basis)"
-      )
+      page.item("\(source.title) (\(source.place)): \(basis)")
     }
     if !row.labels.isEmpty {
       page.paragraph("Declared by the labels:")
@@ -90,8 +88,12 @@ extension ThemePage {
   }
 }
 
+extension ThemeSource {
+  var place: String { Citation.place(file, lines, page: page) }
+}
+
 extension ThemeRecords.Entry {
-  var place: String { file + (lines.map { ":\($0)" } ?? "") }
+  var place: String { Citation.place(file, lines, page: page) }
 
   /// "declared", or "detected by “curious”".
   var reason: String {

@@ -57,6 +57,7 @@ extension ThemeReport {
       json.member("count", figure.count)
       json.member("of", figure.of)
       json.member("unit", figure.unit)
+      json.member("page", figure.page)
     }
   }
 
@@ -66,6 +67,7 @@ extension ThemeReport {
         $0.member("label", label.text)
         $0.member("file", label.file)
         $0.member("line", label.line)
+        $0.member("page", label.page)
       }
     }
     json.member("detectedBy", row.wordings) { json, wording in
@@ -86,6 +88,7 @@ extension ThemeReport {
       json.member("kind", quotation.kind.rawValue)
       json.member("basis", quotation.basis.rawValue)
       json.member("words", quotation.evidence)
+      json.member("page", quotation.page)
     }
   }
 }

@@ -67,16 +67,20 @@ extension ThemeReport {
 
 extension ThemeTally.ReportedFigure {
   /// "16 of 24 reviews (corpus/tees.md:57)".
-  package var citation: String { "\(text) (\(file):\(line))" }
+  package var citation: String {
+    "\(text) (\(Citation.place(file, LineRange(line), page: page)))"
+  }
 }
 
 extension ThemeTally.Label {
-  var citation: String { "“\(text)” (\(file):\(line))" }
+  var citation: String {
+    "“\(text)” (\(Citation.place(file, LineRange(line), page: page)))"
+  }
 }
 
 extension Quotation {
   /// "corpus/tees.md:57-58".
-  var place: String { file + (lines.map { ":\($0)" } ?? "") }
+  var place: String { Citation.place(file, lines, page: page) }
 
   var citation: String { "“\(text)” (\(place))" }
 }

@@ -1,4 +1,4 @@
-/// Why an input gave no records.
+/// Why an input gave no records, or not all that it holds.
 ///
 /// The description says where, what was found and what to do next.
 public enum ReadingError: Error, Hashable, Sendable {
@@ -10,6 +10,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case emptyFile(name: String)
   case unreadable(path: String, reason: String)
   case notText(name: String, line: Int, reason: String)
+  /// The file was read, but not all in it is as it should be.
+  case doubt(name: String, line: Int?, text: String)
   /// Neither an argument nor a usual place named documents.
   case noCorpus
 }
@@ -31,6 +33,8 @@ extension ReadingError: CustomStringConvertible {
       "\(path): cannot be read: \(reason)"
     case .notText(let name, let line, let reason):
       "\(name):\(line): \(reason)"
+    case .doubt(let name, let line, let text):
+      name + (line.map { ":\($0)" } ?? "") + ": " + text
     case .noCorpus:
       "no documents were named and no corpus was found; name files or folders, give --corpus PATH, "
         + "or set REVIEW_CORPUS"

@@ -10,14 +10,37 @@ public struct SourceText: Sendable {
   ///
   /// Line ends are those of the file.
   public let bytes: [UInt8]
-  /// How the bytes of the file were understood.
+  /// How the bytes of the file were understood; what a converter gave is UTF-8.
   public let encoding: Encoding
+  /// What turned the file into text, with its version; `nil` for a file that is text.
+  public let converter: String?
+  /// Lines that are known to be furniture before any is read, such as the menu of a web page.
+  public let furniture: [LineRange]
+  /// What was amiss with the file, in the order of its lines.
+  public let notices: [Notice]
   /// The offset of the first byte of each line.
   private let lineStarts: [Int]
+  private let pageTable: PageTable?
 
   /// What the file's bytes were taken to be.
   public enum Encoding: String, Sendable {
     case utf8 = "UTF-8"
+    case utf16LittleEndian = "UTF-16LE"
+    case utf16BigEndian = "UTF-16BE"
+    case windows1252 = "Windows-1252"
+  }
+
+  /// A fault of a file that could be read all the same.
+  public struct Notice: Hashable, Sendable {
+    /// The line it is about, from 1; `nil` where it is about the whole file.
+    public var line: Int?
+    /// What was found, what was done, and what to do next.
+    public var text: String
+
+    public init(line: Int? = nil, _ text: String) {
+      self.line = line
+      self.text = text
+    }
   }
 
   public static let standardInputName = "-"
@@ -29,7 +52,7 @@ public struct SourceText: Sendable {
   public init(name: String, fileBytes: [UInt8]) throws(ReadingError) {
     let bytes =
       fileBytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(fileBytes.dropFirst(3)) : fileBytes
-    let starts = Self.lineStarts(in: bytes)
+    let starts = LineTable(bytes).lineStarts
     if let fault = Self.firstFault(in: bytes) {
       throw .notText(
         name: name,
@@ -37,18 +60,45 @@ public struct SourceText: Sendable {
         reason: fault.reason
       )
     }
-    self.name = name
-    self.bytes = bytes
-    self.encoding = .utf8
-    self.lineStarts = starts
+    self.init(name: name, bytes: bytes)
   }
 
   /// A text made in memory, as for tests.
   public init(name: String = "text", _ text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// What a converter made of a file; lines are those of the converted text.
+  public init(name: String, converted text: ConvertedText) {
+    self.init(
+      name: name,
+      bytes: text.bytes,
+      notices: text.notices.map { Notice($0) },
+      converter: text.converter,
+      furniture: text.furniture,
+      keepsPages: text.keepsPages
+    )
+  }
+
+  /// `bytes` are well-formed UTF-8.
+  private init(
+    name: String,
+    bytes: [UInt8],
+    encoding: Encoding = .utf8,
+    notices: [Notice] = [],
+    converter: String? = nil,
+    furniture: [LineRange] = [],
+    keepsPages: Bool = false
+  ) {
     self.name = name
-    self.bytes = Array(text.utf8)
-    self.encoding = .utf8
-    self.lineStarts = Self.lineStarts(in: bytes)
+    self.bytes = bytes
+    self.encoding = encoding
+    self.converter = converter
+    self.furniture = furniture
+    self.notices = notices
+    let table = LineTable(bytes)
+    self.lineStarts = table.lineStarts
+    self.pageTable = PageTable(table, of: bytes, keepsPages: keepsPages)
   }
 }
 
@@ -81,24 +131,23 @@ extension SourceText {
 }
 
 extension SourceText {
-  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
-    guard !bytes.isEmpty else { return [] }
-    var starts = [0]
-    starts.reserveCapacity(bytes.count / 64)
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-        if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
-          index += 1
-        }
-        if index < bytes.count { starts.append(index) }
-      }
-    }
-    return starts
+  /// How many pages the text has, where form feeds part them; `nil` for a text without.
+  public var pages: Int? { pageTable?.pages }
+
+  /// The page that a line begins on, from 1; `nil` for a text without pages.
+  public func page(ofLine line: Int) -> Int? {
+    guard let pageTable, 1...max(1, lineCount) ~= line else { return nil }
+    return pageTable.page(ofLine: line)
   }
+
+  /// The page by which a line is cited; `nil` where its number leads there, as it does in a file
+  /// that is text.
+  public func citedPage(ofLine line: Int?) -> Int? {
+    converter == nil ? nil : line.flatMap(page(ofLine:))
+  }
+}
+
+extension SourceText {
 
   private static func line(at offset: Int, in starts: [Int]) -> Int {
     var low = 0

@@ -62,6 +62,16 @@ extension ReviewDocument {
     source.text(of: passage)
   }
 
+  /// The page that a passage begins on, from 1; `nil` for a document without pages.
+  public func page(of passage: Passage) -> Int? {
+    passage.fragments.first.flatMap { source.page(ofLine: $0.line) }
+  }
+
+  /// The page by which a passage is cited; `nil` where its lines are.
+  func citedPage(of passage: Passage) -> Int? {
+    source.citedPage(ofLine: passage.fragments.first?.line)
+  }
+
   /// The share of non-blank lines that found no place, from 0 to 1; 0 for a blank document.
   public var unclassifiedShare: Double {
     let filled = source.filledLines

@@ -12,6 +12,7 @@ struct LineReader {
     self.lines = (0..<source.lineCount).map { index in
       Line(number: index + 1, range: source.range(ofLine: index + 1), in: bytes)
     }
+    addKnownFurniture(source)
     readFrontMatter()
     demoteLoneRows()
     findPageMarks()
@@ -20,6 +21,12 @@ struct LineReader {
 }
 
 extension LineReader {
+  private mutating func addKnownFurniture(_ source: SourceText) {
+    for range in source.furniture where range.first <= lines.count {
+      furniture.formUnion(range.first...min(range.last, lines.count))
+    }
+  }
+
   private mutating func readFrontMatter() {
     let (matter, count) = FrontMatter.read(lines, in: bytes)
     frontMatter = matter

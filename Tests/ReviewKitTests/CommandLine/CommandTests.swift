@@ -109,7 +109,10 @@ import Testing
     ("themes --format csv", "id,label,group,"), ("themes --format tsv", "id\tlabel\tgroup\t"),
     ("themes --format json", "{\n  \"schemaVersion\": 1,\n  \"corpus\": [\"corpus\"],"),
     ("themes --format markdown", "| Theme | Sources |"),
-    ("themes neglect --format csv", "theme,record,kind,source,file,lines,basis,evidence,text\r\n"),
+    (
+      "themes neglect --format csv",
+      "theme,record,kind,source,file,lines,basis,evidence,text,page\r\n"
+    ),
     ("themes neglect --format json", "{\n  \"schemaVersion\": 1,"),
     ("documents --format csv", "file,id,title,kind,lines,"),
     ("documents --format json", "{\n  \"schemaVersion\": 1,\n  \"documents\": [\n    {\"file\": "),

@@ -31,7 +31,8 @@ import Testing
         "    {",
         "      \"file\": \"d.md\",",
         "      \"document\": {\"id\": \"d\", \"title\": \"The d.md\", \"kind\": \"briefing\", "
-          + "\"publishers\": [], \"period\": null, \"date\": null},",
+          + "\"publishers\": [], \"period\": null, \"date\": null, "
+          + "\"encoding\": \"UTF-8\", \"converter\": null, \"pages\": null},",
         "      \"reviews\": [",
         "        {\"id\": \"child-a\", \"title\": \"Child A\", \"lines\": [2, 2], "
           + "\"kind\": \"practice-review\", \"date\": null, \"partnerships\": [], "
@@ -46,12 +47,14 @@ import Testing
           + "\"lines\": [5, 5], \"text\": \"Neglect was \\\"missed\\\".\", "
           + "\"review\": \"child-a\", \"section\": \"Learning\", \"declaredTheme\": null, "
           + "\"number\": null, \"parts\": [], \"themes\": [{\"id\": \"neglect\", "
-          + "\"basis\": \"both\", \"evidence\": [\"Neglect\"]}], \"pieces\": [[5, 5]]}",
+          + "\"basis\": \"both\", \"evidence\": [\"Neglect\"]}], \"pieces\": [[5, 5]], "
+          + "\"page\": null}",
         "      ],",
         "      \"statistics\": [",
         "        {\"id\": \"child-a/statistic-1\", \"line\": 6, \"text\": \"54% of children\", "
           + "\"percent\": 54, \"count\": null, \"of\": null, \"unit\": \"children\", "
-          + "\"measure\": \"\", \"scope\": \"child-a\", \"themes\": [\"neglect\"]}",
+          + "\"measure\": \"\", \"scope\": \"child-a\", \"themes\": [\"neglect\"], "
+          + "\"page\": null}",
         "      ],",
         "      \"headings\": [",
         "        {\"text\": \"Learning\", \"lines\": [3, 3], \"level\": 2, \"role\": \"learning\"}",
