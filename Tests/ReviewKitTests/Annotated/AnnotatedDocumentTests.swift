@@ -8,40 +8,43 @@ import Testing
 /// project, so these tests run only where `REVIEW_ANNOTATED` names the folder that holds them.
 @Suite(
   .enabled(
-    if: AnnotatedDocument.folder != nil,
+    if: AnnotatedCollection.published != nil,
     "set REVIEW_ANNOTATED to the folder with the annotated documents (seeds/ and gold/)"
   )
 )
 struct AnnotatedDocumentTests {
+  static let names = AnnotatedCollection.published?.names ?? []
+
   private func document(_ name: String) throws -> AnnotatedDocument {
-    try #require(AnnotatedDocument.named(name), "seed or annotation \(name) cannot be read")
+    try #require(AnnotatedCollection.published?.documents[name])
   }
 
   @Test func theFolderHoldsDocuments() {
-    #expect(!AnnotatedDocument.names.isEmpty)
+    #expect(!Self.names.isEmpty)
+    #expect(AnnotatedCollection.published?.broken == [])
   }
 
-  @Test(arguments: AnnotatedDocument.names)
+  @Test(arguments: AnnotatedDocumentTests.names)
   func theTextIsCutIntoTheSameRecords(name: String) throws {
     #expect(try document(name).recordsF1 >= 0.93)
   }
 
-  @Test(arguments: AnnotatedDocument.names)
+  @Test(arguments: AnnotatedDocumentTests.names)
   func recordsHaveTheSameKind(name: String) throws {
     #expect(try document(name).kindAccuracy >= 0.95)
   }
 
-  @Test(arguments: AnnotatedDocument.names)
+  @Test(arguments: AnnotatedDocumentTests.names)
   func theSameThemesAreDeclared(name: String) throws {
     #expect(try document(name).declaredF1 >= 0.95)
   }
 
-  @Test(arguments: AnnotatedDocument.names)
+  @Test(arguments: AnnotatedDocumentTests.names)
   func recordsAreGivenTheSameThemes(name: String) throws {
     #expect(try document(name).themesF1 >= 0.8)
   }
 
-  @Test(arguments: AnnotatedDocument.names)
+  @Test(arguments: AnnotatedDocumentTests.names)
   func recommendationsHaveTheSameNumbersAndParts(name: String) throws {
     let document = try document(name)
     let theirs = document.gold.records.filter { $0.kind == "recommendation" }
@@ -52,12 +55,12 @@ struct AnnotatedDocumentTests {
     )
   }
 
-  @Test(arguments: AnnotatedDocument.names)
+  @Test(arguments: AnnotatedDocumentTests.names)
   func theSameFiguresAreRead(name: String) throws {
     #expect(try document(name).figuresF1 >= 0.95)
   }
 
-  @Test(arguments: AnnotatedDocument.names)
+  @Test(arguments: AnnotatedDocumentTests.names)
   func theSameReviewsAreFoundWithKindDateReviewerAndCase(name: String) throws {
     let document = try document(name)
     for theirs in document.gold.reviews {
@@ -72,7 +75,7 @@ struct AnnotatedDocumentTests {
     #expect(extra <= optional.count(where: { document.review(for: $0) != nil }))
   }
 
-  @Test(arguments: AnnotatedDocument.names)
+  @Test(arguments: AnnotatedDocumentTests.names)
   func everyLineIsAccountedForAndAlmostNoneIsUnclassified(name: String) throws {
     let document = try document(name)
     #expect(document.reading.lost.isEmpty)

@@ -7,43 +7,13 @@ struct AnnotatedDocument: Sendable {
   let gold: Gold
   let reading: Reading
 
-  /// The folder that holds the documents as `seeds/` and their annotations as `gold/`.
-  ///
-  /// It is not part of the project, since the documents are other people's texts.
-  static let folder = ProcessInfo.processInfo.environment["REVIEW_ANNOTATED"].map {
-    URL(fileURLWithPath: $0, isDirectory: true)
-  }
-
-  /// The names of the documents, such as "003", in order; empty where the folder is not given.
-  static let names: [String] = {
-    guard let folder else { return [] }
-    let files = try? FileManager.default.contentsOfDirectory(
-      atPath: folder.appendingPathComponent("gold").path
-    )
-    return (files ?? []).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
-      .filter { $0.allSatisfy(\.isNumber) }.sorted()
-  }()
-
-  /// Each document is read once for all tests.
-  private static let documents: [String: AnnotatedDocument] = {
-    var documents: [String: AnnotatedDocument] = [:]
-    for name in names { documents[name] = try? AnnotatedDocument(name: name) }
-    return documents
-  }()
-
-  static func named(_ name: String) -> AnnotatedDocument? { documents[name] }
-
-  private init(name: String) throws {
-    let folder = Self.folder ?? URL(fileURLWithPath: ".")
-    let seeds = folder.appendingPathComponent("seeds")
-    let files = try FileManager.default.contentsOfDirectory(atPath: seeds.path)
-    guard let seed = files.sorted().first(where: { $0.hasPrefix(name + "_") }) else {
-      throw CocoaError(.fileNoSuchFile)
-    }
-    let bytes = try Data(contentsOf: seeds.appendingPathComponent(seed))
-    let json = try Data(contentsOf: folder.appendingPathComponent("gold/\(name).json"))
-    gold = try JSONDecoder().decode(Gold.self, from: json)
-    reading = Reading(try SourceText(name: seed, fileBytes: Array(bytes)))
+  /// - Parameters:
+  ///   - text: The document as it stands.
+  ///   - annotation: What a careful reader took out of it, in the program's JSON.
+  init(text: URL, annotation: URL) throws {
+    let bytes = try Data(contentsOf: text)
+    gold = try JSONDecoder().decode(Gold.self, from: try Data(contentsOf: annotation))
+    reading = Reading(try SourceText(name: text.lastPathComponent, fileBytes: Array(bytes)))
   }
 }
 
