@@ -1,3 +1,5 @@
+import ReviewKit
+
 /// How near our reading comes to the annotations: means over the documents in which a score is
 /// defined, each from 0 to 1.
 struct AnnotatedScores {
