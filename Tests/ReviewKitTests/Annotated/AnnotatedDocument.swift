@@ -10,6 +10,7 @@ struct AnnotatedDocument: Sendable {
   /// - Parameters:
   ///   - text: The document as it stands.
   ///   - annotation: What a careful reader took out of it, in the program's JSON.
+  /// - Throws: What keeps either from being read.
   init(text: URL, annotation: URL) throws {
     let bytes = try Data(contentsOf: text)
     gold = try JSONDecoder().decode(Gold.self, from: try Data(contentsOf: annotation))
