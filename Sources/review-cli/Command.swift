@@ -21,6 +21,11 @@ extension Option {
     placeholder: "PATH",
     help: "Read this folder or file; may be given more than once"
   )
+  static let maxSize = Option(
+    name: "max-size",
+    placeholder: "MB",
+    help: "Read files of up to MB megabytes (64)"
+  )
   static let output = Option(
     name: "output",
     letter: "o",

@@ -10,7 +10,8 @@ extension Command {
       that found a place: in a record, a heading, a figure, or as furniture of the page.
       """,
     options: [
-      .corpus, .format(Format.allCases), .output, .codebook, .extendCodebook, .color, .help,
+      .corpus, .format(Format.allCases), .output, .codebook, .extendCodebook, .maxSize, .color,
+      .help,
     ],
     examples: ["review-cli documents", "review-cli documents --format csv"],
     run: { session throws(CommandError) in try DocumentsCommand(session).run() }
@@ -34,7 +35,7 @@ struct DocumentsCommand {
   func run() throws(CommandError) -> ExitStatus {
     let inputs = try session.inputs(session.arguments.operands)
     let output = try session.openOutput()
-    let library = session.library(of: inputs, codebook: codebook)
+    let library = try session.library(of: inputs, codebook: codebook)
     try output.mustNot(be: library.files)
     let (summaries, notices) = library.map({ DocumentSummary($0) }, progress: session.progress())
     let status = session.report(notices)

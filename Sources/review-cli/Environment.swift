@@ -19,7 +19,8 @@ struct Environment {
   var workingDirectory: FilePath
   var variables: [String: String] = [:]
   var executable: FilePath?
-  var standardInput: () -> [UInt8] = { [] }
+  /// Reads standard input, `nil` where it is more than so many bytes.
+  var standardInput: (Int) -> [UInt8]? = { _ in [] }
   /// What standard output goes to; `nil` for a file or a pipe.
   var terminal: Terminal?
   var isErrorTerminal = false
@@ -46,7 +47,9 @@ extension Environment {
       workingDirectory: currentFolder,
       variables: variables(["REVIEW_CORPUS", "NO_COLOR", "COLUMNS", "TERM"]),
       executable: ownFile,
-      standardInput: { (try? FileSystem.bytes(from: STDIN_FILENO)) ?? [] },
+      standardInput: { limit in
+        do { return try FileSystem.bytes(from: STDIN_FILENO, atMost: limit) } catch { return [] }
+      },
       terminal: isatty(STDOUT_FILENO) == 1 ? Terminal(width: terminalWidth) : nil,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       output: DescriptorSink(STDOUT_FILENO, name: "standard output"),

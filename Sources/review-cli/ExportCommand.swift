@@ -10,7 +10,7 @@ extension Command {
       statistics and headings, each with its lines, and the lines that found no place.
       """,
     options: [
-      .corpus, .format([.json]), .output, .codebook, .extendCodebook, .help,
+      .corpus, .format([.json]), .output, .codebook, .extendCodebook, .maxSize, .help,
     ],
     examples: [
       "review-cli export --format json -o reviews.json"
@@ -33,7 +33,7 @@ struct ExportCommand {
   func run() throws(CommandError) -> ExitStatus {
     let inputs = try session.inputs(session.arguments.operands)
     let output = try session.openOutput()
-    let library = session.library(of: inputs, codebook: codebook)
+    let library = try session.library(of: inputs, codebook: codebook)
     try output.mustNot(be: library.files)
     let writer = DocumentJSON(codebook: codebook)
     var isFirst = true

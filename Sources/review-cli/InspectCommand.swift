@@ -11,7 +11,7 @@ extension Command {
       """,
     options: [
       Option(name: "unclassified", help: "Show only the lines that found no place"),
-      .format([.table, .json]), .output, .codebook, .extendCodebook, .color, .help,
+      .format([.table, .json]), .output, .codebook, .extendCodebook, .maxSize, .color, .help,
     ],
     examples: [
       "review-cli inspect corpus/amber-seven-minute-briefing.md",
@@ -45,7 +45,7 @@ struct InspectCommand {
 
   func run() throws(CommandError) -> ExitStatus {
     let output = try session.openOutput()
-    let library = session.library(of: [file], codebook: codebook)
+    let library = try session.library(of: [file], codebook: codebook)
     try output.mustNot(be: library.files)
     guard library.files.files.count <= 1 else {
       throw .reading(.unreadable(path: file, reason: "it is a folder; name one of its files"))

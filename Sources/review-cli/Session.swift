@@ -62,7 +62,7 @@ extension Session {
     let files = DocumentFiles(
       inputs: [name],
       workingDirectory: environment.workingDirectory,
-      standardInput: environment.standardInput
+      standardInput: { environment.standardInput(DocumentFile.standardLimit) }
     )
     do throws(ReadingError) {
       if let notice = files.notices.first { throw notice.error }
@@ -98,15 +98,24 @@ extension Session {
     }
   }
 
-  func library(of inputs: [String], codebook: Codebook) -> Library {
-    Library(
+  func library(of inputs: [String], codebook: Codebook) throws(CommandError) -> Library {
+    let limit = try sizeLimit()
+    return Library(
       files: DocumentFiles(
         inputs: inputs,
         workingDirectory: environment.workingDirectory,
-        standardInput: environment.standardInput
+        standardInput: { environment.standardInput(limit) }
       ),
+      limit: limit,
       reading: environment.reading(codebook)
     )
+  }
+
+  /// How many bytes of one file are read.
+  private func sizeLimit() throws(CommandError) -> Int {
+    let megabytes = try usable { () throws(UsageError) in try arguments.count("max-size") }
+    guard let megabytes else { return DocumentFile.standardLimit }
+    return megabytes > .max >> 20 ? .max : megabytes << 20
   }
 
   /// Says what went wrong with inputs; a named one makes the run fail.

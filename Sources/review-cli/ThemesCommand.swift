@@ -33,7 +33,7 @@ extension Command {
       ),
       Option(name: "evidence", placeholder: "N", help: "N short quotations a theme"),
       Option(name: "explain", help: "Show the labels and words that led to each theme"),
-      .output, .codebook, .extendCodebook, .color, .help,
+      .output, .codebook, .extendCodebook, .maxSize, .color, .help,
     ],
     examples: [
       "review-cli themes",
@@ -72,7 +72,7 @@ struct ThemesCommand {
     }
     let inputs = try session.inputs(files)
     let output = try session.openOutput()
-    let library = session.library(of: inputs, codebook: codebook)
+    let library = try session.library(of: inputs, codebook: codebook)
     try output.mustNot(be: library.files)
     guard let theme else { return try showAll(of: library, inputs, on: output) }
     return try showTheme(theme, of: library, inputs, on: output)

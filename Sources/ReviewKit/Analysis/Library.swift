@@ -7,15 +7,26 @@ public struct Library: Sendable {
   public typealias Reading = @Sendable (SourceText) -> ReviewDocument
 
   public let files: DocumentFiles
+  /// How many bytes a file may have.
+  public let limit: Int
   private let document: Reading
 
-  public init(files: DocumentFiles, reading document: @escaping Reading) {
+  public init(
+    files: DocumentFiles,
+    limit: Int = DocumentFile.standardLimit,
+    reading document: @escaping Reading
+  ) {
     self.files = files
+    self.limit = limit
     self.document = document
   }
 
-  public init(files: DocumentFiles, reader: DocumentReader) {
-    self.init(files: files) { reader.document(from: $0) }
+  public init(
+    files: DocumentFiles,
+    limit: Int = DocumentFile.standardLimit,
+    reader: DocumentReader
+  ) {
+    self.init(files: files, limit: limit) { reader.document(from: $0) }
   }
 }
 
@@ -112,7 +123,7 @@ extension Library {
 
   private func read(_ file: DocumentFile) -> Outcome {
     do throws(ReadingError) {
-      let source = try file.source()
+      let source = try file.source(atMost: limit)
       let isBlank = source.bytes.allSatisfy { $0 <= UInt8(ascii: " ") }
       return Outcome(
         document: document(source),

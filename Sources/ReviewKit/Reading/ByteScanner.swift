@@ -74,10 +74,14 @@ enum Blank {
   static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int {
     let byte = bytes[index]
     if byte < 0x80 { return byte.isBlank ? 1 : 0 }
-    if byte == 0xC2, index + 1 < end, bytes[index + 1] == 0xA0 { return 2 }  // no-break space
+    // The no-break space, and NEL, at which editors do not end a line either.
+    if byte == 0xC2, index + 1 < end, bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85 {
+      return 2
+    }
     guard index + 2 < end else { return 0 }
     switch (byte, bytes[index + 1], bytes[index + 2]) {
     case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF): return 3  // the spaces from U+2000, U+202F
+    case (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x81, 0x9F): return 3  // U+2028, U+2029, U+205F
     case (0xEF, 0xBB, 0xBF), (0xE3, 0x80, 0x80): return 3  // a mark in mid-text, the wide space
     default: return 0
     }

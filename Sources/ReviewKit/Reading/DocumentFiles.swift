@@ -16,11 +16,11 @@ public struct DocumentFiles: Sendable {
   /// - Parameters:
   ///   - inputs: Paths as given.
   ///   - workingDirectory: What relative paths are seen from.
-  ///   - standardInput: Reads what `-` stands for; asked once at most.
+  ///   - standardInput: Reads what `-` stands for, `nil` where it is too much; asked once at most.
   public init(
     inputs: [String],
     workingDirectory: FilePath,
-    standardInput: () -> [UInt8] = { [] }
+    standardInput: () -> [UInt8]? = { [] }
   ) {
     for input in inputs {
       if input == SourceText.standardInputName {
@@ -39,7 +39,8 @@ public struct DocumentFile: Hashable, Sendable {
   public enum Contents: Hashable, Sendable {
     /// Where to read, and how many bytes to expect.
     case file(FilePath, size: Int)
-    case bytes([UInt8])
+    /// What standard input gave; `nil` where it was more than is read.
+    case bytes([UInt8]?)
   }
 
   /// The path as given, with what was added inside a folder.
@@ -53,23 +54,36 @@ extension DocumentFile {
   var size: Int {
     switch contents {
     case .file(_, let size): size
-    case .bytes(let bytes): bytes.count
+    case .bytes(let bytes): bytes?.count ?? 0
     }
   }
 
+  /// How many bytes of one file are read where the user says nothing else.
+  public static let standardLimit = 64 << 20
+
   /// The file as text; an empty file is no error here.
-  package func source() throws(ReadingError) -> SourceText {
+  package func source(atMost limit: Int = standardLimit) throws(ReadingError) -> SourceText {
+    try SourceText(name: name, fileBytes: bytes(atMost: limit))
+  }
+
+  private func bytes(atMost limit: Int) throws(ReadingError) -> [UInt8] {
     switch contents {
     case .bytes(let bytes):
-      return try SourceText(name: name, fileBytes: bytes)
-    case .file(let path, _):
-      let bytes: [UInt8]
+      guard let bytes, bytes.count <= limit else {
+        throw .tooLarge(name: name, size: nil, limit: limit)
+      }
+      return bytes
+    case .file(let path, let size):
+      let bytes: [UInt8]?
       do {
-        bytes = try FileSystem.bytes(of: path)
+        bytes = try FileSystem.bytes(of: path, atMost: limit)
       } catch {
         throw .unreadable(path: name, reason: "\(error)")
       }
-      return try SourceText(name: name, fileBytes: bytes)
+      guard let bytes else {
+        throw .tooLarge(name: name, size: size > limit ? size : nil, limit: limit)
+      }
+      return bytes
     }
   }
 }

@@ -79,8 +79,12 @@ extension FileSystem {
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  /// All bytes of a file or a pipe, read once.
-  package static func bytes(of path: FilePath) throws(Failure) -> [UInt8] {
+  /// All bytes of a file or a pipe, read once; `nil` where they are more than `limit`, which a file
+  /// tells before it is read.
+  package static func bytes(
+    of path: FilePath,
+    atMost limit: Int = .max
+  ) throws(Failure) -> [UInt8]? {
     let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
@@ -88,14 +92,17 @@ extension FileSystem {
     guard fstat(descriptor, &information) == 0 else { throw .last }
     let entry = Entry(information)
     guard entry.kind != .folder else { throw Failure(code: EISDIR) }
-    return try bytes(from: descriptor, expecting: entry.size)
+    guard entry.size <= limit else { return nil }
+    return try bytes(from: descriptor, expecting: entry.size, atMost: limit)
   }
 
-  /// All that comes from an open file, in one piece where its size is known.
+  /// All that comes from an open file, in one piece where its size is known; `nil` where it is more
+  /// than `limit`.
   package static func bytes(
     from descriptor: Int32,
-    expecting size: Int = 0
-  ) throws(Failure) -> [UInt8] {
+    expecting size: Int = 0,
+    atMost limit: Int = .max
+  ) throws(Failure) -> [UInt8]? {
     var bytes: [UInt8] = []
     // One byte more than the file has, so that its end is met without growing.
     var room = max(size + 1, 1 << 16)
@@ -104,6 +111,7 @@ extension FileSystem {
       if let failure { throw failure }
       if part.isEmpty { return bytes }
       if bytes.isEmpty { bytes = part } else { bytes += part }
+      guard bytes.count <= limit else { return nil }
       room = max(room - part.count, 1 << 16)
     }
   }

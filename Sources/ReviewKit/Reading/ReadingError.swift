@@ -10,6 +10,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case emptyFile(name: String)
   case unreadable(path: String, reason: String)
   case notText(name: String, line: Int, reason: String)
+  /// `size` is that of the file in bytes, `nil` where it comes from a pipe.
+  case tooLarge(name: String, size: Int?, limit: Int)
   /// The file was read, but not all in it is as it should be.
   case doubt(name: String, line: Int?, text: String)
   /// Neither an argument nor a usual place named documents.
@@ -33,6 +35,10 @@ extension ReadingError: CustomStringConvertible {
       "\(path): cannot be read: \(reason)"
     case .notText(let name, let line, let reason):
       "\(name):\(line): \(reason)"
+    case .tooLarge(let name, let size, let limit):
+      "\(name): " + (size.map { "the file has \(Self.megabytes($0)), " } ?? "")
+        + "more than the \(Self.megabytes(limit)) that are read of one; split it"
+        + (size.map { ", or give --max-size \(($0 >> 20) + 1)" } ?? ", or give a larger --max-size")
     case .doubt(let name, let line, let text):
       name + (line.map { ":\($0)" } ?? "") + ": " + text
     case .noCorpus:
@@ -40,6 +46,8 @@ extension ReadingError: CustomStringConvertible {
         + "or set REVIEW_CORPUS"
     }
   }
+
+  private static func megabytes(_ bytes: Int) -> String { "\((bytes + (1 << 20) - 1) >> 20) MB" }
 
   private static var extensions: String {
     let endings = DocumentFiles.extensions.map { "." + $0 }

@@ -50,17 +50,18 @@ public struct SourceText: Sendable {
   ///   - fileBytes: The file as it stands.
   /// - Throws: `ReadingError.notText` for bytes that are no text, with the first line at fault.
   public init(name: String, fileBytes: [UInt8]) throws(ReadingError) {
-    let bytes =
-      fileBytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(fileBytes.dropFirst(3)) : fileBytes
-    let starts = LineTable(bytes).lineStarts
-    if let fault = Self.firstFault(in: bytes) {
-      throw .notText(
+    do throws(TextDecoder.Refusal) {
+      let decoder = try TextDecoder(fileBytes)
+      self.init(
         name: name,
-        line: Self.line(at: fault.offset, in: starts),
-        reason: fault.reason
+        bytes: decoder.bytes,
+        encoding: decoder.encoding,
+        faults: decoder.faults
       )
+    } catch {
+      let line = Self.line(at: error.offset, in: LineTable(fileBytes).lineStarts)
+      throw .notText(name: name, line: line, reason: error.reason)
     }
-    self.init(name: name, bytes: bytes)
   }
 
   /// A text made in memory, as for tests.
@@ -85,6 +86,7 @@ public struct SourceText: Sendable {
     name: String,
     bytes: [UInt8],
     encoding: Encoding = .utf8,
+    faults: DecodingFaults = DecodingFaults(),
     notices: [Notice] = [],
     converter: String? = nil,
     furniture: [LineRange] = [],
@@ -95,8 +97,10 @@ public struct SourceText: Sendable {
     self.encoding = encoding
     self.converter = converter
     self.furniture = furniture
-    self.notices = notices
     let table = LineTable(bytes)
+    self.notices =
+      notices
+      + faults.entries.map { Notice(line: Self.line(at: $0.offset, in: table.lineStarts), $0.text) }
     self.lineStarts = table.lineStarts
     self.pageTable = PageTable(table, of: bytes, keepsPages: keepsPages)
   }
@@ -157,50 +161,5 @@ extension SourceText {
       if starts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
     return max(1, low)
-  }
-
-  /// The first byte that cannot stand in a text, and why.
-  private static func firstFault(in bytes: [UInt8]) -> (offset: Int, reason: String)? {
-    if let zero = bytes.firstIndex(of: 0) {
-      return (zero, "holds a NUL byte, so it is not plain text")
-    }
-    guard let invalid = firstInvalidUTF8(in: bytes) else { return nil }
-    return (invalid, "is not UTF-8; save the file as UTF-8 text")
-  }
-
-  private static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        if bytes[index] < 0x80 {
-          index += 1
-        } else if let length = sequenceLength(at: index, in: bytes) {
-          index += length
-        } else {
-          return index
-        }
-      }
-      return nil
-    }
-  }
-
-  /// The length of the well-formed UTF-8 sequence of two to four bytes at `index` (Unicode 15,
-  /// table 3-7).
-  private static func sequenceLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    let length: Int
-    let second: ClosedRange<UInt8>
-    switch bytes[index] {
-    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    default: return nil
-    }
-    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
-    for next in bytes[(index + 2)..<(index + length)] where next & 0xC0 != 0x80 { return nil }
-    return length
   }
 }

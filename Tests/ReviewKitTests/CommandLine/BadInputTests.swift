@@ -85,6 +85,43 @@ import Testing
     #expect(run.lines.first?.hasPrefix("1 document, ") == true)
   }
 
+  @Test func textInAnotherEncodingIsReadAndWhatWasLostIsSaid() throws {
+    try folder.write("corpus/c.txt", bytes: Array("concern neglect: Neglect ".utf8) + [0x92, 0x81])
+    let run = themes("corpus/c.txt")
+    #expect(run.status == .done)
+    #expect(
+      run.errors == """
+        warning: corpus/c.txt:1: byte 0x81 at offset 26 has no character in Windows-1252; it was \
+        replaced by U+FFFD: compare with the original
+
+        """
+    )
+    let list = folder.run("documents --format csv corpus/c.txt")
+    #expect(list.output.hasSuffix(",Windows-1252,,\r\n"))
+  }
+
+  @Test func aFileThatIsTooLargeIsRefusedBeforeItIsRead() throws {
+    let large = folder.path.appending("corpus/large.md")
+    try folder.write("corpus/large.md", "concern neglect: Neglect.\n")
+    truncate(large.text, 80 << 20)
+    let start = ContinuousClock.now
+    let run = themes("--corpus corpus")
+    #expect(ContinuousClock.now - start < .seconds(1))
+    #expect(run.status == .done)
+    #expect(
+      run.errors == """
+        warning: corpus/large.md: the file has 80 MB, more than the 64 MB that are read of one; \
+        split it, or give --max-size 81
+
+        """
+    )
+    #expect(run.lines.first?.hasPrefix("2 documents") == true)
+    #expect(themes("--max-size 81 corpus/large.md").errors.contains("holds a NUL byte"))
+    #expect(
+      themes("--max-size 1 -", input: String(repeating: "x", count: 2 << 20)).status == .failed
+    )
+  }
+
   @Test(.enabled(if: geteuid() != 0, "root can read every file"))
   func unreadableFile() throws {
     chmod(folder.path.appending("corpus/b.md").text, 0)

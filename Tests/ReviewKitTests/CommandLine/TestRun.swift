@@ -38,7 +38,7 @@ extension TemporaryFolder {
     let environment = Environment(
       workingDirectory: path,
       variables: variables,
-      standardInput: { Array(input.utf8) },
+      standardInput: { _ in Array(input.utf8) },
       terminal: terminal.map { Environment.Terminal(width: $0) },
       output: output,
       errors: errors,

@@ -12,7 +12,9 @@ import Testing
     ("one\rtwo\r", ["one", "two"]),
     ("one\n\r\ntwo", ["one", "", "two"]), ("one\n\n\ntwo", ["one", "", "", "two"]),
     ("one\r\r\ntwo", ["one", "", "two"]), ("one\ntwo", ["one", "two"]), ("\none", ["", "one"]),
-    ("one\r\n\ntwo\rthree\n", ["one", "", "two", "three"]), ("", []), ("\n", [""]), ("\r\n", [""]),
+    ("one\r\n\ntwo\rthree\n", ["one", "", "two", "three"]),
+    ("a\u{B}b\n\u{C}c", ["a\u{B}b", "\u{C}c"]),
+    ("", []), ("\n", [""]), ("\r\n", [""]),
     ("caf\u{E9}\u{2028}still one line\u{85}here", ["caf\u{E9}\u{2028}still one line\u{85}here"]),
   ])
   func aLineEndsWithLFOrCRLFOrCRAndTheLastNeedsNone(text: String, expected: [String]) {
@@ -31,23 +33,6 @@ import Testing
       fileBytes: [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + Array("Title".utf8)
     )
     #expect(twice.bytes.count == 8)
-  }
-
-  @Test(
-    arguments: [
-      ([0x61, 0x0A, 0xFF], 2), ([0xC0, 0xAF], 1), ([0x0A, 0x0A, 0xE2, 0x82], 3),
-      ([0xED, 0xA0, 0x80], 1),
-      ([0xF4, 0x90, 0x80, 0x80], 1), ([0x61, 0x0D, 0x80], 2), ([0x61, 0x0D, 0x0A, 0xC3, 0x28], 2),
-      ([0xF5, 0x80, 0x80, 0x80], 1), ([0xE0, 0x80, 0x80], 1),
-    ] as [([UInt8], Int)]
-  )
-  func bytesThatAreNotUTF8AreRefusedWithTheirLine(bytes: [UInt8], line: Int) {
-    let expected = ReadingError.notText(
-      name: "a.txt",
-      line: line,
-      reason: "is not UTF-8; save the file as UTF-8 text"
-    )
-    #expect(throws: expected) { try SourceText(name: "a.txt", fileBytes: bytes) }
   }
 
   @Test func aNULByteMeansABinaryFile() {

@@ -42,7 +42,7 @@ final class TemporaryFolder {
   }
 
   func text(of name: String) throws -> String {
-    String(decoding: try FileSystem.bytes(of: path.appending(name)), as: UTF8.self)
+    String(decoding: try FileSystem.bytes(of: path.appending(name)) ?? [], as: UTF8.self)
   }
 
   var names: [String] {
