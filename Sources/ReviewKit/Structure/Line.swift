@@ -27,9 +27,15 @@ struct Line {
   var isBold: Bool
   /// Whether a form feed stands in front: a new page.
   var opensPage: Bool
+  /// Whether a list of contents named it as a heading.
+  var isAnnounced = false
 
   var isBlank: Bool {
     if case .blank = shape { true } else { false }
+  }
+
+  var isRow: Bool {
+    if case .row = shape { true } else { false }
   }
 }
 

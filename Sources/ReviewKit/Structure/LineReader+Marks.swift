@@ -1,0 +1,92 @@
+/// Marks of lists that only their neighbours tell: alone on a line, or letters that a symbol font
+/// left behind.
+extension LineReader {
+  mutating func readOddMarks() {
+    readSymbolMarks()
+    readLoneMarks()
+  }
+
+  /// "? Ask …", "Ø Ask …", "§ Ask …": a mark where two and more lines open so.
+  private mutating func readSymbolMarks() {
+    var places: [Int: [Int]] = [:]
+    for index in lines.indices {
+      guard case .text = lines[index].shape, let symbol = symbolMark(lines[index].text) else {
+        continue
+      }
+      places[symbol.code, default: []].append(index)
+    }
+    for group in places.values where group.count > 1 {
+      for index in group {
+        guard let symbol = symbolMark(lines[index].text) else { continue }
+        lines[index].shape = .item(ListMark(style: .bullet))
+        lines[index].text = symbol.rest
+      }
+    }
+  }
+
+  /// A symbol in front of a blank and a word, and what stands behind it.
+  private func symbolMark(_ range: Range<Int>) -> (code: Int, rest: Range<Int>)? {
+    guard range.count > 3 else { return nil }
+    let first = bytes[range.lowerBound]
+    var length = 1
+    if first == 0xC2 || first == 0xC3 {
+      length = 2
+    } else if !Self.symbols.contains(first) {
+      return nil
+    }
+    let code = Int(first) << 8 | Int(length == 2 ? bytes[range.lowerBound + 1] : 0)
+    guard length == 1 || Self.wideSymbols.contains(code) else { return nil }
+    var scanner = ByteScanner(bytes, range.lowerBound + length..<range.upperBound)
+    guard scanner.skipBlanks() > 0, scanner.peek()?.isLetter == true else { return nil }
+    return (code, scanner.rest)
+  }
+
+  private static let symbols: Set<UInt8> = [
+    UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "="),
+  ]
+  /// § ¤ » ¬ ¨ Ø ü ð Ü.
+  private static let wideSymbols: Set<Int> = [
+    0xC2A7, 0xC2A4, 0xC2BB, 0xC2AC, 0xC2A8, 0xC398, 0xC3BC, 0xC3B0, 0xC39C,
+  ]
+
+  /// A mark alone on its line marks the line below it.
+  private mutating func readLoneMarks() {
+    for index in lines.indices.dropLast() {
+      guard case .text = lines[index].shape, let mark = loneMark(lines[index].text),
+        let next = filledLine(from: index, step: 1, reach: 2), case .text = lines[next].shape
+      else { continue }
+      furniture.insert(lines[index].number)
+      lines[next].shape = .item(mark)
+      lines[next].indent = lines[index].indent
+    }
+  }
+
+  /// "•", "1." or "(a)" and nothing else.
+  private func loneMark(_ range: Range<Int>) -> ListMark? {
+    guard range.count <= 5 else { return nil }
+    if Bullet.length(at: range.lowerBound, in: bytes, end: range.upperBound) == range.count {
+      return ListMark(style: .bullet)
+    }
+    let first = bytes[range.lowerBound]
+    if range.count == 1 {
+      let marks: [UInt8] = [
+        UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "o"), UInt8(ascii: "+"),
+      ]
+      return marks.contains(first) ? ListMark(style: .bullet) : nil
+    }
+    var scanner = ByteScanner(bytes, range)
+    let opened = scanner.read("(")
+    let number = scanner.readInteger()
+    let isLetter = number == nil && scanner.peek()?.isLower == true
+    if isLetter { scanner.advance() }
+    guard number != nil || isLetter, scanner.read(")") || (!opened && scanner.read(".")),
+      scanner.isAtEnd
+    else { return nil }
+    if let number { return ListMark(style: .number, number: "\(number)") }
+    let letter = bytes[range.lowerBound + (opened ? 1 : 0)]
+    return ListMark(
+      style: .letter,
+      number: String(decoding: CollectionOfOne(letter), as: UTF8.self)
+    )
+  }
+}

@@ -1,0 +1,158 @@
+/// What pages carry at their edges: page numbers, running headers, how secret the text is.
+extension LineReader {
+  /// "Page 3 of 12", "3 | Page", "- 3 -", "OFFICIAL", "Slide 4" and headers with a page number.
+  mutating func findPageMarks() {
+    for index in lines.indices {
+      switch lines[index].shape {
+      case .text, .row, .item:
+        guard mayHoldPageMark(lines[index].text) else { continue }
+        let tokens = tokens(ofLine: index)
+        if PageMark.isMark(tokens) || isHeaderWithPage(tokens) {
+          furniture.insert(lines[index].number)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// What most lines fail, before their words are cut.
+  private func mayHoldPageMark(_ range: Range<Int>) -> Bool {
+    guard range.count < 140 else { return false }
+    if range.count < 60, PageWords.standard.mayOpen(firstWord(of: range)) { return true }
+    guard bytes[range].contains(where: \.isDigit) else { return false }
+    if range.count < 12 { return true }
+    var scanner = ByteScanner(bytes, range)
+    while !scanner.isAtEnd {
+      if scanner.read(word: "page") || scanner.read(word: "p a g e") { return true }
+      scanner.advance()
+    }
+    return false
+  }
+
+  /// "Learning Review: Family B      Page 3 of 12": a header with its page set apart from it.
+  private func isHeaderWithPage(_ tokens: [Token]) -> Bool {
+    guard let place = tokens.lastIndex(where: { $0.text == "page" }), place + 1 < tokens.count,
+      tokens[place + 1].integer != nil
+    else { return false }
+    let after = tokens[(place + 2)...]
+    let isLast = after.allSatisfy { $0.text == "of" || $0.integer != nil }
+    if place == 0 {
+      guard let next = after.first(where: { $0.text != "of" && $0.integer == nil }) else {
+        return true
+      }
+      return !next.isWord || gap(before: next) > 1
+    }
+    guard isLast, tokens.count < 24 else { return false }
+    return gap(before: tokens[place]) > 1 || ["|", "-", "·"].contains(tokens[place - 1].text)
+  }
+}
+
+// MARK: - Running headers
+
+extension LineReader {
+  /// The same line on several pages, next to a page mark or with the number of its page.
+  ///
+  /// The repeated head of a table is left to whoever reads the table.
+  mutating func findRunningHeaders() {
+    var places: [Int: [Int]] = [:]
+    for (index, line) in lines.enumerated()
+    where 8...140 ~= line.text.count && !furniture.contains(line.number) {
+      switch line.shape {
+      case .text, .item: places[fingerprint(line.text), default: []].append(index)
+      default: break
+      }
+    }
+    let groups = places.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    for group in groups where isNumberedByPage(group) {
+      furniture.formUnion(group.map { lines[$0].number })
+    }
+    // A header of several lines is found from the page's edge inwards.
+    for _ in 1...3 {
+      for group in groups { addRunningHeader(group) }
+    }
+  }
+
+  private mutating func addRunningHeader(_ group: [Int]) {
+    let repeated = group.filter(isBesidePageMark)
+    // The title on the cover is often the header of the pages behind it.
+    let inside = group.count - (group[0] < 20 && repeated.first != group[0] ? 1 : 0)
+    let isCertain = group.count >= 3 ? repeated.count * 3 >= inside * 2 : repeated.count == inside
+    guard repeated.count > 1, isCertain, group.count >= 3 || !isKnownHeading(group[0]) else {
+      return
+    }
+    furniture.formUnion(repeated.map { lines[$0].number })
+  }
+
+  private func isKnownHeading(_ index: Int) -> Bool {
+    vocabulary.match(tokens(ofLine: index))?.isStrong ?? false
+  }
+
+  /// Whether all lines open or end with a number that grows from one to the next and stands apart.
+  private func isNumberedByPage(_ group: [Int]) -> Bool {
+    var last = 0
+    for index in group {
+      guard let page = pageNumber(index), page > last else { return false }
+      last = page
+    }
+    return true
+  }
+
+  private func pageNumber(_ index: Int) -> Int? {
+    let tokens = tokens(ofLine: index)
+    guard tokens.count > 2 else { return nil }
+    if let page = tokens[tokens.count - 1].integer {
+      let isApart =
+        gap(before: tokens[tokens.count - 1]) > 2 || tokens[tokens.count - 2].text == "|"
+      return isApart ? page : nil
+    }
+    let isApart = gap(before: tokens[1]) > 2 || tokens[1].text == "|"
+    return isApart ? tokens[0].integer : nil
+  }
+
+  /// A hash of the letters, so that page numbers and spacing do not matter.
+  func fingerprint(_ range: Range<Int>) -> Int {
+    var hash = 5381
+    for byte in bytes[range] where byte.isLetter {
+      hash = (hash &* 33) ^ Int(byte.lowered)
+    }
+    return hash
+  }
+
+  func isBesidePageMark(_ index: Int) -> Bool {
+    if lines[index].opensPage { return true }
+    for step in [-1, 1] {
+      var other = index + step
+      while lines.indices.contains(other), lines[other].isBlank, abs(other - index) < 4 {
+        if lines[other].opensPage { return true }
+        other += step
+      }
+      guard lines.indices.contains(other) else { continue }
+      if lines[other].opensPage || furniture.contains(lines[other].number) { return true }
+      if case .number = lines[other].shape { return true }
+    }
+    return false
+  }
+}
+
+/// Lines that only say which page it is, or how the page may be used.
+enum PageMark {
+  static func isMark(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 12 else { return false }
+    let words = Array(tokens.lazy.filter(\.isWord).map(\.text))
+    return isNumber(tokens, words) || PageWords.standard.areMarking(words)
+      || (words.count == 1 && tokens[0].isCapitalised
+        && PageWords.standard.numbers.contains(words[0]))
+  }
+
+  /// "Page 3 of 12", "3 | Page", "P a g e  3", "- 3 -", "Slide 4".
+  private static func isNumber(_ tokens: [Token], _ words: [Word]) -> Bool {
+    guard words.contains(where: \.isAllDigits), words.count <= 8 else { return false }
+    let names = words.filter { !$0.isAllDigits && $0 != "of" }
+    if names.isEmpty {
+      return words.count == 1 && tokens.count == 3 && !tokens[0].isWord
+        && tokens[0].text == tokens[2].text
+    }
+    return names == ["p", "a", "g", "e"]
+      || (names.count == 1 && PageWords.standard.pages.contains(names[0]))
+  }
+}

@@ -1,0 +1,51 @@
+/// The words of page furniture, as a vocabulary.
+struct PageWords: Sendable {
+  /// What stands beside the number of a page, a slide or a box.
+  let pages: WordSet
+  /// Words of a marking, and those of them that make it one.
+  private let markings: WordSet
+  private let strongMarkings: WordSet
+  /// Numbers in words, as they stand alone above the heading of a box.
+  let numbers: WordSet
+  /// Headings of lists of contents, written as one word.
+  private let contents: WordSet
+  /// The first words of all of them, which tell most lines at once.
+  private let openers: WordSet
+
+  static let standard = PageWords(parsing: DefaultPageWords.text)
+
+  /// Reads lines such as `pages: page, slide`; other lines are passed over.
+  init(parsing text: String) {
+    var lists: [String: [Word]] = [:]
+    var openers: [Word] = []
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      for phrase in parts[1].lowercased().split(separator: ",") {
+        let words = phrase.split(separator: " ")
+        lists[parts[0].filter { $0 != " " }, default: []].append(Word(words.joined()))
+        if let first = words.first { openers.append(Word(String(first))) }
+      }
+    }
+    pages = WordSet(lists["pages"] ?? [])
+    strongMarkings = WordSet(lists["markings"] ?? [])
+    markings = WordSet((lists["markings"] ?? []) + (lists["besideMarkings"] ?? []))
+    numbers = WordSet(lists["numbers"] ?? [])
+    contents = WordSet(lists["contents"] ?? [])
+    self.openers = WordSet(openers)
+  }
+
+  /// Whether a line that begins so may hold page furniture.
+  func mayOpen(_ word: Word) -> Bool { openers.contains(word) }
+
+  /// Whether a line of so many words stands above a list of contents.
+  func nameContents(_ words: [Word]) -> Bool {
+    words.count <= 4 && contents.contains(Word(words.map(\.description).joined()))
+  }
+
+  /// Whether a line holds nothing but a marking: "OFFICIAL – SENSITIVE", "Draft version 3".
+  func areMarking(_ words: [Word]) -> Bool {
+    words.contains(where: strongMarkings.contains)
+      && words.allSatisfy { markings.contains($0) || $0.startsWithDigit }
+  }
+}
