@@ -21,6 +21,8 @@ struct Block {
   var indent = 0
   var isQuoted = false
   var isBold = false
+  /// Whether a list of contents named it as a heading.
+  var isAnnounced = false
 
   var isItem: Bool {
     if case .item = kind { true } else { false }

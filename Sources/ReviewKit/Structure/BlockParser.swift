@@ -33,6 +33,9 @@ struct BlockParser {
 extension BlockParser {
   private mutating func add(_ line: Line) {
     switch line.shape {
+    case .text where line.isAnnounced:
+      flush()
+      append(line)
     case .text where continues(line):
       blocks[blocks.count - 1].passage.fragments.append(fragment(line))
     case .text:
@@ -63,6 +66,7 @@ extension BlockParser {
     block.indent = line.indent
     block.isQuoted = line.isQuoted
     block.isBold = line.isBold
+    block.isAnnounced = line.isAnnounced
     switch line.shape {
     case .heading(let level): block.kind = .heading(level: level)
     case .item(let mark): block.kind = .item(mark)
@@ -113,7 +117,7 @@ extension BlockParser {
     }
     let shape = TextShape(line.text, in: bytes)
     if shape.startsLower { return true }
-    if isHeading(line) { return false }
+    if isHeading(line) || last.isAnnounced { return false }
     // A line that is not set in, behind a sentence that ends short of the margin, begins something
     // new.
     if above.count * 2 < line.text.count, line.indent <= last.indent { return false }
@@ -186,9 +190,9 @@ extension BlockParser {
 
   /// Whether a block stops in mid-sentence and `next` goes on with it.
   private func breaksOff(_ block: Block, before next: Passage, gap: Int, isQuoted: Bool) -> Bool {
-    guard block.kind == .paragraph || block.isItem, !block.isBold, block.isQuoted == isQuoted else {
-      return false
-    }
+    guard block.kind == .paragraph || block.isItem, !block.isBold, !block.isAnnounced,
+      block.isQuoted == isQuoted
+    else { return false }
     guard let end = block.passage.fragments.last?.range else { return false }
     let shape = TextShape(end, in: bytes)
     guard !shape.isClosed else { return false }

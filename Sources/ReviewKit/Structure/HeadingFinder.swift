@@ -27,7 +27,8 @@ struct HeadingFinder {
     self.texts = Array(repeating: nil, count: blocks.count)
     self.isCandidate = Array(repeating: false, count: blocks.count)
     self.isSubtitle = isCandidate
-    for index in blocks.indices { readCandidate(index) }
+    readNumberedHeadings()
+    for index in blocks.indices where texts[index] == nil { readCandidate(index) }
     findPanelNumbers()
     findTableSections()
     decideRuns()
@@ -37,6 +38,27 @@ struct HeadingFinder {
 // MARK: - One block by itself
 
 extension HeadingFinder {
+  /// Makes headings of what the numbering of sections, or a list of contents, names as such.
+  private mutating func readNumberedHeadings() {
+    let numbered = SectionNumbers(blocks, in: bytes, wording: wording).headings
+    for index in blocks.indices where numbered.contains(index) || isAnnounced(index) {
+      if let opening = SectionNumbers.openingNumber(of: blocks[index], in: bytes), let end = blocks[index].passage.fragments.last?.range.upperBound {
+        blocks[index].kind = .item(ListMark(style: .number, number: "\(opening.number)"))
+        blocks[index].passage = blocks[index].passage.clipped(to: opening.text..<end)
+      }
+      let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+      var text = HeadingText(tokens, of: blocks[index].passage, vocabulary: vocabulary)
+      text.isStrong = true
+      texts[index] = text
+      uses[index] = .heading(0)
+    }
+  }
+
+  private func isAnnounced(_ index: Int) -> Bool {
+    guard blocks[index].isAnnounced else { return false }
+    return blocks[index].kind == .paragraph || blocks[index].mark?.style == .number
+  }
+
   /// Notes what a block's own look and words say.
   private mutating func readCandidate(_ index: Int) {
     let block = blocks[index]

@@ -77,7 +77,7 @@ extension LineReader {
     return run.count >= 3 ? entries + run : entries
   }
 
-  /// "Introduction ........ 3", with or without blanks between the dots.
+  /// Whether dots lead to the end of a line, with or without blanks between them.
   private func hasLeaders(_ index: Int) -> Bool {
     var dots = 0
     for byte in bytes[source.range(ofLine: lines[index].number)] {

@@ -2,11 +2,16 @@
 extension LineReader {
   mutating func findFootnotes() {
     var marks: [Int: Int] = [:]
+    var last = (number: 0, end: 0)
     for index in lines.indices where !lines[index].isBlank {
-      if let number = noteNumber(index), let mark = marks[number], index - mark < 90,
-        endsPage(from: index)
-      {
-        furniture.formUnion(noteLines(from: index).map { lines[$0].number })
+      if let number = noteNumber(index), endsPage(from: index) {
+        let isMarked = marks[number].map { index - $0 < 90 } ?? false
+        let follows = number == last.number + 1 && index == last.end
+        if isMarked || follows {
+          let note = noteLines(from: index)
+          furniture.formUnion(note.map { lines[$0].number })
+          last = (number, note.upperBound)
+        }
       }
       guard !furniture.contains(lines[index].number) else { continue }
       for number in gluedNumbers(lines[index].text) { marks[number] = index }

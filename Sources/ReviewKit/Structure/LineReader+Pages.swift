@@ -7,7 +7,7 @@ extension LineReader {
       case .text, .row, .item:
         guard mayHoldPageMark(lines[index].text) else { continue }
         let tokens = tokens(ofLine: index)
-        if PageMark.isMark(tokens) || isHeaderWithPage(tokens) {
+        if PageMark.isMark(tokens) || isHeaderWithPage(tokens) || endsInMarking(tokens) {
           furniture.insert(lines[index].number)
         }
       default: break
@@ -19,6 +19,7 @@ extension LineReader {
   private func mayHoldPageMark(_ range: Range<Int>) -> Bool {
     guard range.count < 140 else { return false }
     if range.count < 60, PageWords.standard.mayOpen(firstWord(of: range)) { return true }
+    if holdsGap(range), PageWords.standard.mayOpen(lastWord(of: range)) { return true }
     guard bytes[range].contains(where: \.isDigit) else { return false }
     if range.count < 12 { return true }
     var scanner = ByteScanner(bytes, range)
@@ -27,6 +28,31 @@ extension LineReader {
       scanner.advance()
     }
     return false
+  }
+
+  private func holdsGap(_ range: Range<Int>) -> Bool {
+    var blanks = 0
+    for byte in bytes[range] {
+      blanks = byte == UInt8(ascii: " ") ? blanks + 1 : byte == UInt8(ascii: "\t") ? 4 : 0
+      if blanks > 2 { return true }
+    }
+    return false
+  }
+
+  private func lastWord(of range: Range<Int>) -> Word {
+    var start = range.upperBound
+    while start > range.lowerBound, bytes[start - 1].isPlain { start -= 1 }
+    return Word(folding: max(start, range.upperBound - 24)..<range.upperBound, in: bytes)
+  }
+
+  /// "Child B      OFFICIAL – SENSITIVE": a header with a marking set apart from it.
+  private func endsInMarking(_ tokens: [Token]) -> Bool {
+    guard tokens.count < 24,
+      let start = tokens.indices.dropFirst().first(where: { gap(before: tokens[$0]) > 2 })
+    else { return false }
+    let left = tokens[..<start].lazy.filter(\.isWord).map(\.text)
+    let right = tokens[start...].lazy.filter(\.isWord).map(\.text)
+    return PageWords.standard.areMarking(Array(right)) || PageWords.standard.areMarking(Array(left))
   }
 
   /// "Learning Review: Family B      Page 3 of 12": a header with its page set apart from it.

@@ -26,6 +26,8 @@ struct LineReader {
     readOddMarks()
     demoteLoneRows()
     findPageMarks()
+    // Notes stand between a page and its running header.
+    findFootnotes()
     findRunningHeaders()
     findContents()
     findFootnotes()

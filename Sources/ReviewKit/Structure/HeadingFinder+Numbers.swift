@@ -1,0 +1,111 @@
+/// Numbered headings: "4 Findings", "4.3 Information sharing" among paragraphs 4.3.1, 4.3.2 …
+///
+/// What tells a numbered heading from a numbered paragraph or item is the numbering itself: a line
+/// "4.3" with "4.3.1" behind it holds a section, and so do its short neighbours "4.2" and "4.4".
+struct SectionNumbers {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let blocks: [Block]
+  private let wording: Wording
+  /// The number of each block in parts, such as [4, 3]; empty where it has none.
+  private let paths: [[Int]]
+  /// Blocks of the numbers of sections, by the number.
+  private var sections: Set<[Int]> = []
+  private(set) var headings: Set<Int> = []
+
+  init(_ blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>, wording: Wording) {
+    self.bytes = bytes
+    self.wording = wording
+    self.blocks = blocks
+    self.paths = blocks.map { Self.path(of: $0, in: bytes) }
+    findParents()
+    findNeighbours()
+  }
+}
+
+extension SectionNumbers {
+  private static func path(of block: Block, in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    if let mark = block.mark {
+      guard mark.style == .number, let number = mark.number else { return [] }
+      let parts = number.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+      return parts.contains(nil) ? [] : parts.compactMap { $0 }
+    }
+    guard block.kind == .paragraph, !block.isQuoted, block.passage.fragments.count <= 2 else {
+      return []
+    }
+    return openingNumber(of: block, in: bytes).map { [$0.number] } ?? []
+  }
+
+  /// "3 Family background": a number, one blank, a capital.
+  static func openingNumber(
+    of block: Block,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (number: Int, text: Int)? {
+    guard let range = block.passage.fragments.first?.range else { return nil }
+    var scanner = ByteScanner(bytes, range)
+    guard let number = scanner.readInteger(), 1...40 ~= number, scanner.skipBlanks() > 0,
+      scanner.peek()?.isUpper == true
+    else { return nil }
+    return (number, scanner.position)
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard block.passage.fragments.count <= 2 else { return false }
+    let shape = TextShape(block.passage, in: bytes)
+    return 1...16 ~= shape.words && (shape.startsUpper || shape.first.isDigit)
+      && ![".", ",", ";", ":"].contains { shape.last == UInt8(ascii: $0) }
+  }
+
+  /// A number with its own first part directly behind it.
+  private mutating func findParents() {
+    let numbered = paths.indices.filter { !paths[$0].isEmpty }
+    for (index, next) in zip(numbered, numbered.dropFirst())
+    where isTitle(index) && paths[next].count == paths[index].count + 1
+      && paths[next].dropLast().elementsEqual(paths[index]) && paths[next].last ?? 9 <= 1
+    {
+      headings.insert(index)
+      sections.insert(paths[index])
+    }
+  }
+
+  /// Titles whose number stands next to that of a section, or that follow one another with text
+  /// between them.
+  private mutating func findNeighbours() {
+    let titles = paths.indices.filter { !paths[$0].isEmpty && isTitle($0) && holdsText($0) }
+    for index in titles + titles.reversed() where hasSection(beside: paths[index]) {
+      headings.insert(index)
+      sections.insert(paths[index])
+    }
+    for (index, next) in zip(titles, titles.dropFirst())
+    where isSuccessor(paths[next], of: paths[index]) && isName(index) && isName(next) {
+      headings.formUnion([index, next])
+    }
+  }
+
+  /// Whether a title names something and neither states nor orders anything.
+  private func isName(_ index: Int) -> Bool {
+    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    let cues = wording.cues(in: tokens)
+    return tokens.count <= 10 && !cues.holds(.verbs) && !cues.begins(with: .imperatives)
+  }
+
+  private func hasSection(beside path: [Int]) -> Bool {
+    guard let last = path.last else { return false }
+    return [last - 1, last + 1].contains { sections.contains(path.dropLast() + [$0]) }
+  }
+
+  private func isSuccessor(_ path: [Int], of other: [Int]) -> Bool {
+    guard let last = path.last, let before = other.last else { return false }
+    return last == before + 1 && path.dropLast().elementsEqual(other.dropLast())
+  }
+
+  /// Whether text stands under a title that is not numbered like it.
+  private func holdsText(_ index: Int) -> Bool {
+    guard index + 1 < blocks.count else { return false }
+    let next = blocks[index + 1]
+    if case .heading = next.kind { return false }
+    if paths[index + 1].count > paths[index].count { return true }
+    guard paths[index + 1].isEmpty, next.kind != .number else { return false }
+    return next.isItem || TextShape(next.passage, in: bytes).words >= 8
+  }
+}
