@@ -42,7 +42,9 @@ extension HeadingFinder {
   private mutating func readNumberedHeadings() {
     let numbered = SectionNumbers(blocks, in: bytes, wording: wording).headings
     for index in blocks.indices where numbered.contains(index) || isAnnounced(index) {
-      if let opening = SectionNumbers.openingNumber(of: blocks[index], in: bytes), let end = blocks[index].passage.fragments.last?.range.upperBound {
+      if let opening = SectionNumbers.openingNumber(of: blocks[index], in: bytes),
+        let end = blocks[index].passage.fragments.last?.range.upperBound
+      {
         blocks[index].kind = .item(ListMark(style: .number, number: "\(opening.number)"))
         blocks[index].passage = blocks[index].passage.clipped(to: opening.text..<end)
       }

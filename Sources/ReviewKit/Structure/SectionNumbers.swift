@@ -1,4 +1,4 @@
-/// Numbered headings: "4 Findings", "4.3 Information sharing" among paragraphs 4.3.1, 4.3.2 …
+/// Finds numbered headings, such as "4.3 Information sharing" over paragraphs 4.3.1 and 4.3.2.
 ///
 /// What tells a numbered heading from a numbered paragraph or item is the numbering itself: a line
 /// "4.3" with "4.3.1" behind it holds a section, and so do its short neighbours "4.2" and "4.4".
