@@ -43,7 +43,8 @@ public struct DocumentReader: Sendable {
   ) -> (outline: Outline, rules: [Int]) {
     var parser = BlockParser(bytes, vocabulary: vocabulary)
     parser.parse(lines)
-    let blocks = HeadingSplitter(bytes: bytes, vocabulary: vocabulary).parted(parser.blocks)
+    let splitter = HeadingSplitter(bytes: bytes, vocabulary: vocabulary, wording: wording)
+    let blocks = splitter.parted(parser.blocks)
     let finder = HeadingFinder(blocks, in: bytes, vocabulary: vocabulary, wording: wording)
     var builder = OutlineBuilder(finder, in: bytes)
     return (builder.build(), parser.rules)

@@ -13,7 +13,12 @@ enum Narration {
     if statement.cues.begins(with: .recommendations) || isRequest(statement) {
       return .recommendation
     }
-    return statement.cues.holds(.resources) ? .resource : nil
+    return statement.cues.holds(.resources) || isPointer(statement) ? .resource : nil
+  }
+
+  /// "Read the overview report": the words of a link, without where it leads.
+  static func isPointer(_ statement: Statement) -> Bool {
+    statement.wordCount <= 14 && statement.cues.begins(with: .pointers)
   }
 
   /// The kind of a paragraph under a heading that we do not know: what ought to be is learning,

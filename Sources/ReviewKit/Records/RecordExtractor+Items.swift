@@ -10,6 +10,7 @@ extension RecordExtractor {
     }
     let statement = statement(at: index)
     if isFigureLine(index, statement.tokens) { return index + 1 }
+    if addRunIn(index, statement, isItem: true) { return index + 1 }
     var passage = block.passage
     let kind = isLinkText(block.passage) ? .resource : itemKind(itemRole, statement)
     let (parts, end) = self.parts(

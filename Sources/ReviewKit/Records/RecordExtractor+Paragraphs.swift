@@ -4,6 +4,8 @@ extension RecordExtractor {
     let statement = statement(at: index)
     let words = statement.tokens
     let shape = TextShape(block.passage, in: bytes)
+    if isCatalogueEntry(statement) { return apparatus.append(block.passage) }
+    if addLinks(index, statement) || addRunIn(index, statement) { return }
     if isFragment(shape, words) { return unplaced.append(block.passage) }
     if isLeadIn(index, shape, words) || isControl(statement) {
       return apparatus.append(block.passage)
@@ -34,6 +36,12 @@ extension RecordExtractor {
         ? nil : Narration.markedKind(statement)
       add(marked ?? paragraphKind(kind, statement, at: index), block.passage, at: index)
     }
+  }
+
+  /// "Keywords: …", "Type of review: …": what a library's catalogue says of a review.
+  private func isCatalogueEntry(_ statement: Statement) -> Bool {
+    statement.cues.begins(with: .catalogue)
+      && statement.tokens.prefix(5).contains { $0.text == ":" }
   }
 
   /// "There are four recommendations …" in front of them.

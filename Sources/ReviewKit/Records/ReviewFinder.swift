@@ -44,8 +44,10 @@ extension ReviewFinder {
     }
     let tokens = Token.tokens(of: heading.passage, in: bytes)
     let name = title.name.map { heading.passage.clipped(to: tokens[$0]) }
-    if title.kindPlace == nil, openLevel != nil, namesOpenReview(name) { return }
-    if title.kindPlace != nil, titlesOpenReview(title.kind, heading.passage) { return }
+    if title.kindPlace == nil, !title.isEntry, openLevel != nil, namesOpenReview(name) { return }
+    if title.kindPlace != nil, !title.isEntry, titlesOpenReview(title.kind, heading.passage) {
+      return
+    }
     let start = start(ofSlideWith: index)
     close(before: start)
     reviews.append(

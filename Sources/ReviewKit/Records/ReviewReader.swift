@@ -168,11 +168,17 @@ extension ReviewReader {
   /// A bare name as title takes its kind from the words of its first lines.
   private func kind(_ found: ReviewFinder.Found, _ statements: [Told]) -> Review.Kind {
     guard found.kind == .other else { return found.kind }
-    for entry in outline.entries[found.entries].prefix(6) {
+    for entry in outline.entries[found.entries].prefix(isEntry(found) ? 40 : 6) {
       let tokens = Token.tokens(of: entry.block.passage, in: bytes)
       if let (kind, _) = ReviewKinds.standard.place(in: tokens) { return kind }
     }
     return .other
+  }
+
+  /// Whether the title is an entry of a list of reviews, so that what the list says of each stands
+  /// at the end.
+  private func isEntry(_ found: ReviewFinder.Found) -> Bool {
+    found.title.map { ReviewTitle(Token.tokens(of: $0, in: bytes))?.isEntry == true } ?? false
   }
 
   /// "audit-domestic-abuse-2024" for a review without a case, else the name of the case.
@@ -198,6 +204,8 @@ extension ReviewReader {
   /// The date in the title, made more exact by a statement about how the review was done.
   private func date(_ found: ReviewFinder.Found, _ title: [Token], _ statements: [Told]) -> String?
   {
+    // The year of an entry is that of publication; dates in its text are of what happened.
+    if isEntry(found), let year = PrintedDate.year(in: title) { return year }
     var stated = PrintedDate.first(in: title)?.iso
     var candidates: [String] = []
     for entry in outline.entries[found.entries].prefix(4) where entry.block.passage != found.title {

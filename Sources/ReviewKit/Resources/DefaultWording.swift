@@ -50,5 +50,11 @@ enum DefaultWording {
 
     # How a course introduces itself.
     courses: this course, training session, this training, this package, training pack, course materials, today's course, today's session, training handout, trainer led, delegates, slides, continuous professional development, your feedback, any feedback
+
+    # What a library's catalogue says of a review, in front of a colon.
+    catalogue: keywords, key words, keyword, subject headings, subjects, subject terms, index terms, tags, type of review, review type, model, model of review, author, authors, publisher, published, published by, date published, publication date, year of publication, year, isbn, library reference, reference number, document type, format, language, length, pages, number of pages, country, nation, region, area, local authority, holding library, date added, record number
+
+    # What a link is called by, without saying where it leads.
+    pointers: read the, read our, read more, view the, download the, see the, open the, watch the, listen to the, go to the, link to the, access the, get the, full report, overview report
     """#
 }

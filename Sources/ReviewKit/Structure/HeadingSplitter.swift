@@ -5,6 +5,7 @@
 struct HeadingSplitter {
   let bytes: UnsafeBufferPointer<UInt8>
   let vocabulary: HeadingVocabulary
+  let wording: Wording
 
   /// The blocks with such headings parted; a parted heading is marked as one.
   func parted(_ blocks: [Block]) -> [Block] {
@@ -24,8 +25,10 @@ struct HeadingSplitter {
     }
     let mayOpen = bytes[start.prefix(64)].contains(UInt8(ascii: ":")) || opensWithTheme(start)
     let mayClose = isOpenEnded(block)
-    guard mayOpen || mayClose else { return nil }
+    let mayHold = holdsLabels(block)
+    guard mayOpen || mayClose || mayHold else { return nil }
     let tokens = Token.tokens(of: block.passage, in: bytes)
+    if mayHold, let parts = labelledParts(block, tokens) { return parts }
     return (mayOpen ? gluedHeadings(block, tokens) ?? runInHeading(block, tokens) : nil)
       ?? (mayClose ? gluedTitle(block, tokens) : nil)
   }
@@ -45,6 +48,40 @@ struct HeadingSplitter {
   private func isOpenEnded(_ block: Block) -> Bool {
     guard let end = block.passage.fragments.last?.range, end.count > 40 else { return false }
     return bytes[end.upperBound - 1].isLetter || bytes[end.upperBound - 1].isDigit
+  }
+
+  /// Whether a colon, or a list with semicolons, stands anywhere in the paragraph.
+  private func holdsLabels(_ block: Block) -> Bool {
+    block.passage.fragments.contains { fragment in
+      bytes[fragment.range].contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }
+    }
+  }
+
+  /// Labels and what stands behind each, where a paragraph holds several, or one with a list.
+  private func labelledParts(_ block: Block, _ tokens: [Token]) -> [Block]? {
+    let labels = RunInLabels(vocabulary: vocabulary, wording: wording).labels(in: tokens)
+    guard let first = labels.first,
+      labels.count > 1 || !first.isCatalogue || first.words.lowerBound > 0
+    else { return nil }
+    var parts: [Block] = []
+    func addText(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      var text = block
+      text.passage = block.passage.clipped(to: tokens[range])
+      text.gap = parts.isEmpty ? block.gap : 0
+      parts.append(text)
+    }
+    addText(0..<first.words.lowerBound)
+    for (index, label) in labels.enumerated() {
+      let end = index + 1 < labels.count ? labels[index + 1].words.lowerBound : tokens.count
+      if label.isCatalogue {
+        addText(label.words.lowerBound..<end)
+      } else {
+        parts.append(heading(block, tokens[label.words], gap: parts.isEmpty ? nil : 0))
+        addText(label.text..<end)
+      }
+    }
+    return parts
   }
 
   /// The title of the next review at the end of a paragraph.

@@ -17,6 +17,10 @@ extension HeadingText {
       role = .theme
       themeLabel = passage.clipped(to: tokens[label])
       isStrong = true
+    } else if let title = ReviewTitle(tokens), title.isEntry {
+      role = .review
+      reviewTitle = title
+      isStrong = true
     } else if let match = vocabulary.match(tokens), match.isStrong || ReviewTitle(tokens) == nil {
       role = match.role
       isStrong = match.isStrong

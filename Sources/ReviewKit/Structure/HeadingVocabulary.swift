@@ -98,7 +98,8 @@ extension HeadingVocabulary {
   private static let fillers: WordSet = [
     "the", "our", "a", "an", "of", "for", "from", "this", "to", "in", "on", "and", "review", "case",
     "audit",
-    "section", "part", "panel", "box", "main", "overall", "any", "other",
+    "section", "part", "panel", "box", "main", "overall", "any", "other", "include", "includes",
+    "included", "including",
   ]
 }
 

@@ -5,6 +5,8 @@ struct ReviewTitle {
   var kindPlace: Range<Int>?
   /// The name of the case, among the tokens.
   var name: Range<Int>?
+  /// Whether it is an entry of a list of reviews: "2021 – Fennshire – Child AB".
+  var isEntry = false
 }
 
 extension ReviewTitle {
@@ -14,6 +16,10 @@ extension ReviewTitle {
   /// subject, a date.
   init?(_ tokens: [Token]) {
     guard Self.isTitleLike(tokens) else { return nil }
+    if let entry = Self.entry(tokens) {
+      self = entry
+      return
+    }
     let name = CaseName.place(in: tokens)
     if let (kind, place) = ReviewKinds.standard.place(in: tokens) {
       let rest = tokens.count { $0.isWord } - tokens[place].count { $0.isWord }
@@ -26,6 +32,51 @@ extension ReviewTitle {
     } else {
       return nil
     }
+  }
+
+  /// Year, area and name parted by dashes, the year first or last.
+  private static func entry(_ tokens: [Token]) -> ReviewTitle? {
+    guard tokens.count <= 24, let first = tokens.first, let last = tokens.last else { return nil }
+    let dashes = tokens.indices.filter { tokens[$0].text == "-" && !joinsWords($0, in: tokens) }
+    guard dashes.count >= 2 else { return nil }
+    var parts: [Range<Int>] = []
+    var start = 0
+    for dash in dashes + [tokens.count] {
+      parts.append(start..<dash)
+      start = dash + 1
+    }
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    if isYear(first), parts[0].count == 1 {
+      parts.removeFirst()
+    } else if isYear(last), parts[parts.count - 1].count == 1 {
+      parts.removeLast()
+    } else {
+      return nil
+    }
+    let named = ReviewKinds.standard.place(in: tokens)
+    let name = CaseName.place(in: tokens) ?? parts.last { !isCommon(tokens[$0]) && $0.count <= 4 }
+    return ReviewTitle(
+      kind: named?.kind ?? .other,
+      kindPlace: named?.place,
+      name: named == nil ? name : CaseName.place(in: tokens),
+      isEntry: true
+    )
+  }
+
+  private static func isYear(_ token: Token) -> Bool {
+    token.text.utf8.count == 4 && 1980...2060 ~= token.integer ?? 0
+  }
+
+  /// The hyphen of "multi-agency".
+  private static func joinsWords(_ dash: Int, in tokens: [Token]) -> Bool {
+    guard dash > 0, dash + 1 < tokens.count else { return false }
+    return tokens[dash - 1].range.upperBound == tokens[dash].range.lowerBound
+      && tokens[dash].range.upperBound == tokens[dash + 1].range.lowerBound
+  }
+
+  /// Whether any long word of a part is no name.
+  private static func isCommon(_ part: ArraySlice<Token>) -> Bool {
+    part.contains { $0.isWord && !$0.isCapitalised && $0.text.utf8.count > 3 }
   }
 
   /// Most long words of a title begin with a capital, or all of it is in capitals.

@@ -18,6 +18,8 @@ public struct Wording: Sendable {
     case verbs
     case navigation
     case courses
+    case catalogue
+    case pointers
 
     fileprivate init?(name: String) {
       guard let list = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
@@ -73,7 +75,7 @@ extension Wording {
   /// Which lists have a phrase in a text, and where the first one begins; found in one pass.
   struct Cues {
     /// By list; the highest number stands for none.
-    private var places = SIMD16<UInt32>(repeating: .max)
+    private var places = SIMD32<UInt32>(repeating: .max)
 
     fileprivate mutating func note(_ list: List, at place: Int) {
       let place = UInt32(clamping: place)
