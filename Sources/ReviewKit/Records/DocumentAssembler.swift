@@ -77,7 +77,7 @@ extension DocumentAssembler {
       reviews: reviews,
       kind: metadata.kind,
       statements: self.extractor.statements,
-      callouts: callouts,
+      drafts: self.extractor.drafts,
       in: bytes,
       coder: coder,
       source: source
@@ -85,11 +85,6 @@ extension DocumentAssembler {
     document.statistics = extractor.statistics()
     account(for: &document, furniture: furniture)
     return document
-  }
-
-  /// Entries whose records stand apart from the heading above them.
-  private var callouts: Set<Int> {
-    Set(extractor.drafts.lazy.filter { $0.record.heading == nil }.map(\.entry))
   }
 
   /// The file's name without folders and extension.

@@ -2,23 +2,33 @@
 /// about.
 struct StatisticExtractor {
   let outline: Outline
-  private let themes: DeclaredThemeFinder
+  let themes: DeclaredThemeFinder
   let reviews: [ReviewReader.Reading]
   let bytes: UnsafeBufferPointer<UInt8>
   let source: SourceText
   /// Entries that were cut into tokens before.
-  private let statements: [Statement?]
-  private var matcher: ThemeCoder.Matcher
-  private let isCollection: Bool
+  let statements: [Statement?]
+  var matcher: ThemeCoder.Matcher
+  let isCollection: Bool
   let units = Units.standard
-  private var found: [Statistic] = []
+  let words = FigureWords.standard
+  var found: [Statistic] = []
   /// Entries that stand apart from the heading above them.
-  private let callouts: Set<Int>
+  let callouts: Set<Int>
+  /// The kinds of the records, by the first byte of their text and by their entry.
+  let kinds: RecordKinds
   /// What the columns of the table in force count.
   var columns: FigureColumns?
+  /// The cells of its head.
+  var head: [Passage] = []
+  /// The table of figures in force: its caption, and the unit it names.
+  var caption: FigureCaption?
   /// The unit that the section last named.
-  private var sectionUnit: String?
-  private var ordinals: [Int: Int] = [:]
+  var sectionUnit: String?
+  var ordinals: [Int: Int] = [:]
+  /// The level of the heading under which a sample of cases was named last: what follows speaks of
+  /// many cases, up to the next heading of that level.
+  var cohortLevel: Int?
 
   init(
     _ outline: Outline,
@@ -26,7 +36,7 @@ struct StatisticExtractor {
     reviews: [ReviewReader.Reading],
     kind: ReviewDocument.Kind,
     statements: [Statement?],
-    callouts: Set<Int>,
+    drafts: [RecordExtractor.Draft],
     in bytes: UnsafeBufferPointer<UInt8>,
     coder: ThemeCoder,
     source: SourceText
@@ -37,7 +47,8 @@ struct StatisticExtractor {
     self.bytes = bytes
     self.source = source
     self.statements = statements
-    self.callouts = callouts
+    self.callouts = Set(drafts.lazy.filter { $0.record.heading == nil }.map(\.entry))
+    self.kinds = RecordKinds(drafts)
     self.matcher = coder.makeMatcher()
     isCollection = [.thematicSummary, .audit].contains(kind)
   }
@@ -46,7 +57,11 @@ struct StatisticExtractor {
   mutating func statistics() -> [Statistic] {
     for index in outline.entries.indices {
       switch outline.entries[index].use {
-      case .heading: sectionUnit = nil
+      case .heading(let place):
+        sectionUnit = nil
+        endCohort(at: place)
+        let passage = outline.entries[index].block.passage
+        caption = FigureCaption(Token.tokens(of: passage, in: bytes), units: units)
       case .text, .label: read(index)
       default: break
       }
@@ -59,74 +74,110 @@ extension StatisticExtractor {
   private mutating func read(_ index: Int) {
     let entry = outline.entries[index]
     if themes.listEntries.contains(index) { return }
-    if entry.block.kind == .row {
-      readRow(index)
-    } else {
-      let passage = entry.block.passage
-      read(passage, statements[index]?.tokens ?? Token.tokens(of: passage, in: bytes), at: index)
+    if entry.block.kind == .row { return readRow(index) }
+    let passage = entry.block.passage
+    let tokens = statements[index]?.tokens ?? Token.tokens(of: passage, in: bytes)
+    if let caption = FigureCaption(tokens, units: units) {
+      self.caption = caption
+      return
     }
+    caption = nil
+    read(passage, tokens, at: index)
   }
 
   mutating func read(_ passage: Passage, _ tokens: [Token], at index: Int) {
     guard FigureScanner.mayHold(tokens) else { return }
-    let review = reviews.place(of: index)
-    let counts = countsPeople(at: index, review)
-    guard counts || FigureScanner.mayHoldShare(tokens) else { return }
+    let setting = setting(of: passage, at: index)
+    guard setting.isCohort || mayHold(tokens) else { return }
+    var before: Figure?
     for sentence in Self.sentences(tokens) where FigureScanner.mayHold(sentence) {
       let sentence = Array(sentence)
-      let figures = FigureScanner(sentence, units: units, countsBareNumbers: counts).figures
+      let countsBare = setting.isCohort || words.holds(.cohorts, among: sentence)
+      let figures = FigureScanner(
+        sentence,
+        units: units,
+        countsBareNumbers: countsBare,
+        after: before
+      ).figures
       for (place, figure) in figures.enumerated()
-      where isStatistic(figure, sentence, counts: counts) {
+      where isStatistic(figure, sentence, setting) {
         let end = place + 1 < figures.count ? figures[place + 1].place.lowerBound : sentence.count
-        add(figure, sentence, end: end, passage, at: index, review)
+        add(figure, Source(tokens: sentence, end: end, passage: passage), at: index)
+        if isSample(figure, sentence) { cohortLevel = level(at: index) }
       }
+      before = figures.last ?? before
     }
+  }
+
+  /// A heading of the rank of that over the sample, unless it stands over figures, ends it.
+  private mutating func endCohort(at heading: Int) {
+    guard let level = cohortLevel, outline.headings[heading].level <= level,
+      outline.headings[heading].role != .statistics
+    else { return }
+    cohortLevel = nil
+  }
+
+  private func level(at index: Int) -> Int {
+    outline.entries[index].heading.map { outline.headings[$0].level } ?? 0
   }
 
   private static func sentences(_ tokens: [Token]) -> [ArraySlice<Token>] {
     tokens.split { !$0.isWord && stops.contains($0.text) }
   }
 
-  private static let stops: WordSet = [".", "?", "!", ";"]
+  private static let stops: WordSet = [".", "?", "!"]
 
-  /// Whether counts of people are figures here, as in an audit, and not facts of one case.
-  private func countsPeople(at index: Int, _ review: Int?) -> Bool {
-    if let review {
-      return [.multiAgencyAudit, .thematicAnalysis].contains(reviews[review].review.kind)
-    }
-    return isCollection
-      || outline.path(of: outline.entries[index].heading).contains {
-        outline.headings[$0].role == .statistics
-      }
-  }
-
-  private func isStatistic(_ figure: Figure, _ sentence: [Token], counts: Bool) -> Bool {
-    guard figure.isBareCount else { return true }
-    if counts { return true }
-    // In the review of one case only what tells of the review itself is a figure: who took part.
-    switch figure.unit {
-    case "times": return sentence[figure.place.lowerBound].integer != nil
-    case "agencies", "practitioners": return (figure.count ?? 0) > 4
-    default: return false
+  /// Whether a share or a number of something that counts anywhere may stand among the tokens.
+  private func mayHold(_ tokens: [Token]) -> Bool {
+    tokens.indices.contains { place in
+      let token = tokens[place]
+      if !token.isWord { return token.text == "%" || token.text == "/" }
+      if Self.shareWords.contains(token.text) || words.holds(.cohorts, token.text) { return true }
+      return units.unit(at: place, in: tokens).map {
+        units.class(of: $0.unit) != .people
+      } ?? false
     }
   }
 
-  mutating func add(
-    _ figure: Figure,
-    _ sentence: [Token],
-    end: Int,
-    _ passage: Passage,
-    at index: Int,
-    _ review: Int?,
-    label: String? = nil
-  ) {
-    let unit = figure.unit ?? sectionUnit ?? headingUnit(index) ?? "cases"
-    if figure.unit != nil, !["times", "agencies"].contains(unit) { sectionUnit = unit }
+  private static let shareWords: WordSet = ["cent", "percent", "out", "of", "in"]
+}
+
+extension StatisticExtractor {
+  /// The words that state a figure: a sentence, where the figure's own part of it ends, and the
+  /// passage it stands in.
+  struct Source {
+    var tokens: [Token]
+    var end: Int
+    var passage: Passage
+    /// What is measured, where a table says so.
+    var label: String?
+    /// What a column of a table is about.
+    var scope: String?
+    /// The words of the table's head.
+    var head: [Token] = []
+  }
+
+  /// Whether figures without a unit that follow may count the same.
+  private func isPopulation(_ figure: Figure) -> Bool {
+    switch units.class(of: figure.unit) {
+    case .people?, .sources?: true
+    case .participants?: figure.of != nil || figure.percent != nil
+    default: false
+    }
+  }
+
+  mutating func add(_ figure: Figure, _ source: Source, at index: Int) {
+    let review = reviews.place(of: index)
+    let unit =
+      figure.unit ?? caption?.unit ?? sectionUnit ?? headingUnit(index) ?? impliedUnit(source)
+    if figure.unit != nil, isPopulation(figure) { sectionUnit = unit }
     let theme = declaredTheme(at: index)
-    let scope = scope(at: index, theme, review)
-    let measure = label ?? measure(figure, sentence, end: end)
-    let text = passage.clipped(
-      to: trimmed(sentence[figure.place.lowerBound..<max(end, figure.place.upperBound)])
+    let scope = source.scope ?? scope(at: index, theme, review)
+    let measure = source.label ?? measure(figure, source.tokens, end: source.end)
+    let text = source.passage.clipped(
+      to: trimmed(
+        source.tokens[figure.place.lowerBound..<max(source.end, figure.place.upperBound)]
+      )
     )
     let ordinal = (ordinals[review ?? -1] ?? 0) + 1
     ordinals[review ?? -1] = ordinal
@@ -145,91 +196,4 @@ extension StatisticExtractor {
       )
     )
   }
-
-  /// A unit that the headings above name: "About the children".
-  private func headingUnit(_ index: Int) -> String? {
-    for place in outline.path(of: outline.entries[index].heading) {
-      let tokens = Token.tokens(of: outline.headings[place].passage, in: bytes)
-      if let unit = units.first(in: tokens) { return unit }
-    }
-    return nil
-  }
-
-  /// The declared theme, else the heading; empty where the figure belongs to a review, which is its
-  /// scope.
-  private func scope(at index: Int, _ theme: Int?, _ review: Int?) -> String {
-    if let theme { return source.text(of: themes.declarations[theme].label) }
-    guard review == nil, let heading = outline.entries[index].heading else { return "" }
-    return source.text(of: outline.headings[heading].passage)
-  }
-
-  /// The theme that the headings above declare; what stands apart from them has none.
-  private func declaredTheme(at index: Int) -> Int? {
-    guard !callouts.contains(index) else { return nil }
-    return outline.path(of: outline.entries[index].heading).lazy.compactMap {
-      self.themes.ofHeading[$0]
-    }.first
-  }
-
-  /// The themes of the figure's own words, and those of the theme it stands under.
-  private mutating func themes(of text: Passage, _ theme: Int?) -> [Int] {
-    var found = Set(matcher.codings(in: text, of: source).map(\.theme))
-    if let theme {
-      found.formUnion(matcher.themes(inLabel: source.text(of: themes.declarations[theme].label)))
-    }
-    return found.sorted()
-  }
-
-  /// What is said of those counted: the words behind the figure, else those in front of it.
-  private func measure(_ figure: Figure, _ sentence: [Token], end: Int) -> String {
-    var behind = sentence[figure.place.upperBound..<max(end, figure.place.upperBound)]
-    while let first = behind.first, !first.isWord || Self.copulas.contains(first.text) {
-      behind = behind.dropFirst()
-    }
-    while let last = behind.last, !last.isWord || Self.joins.contains(last.text) {
-      behind = behind.dropLast()
-    }
-    if let words = printed(behind) { return words }
-    var before = sentence[..<figure.place.lowerBound].suffix(24)
-    while let last = before.last, !last.isWord || Self.joins.contains(last.text) {
-      before = before.dropLast()
-    }
-    return printed(before) ?? ""
-  }
-
-  /// Without the words and marks that only lead to the next figure.
-  private func trimmed(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
-    var tokens = tokens
-    while let last = tokens.last, tokens.count > 1,
-      Self.joins.contains(last.text) || Self.marks.contains(last.text)
-    {
-      tokens = tokens.dropLast()
-    }
-    return tokens
-  }
-
-  private static let marks: WordSet = [",", ";", ":", "-", "("]
-
-  private func printed(_ tokens: ArraySlice<Token>) -> String? {
-    guard tokens.contains(where: \.isWord), let first = tokens.first, let last = tokens.last else {
-      return nil
-    }
-    let words = Passage(tokens.map { Passage.Fragment(line: $0.line, range: $0.range) })
-    guard first.line == last.line, first.range.lowerBound < last.range.upperBound else {
-      return source.text(of: words)
-    }
-    return source.text(
-      of: Passage([
-        Passage.Fragment(line: first.line, range: first.range.lowerBound..<last.range.upperBound)
-      ])
-    )
-  }
-
-  private static let copulas: WordSet = [
-    "was", "were", "is", "are", "had", "have", "has", "which", "that", "who",
-  ]
-  private static let joins: WordSet = [
-    "and", "in", "of", "for", "the", "around", "about", "by", "with", "to", "which", "included",
-    "involved", "covering", "a", "an",
-  ]
 }

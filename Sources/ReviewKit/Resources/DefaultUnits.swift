@@ -1,25 +1,90 @@
 /// What documents of the field count: the one place where the words are kept.
+///
+/// Under each class stand lines of a unit and the words for it; a unit is the document's own word in
+/// the plural. The classes say when a number of such things is a figure and when a fact of one case.
 enum DefaultUnits {
   static let text = #"""
-    # The word as printed, then the unit it stands for.
-    children: children, child, babies, baby, infants, infant, boys, girls, teenagers, adolescents, siblings
+    # Whom cases are about: a few of them are the family of one case, many are a figure.
+    [people]
+    children: children, child, boys, boy, girls, girl, pupils, pupil, minors
+    babies: babies, baby, newborns
+    infants: infants, infant
+    toddlers: toddlers, toddler
+    teenagers: teenagers, teenager, adolescents, adolescent
+    siblings: siblings, sibling
     young people: young people, young person, young adults
-    reviews: reviews, review, rapid reviews, briefings, scrs, lcsprs
-    cases: cases, case
+    care leavers: care leavers, care leaver
     families: families, family, households, household
-    adults: adults, adult, people, person, individuals, residents, victims, perpetrators
-    parents: parents, parent, carers
+    adults: adults, adult
+    people: people, individuals
+    residents: residents, resident
+    victims: victims, victim
+    perpetrators: perpetrators, perpetrator
+    women: women
+    men: men
+    patients: patients, patient
+    parents: parents, parent, carers, carer
     mothers: mothers, mother
     fathers: fathers, father
-    agencies: agencies, agency, organisations
-    practitioners: practitioners, practitioner, professionals, professional, staff, attendees, delegates, respondents, participants
-    incidents: incidents, incident, episodes, occasions
-    times: times
+
+    # What documents of learning are drawn from.
+    [sources]
+    reviews: reviews, review, scrs, lcsprs, cspr, csprs, sars, dhrs, cmrs, cprs, mappa reviews, case reviews, practice reviews, learning reviews
+    rapid reviews: rapid reviews, rapid review
+    cases: cases, case
+    incidents: incidents, incident, notifications, notification
+    deaths: deaths, death, suicides, homicides
+    briefings: briefings
+    reports: reports
+    records: records, case files, case records
+    files: files
+    audits: audits
+    samples: samples
+
+    # Who takes part in a review, an audit or a survey.
+    [participants]
+    agencies: agencies, agency
+    organisations: organisations, organizations, organisation, organization
+    services: services, partnerships, boards, local authorities, authorities, trusts, councils, local areas
+    practitioners: practitioners, practitioner
+    professionals: professionals, professional
+    staff: staff, staff members, members of staff
+    workers: workers, worker, social workers, social worker, key workers
+    managers: managers, manager
+    participants: participants, participant, attendees, delegates
+    respondents: respondents, respondent
+    responses: responses, questionnaires, survey responses
+    schools: schools, school, settings, nurseries
+    teachers: teachers, teacher
+    gps: gps
+    midwives: midwives
+    nurses: nurses
+
+    # What happens over and again; a large number of them is a figure in the review of one case too.
+    [events]
+    times: times, occasions
+    episodes: episodes, missing episodes
+    contacts: contacts
+    visits: visits, home visits
+    appointments: appointments
+    attendances: attendances
     referrals: referrals, referral
-    contacts: contacts, visits, appointments
-    records: records, files, case files, audits, assessments, plans
-    schools: schools, settings
-    responses: responses, surveys, questionnaires
-    deaths: deaths
+    placements: placements
+    moves: moves
+    concerns: concerns
+    entries: entries
+    calls: calls
+    absences: absences
+    assessments: assessments, assessment
+    risk assessments: risk assessments
+    plans: plans
+    decisions: decisions
+    meetings: meetings
+    conferences: conferences
+    strategy discussions: strategy discussions, strategy meetings
+    enquiries: enquiries
+    allegations: allegations
+    offences: offences
+    injuries: injuries
     """#
 }

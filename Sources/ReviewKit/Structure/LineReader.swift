@@ -31,6 +31,7 @@ struct LineReader {
     findRunningHeaders()
     findContents()
     findFootnotes()
+    findFigureRows()
     lines = ColumnReader(source, bytes: bytes, furniture: furniture).inReadingOrder(lines)
   }
 }
@@ -58,6 +59,13 @@ extension LineReader {
       if !neighbours.contains(where: { lines[$0].isRow && abs($0 - index) < 6 }) {
         lines[index].shape = .text
       }
+    }
+  }
+
+  /// Tables of figures whose columns are parted by blanks.
+  private mutating func findFigureRows() {
+    for (index, cells) in FigureRowFinder(lines, furniture: furniture, in: bytes).rows {
+      lines[index].shape = .row(cells)
     }
   }
 

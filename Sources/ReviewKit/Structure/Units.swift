@@ -1,45 +1,85 @@
 /// The nouns that figures count.
 struct Units: Sendable {
-  private let units: WordMap<String>
-  /// Units of two words by their first: "young people".
-  private let pairs: WordMap<[(second: Word, unit: String)]>
+  /// What sort of thing is counted: whether a number of them is a figure or a fact of one case.
+  enum Class: String, Sendable {
+    case people
+    case sources
+    case participants
+    case events
+  }
+
+  /// A noun that is counted, as it stands among tokens.
+  struct Match {
+    /// The unit in the plural: "young people".
+    var unit: String
+    /// How many tokens it takes.
+    var length: Int
+    /// Whether the word may follow a number above one; a singular there qualifies another noun.
+    var isPlural: Bool
+  }
+
+  private struct Entry: Sendable {
+    /// The words behind the first.
+    let rest: [Word]
+    let unit: String
+    let isPlural: Bool
+  }
+
+  /// By their first word, those of two words in front.
+  private let entries: WordMap<[Entry]>
+  private let classes: [String: Class]
 
   static let standard = Units(parsing: DefaultUnits.text)
 
-  /// Reads lines such as `children: children, babies`.
+  /// Reads lines such as `children: children, child` under classes such as `[people]`.
   init(parsing text: String) {
-    var units: [Word: String] = [:]
-    var pairs: [Word: [(second: Word, unit: String)]] = [:]
+    var entries: [Word: [Entry]] = [:]
+    var classes: [String: Class] = [:]
+    var current: Class?
     for line in text.split(separator: "\n") {
+      if line.first == "[" {
+        current = Class(rawValue: String(line.dropFirst().prefix { $0 != "]" }))
+      }
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
+      guard parts.count == 2, line.first != "#" else { continue }
       let unit = parts[0].split(separator: " ").joined(separator: " ")
-      for word in parts[1].split(separator: ",") {
-        let words = word.split(separator: " ").map { Word($0) }
-        if words.count == 2 {
-          pairs[words[0], default: []].append((words[1], unit))
-        } else if let word = words.first {
-          units[word] = unit
-        }
+      classes[unit] = current
+      for phrase in parts[1].split(separator: ",") {
+        let words = phrase.split(separator: " ")
+        guard let first = words.first, let last = words.last else { continue }
+        let isPlural = last.hasSuffix("s") || Self.plurals.contains(Word(last))
+        entries[Word(first), default: []].append(
+          Entry(rest: words.dropFirst().map { Word($0) }, unit: unit, isPlural: isPlural)
+        )
       }
     }
-    self.units = WordMap(units)
-    self.pairs = WordMap(pairs)
+    self.entries = WordMap(entries.mapValues { $0.sorted { $0.rest.count > $1.rest.count } })
+    self.classes = classes
   }
 
-  /// The unit that the tokens at `place` name, and how many tokens it takes.
-  func unit(at place: Int, in tokens: [Token]) -> (unit: String, length: Int)? {
-    guard tokens.indices.contains(place), tokens[place].isWord else { return nil }
-    if tokens.indices.contains(place + 1), let pairs = pairs[tokens[place].text],
-      let pair = pairs.first(where: { $0.second == tokens[place + 1].text })
-    {
-      return (pair.unit, 2)
+  /// Plurals that do not end in "s".
+  private static let plurals: WordSet = ["children", "people", "staff", "women", "men"]
+
+  /// The unit that the tokens at `place` name.
+  func unit(at place: Int, in tokens: some RandomAccessCollection<Token>) -> Match? {
+    let start = tokens.startIndex
+    guard place >= 0, place < tokens.count else { return nil }
+    func token(_ place: Int) -> Token { tokens[tokens.index(start, offsetBy: place)] }
+    guard token(place).isWord, let entries = entries[token(place).text] else { return nil }
+    for entry in entries where place + entry.rest.count < tokens.count {
+      let isHere = entry.rest.indices.allSatisfy { entry.rest[$0] == token(place + 1 + $0).text }
+      if isHere {
+        return Match(unit: entry.unit, length: 1 + entry.rest.count, isPlural: entry.isPlural)
+      }
     }
-    return units[tokens[place].text].map { ($0, 1) }
+    return nil
   }
 
   /// The first unit named among the tokens.
   func first(in tokens: [Token]) -> String? {
     tokens.indices.lazy.compactMap { unit(at: $0, in: tokens)?.unit }.first
   }
+
+  /// The class of a unit; `nil` for one that no list names.
+  func `class`(of unit: String?) -> Class? { unit.flatMap { classes[$0] } }
 }

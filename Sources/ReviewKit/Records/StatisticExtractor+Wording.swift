@@ -1,0 +1,144 @@
+/// What a figure measures, is about and counts, by the words around it.
+extension StatisticExtractor {
+  /// A unit that the headings above name: "About the children".
+  func headingUnit(_ index: Int) -> String? {
+    for place in outline.path(of: outline.entries[index].heading) {
+      let tokens = Token.tokens(of: outline.headings[place].passage, in: bytes)
+      if let unit = units.first(in: tokens), units.class(of: unit) != .events { return unit }
+    }
+    return nil
+  }
+
+  /// "46% female" counts people, and what is not said to be anything counts cases.
+  func impliedUnit(_ source: Source) -> String {
+    words.holds(.persons, among: source.tokens) || words.holds(.persons, among: source.head)
+      ? "children" : "cases"
+  }
+
+  /// The declared theme, else the caption of the table or the heading; empty where the figure
+  /// belongs to a review, which is its scope.
+  func scope(at index: Int, _ theme: Int?, _ review: Int?) -> String {
+    if let theme { return source.text(of: themes.declarations[theme].label) }
+    if let caption { return source.text(of: caption.passage) }
+    guard review == nil, let heading = outline.entries[index].heading else { return "" }
+    return source.text(of: outline.headings[heading].passage)
+  }
+
+  /// The theme that the headings above declare; what stands apart from them has none.
+  func declaredTheme(at index: Int) -> Int? {
+    guard !callouts.contains(index) else { return nil }
+    return outline.path(of: outline.entries[index].heading).lazy.compactMap {
+      self.themes.ofHeading[$0]
+    }.first
+  }
+
+  /// The themes of the figure's own words, and those of the theme it stands under.
+  mutating func themes(of text: Passage, _ theme: Int?) -> [Int] {
+    var found = Set(matcher.codings(in: text, of: source).map(\.theme))
+    if let theme {
+      found.formUnion(matcher.themes(inLabel: source.text(of: themes.declarations[theme].label)))
+    }
+    return found.sorted()
+  }
+
+  /// What is said of those counted: the words behind the figure, else those in front of it.
+  ///
+  /// A figure in brackets measures what stands in front: "missed visits (6/23)".
+  func measure(_ figure: Figure, _ sentence: [Token], end: Int) -> String {
+    let start = figure.place.lowerBound
+    let isBracketed = start > 0 && sentence[start - 1].text == "("
+    if !isBracketed, let words = wordsBehind(figure, sentence, end: end) { return words }
+    return wordsBefore(figure, sentence) ?? wordsBehind(figure, sentence, end: end) ?? ""
+  }
+
+  private func wordsBehind(_ figure: Figure, _ sentence: [Token], end: Int) -> String? {
+    var behind = sentence[figure.place.upperBound..<max(end, figure.place.upperBound)]
+    while let first = behind.first, !first.isWord || Self.copulas.contains(first.text) {
+      behind = behind.dropFirst()
+    }
+    if let cut = behind.firstIndex(where: { $0.text == ";" }) { behind = behind[..<cut] }
+    while let last = behind.last, !last.isWord || Self.joins.contains(last.text) {
+      behind = behind.dropLast()
+    }
+    return printed(behind)
+  }
+
+  private func wordsBefore(_ figure: Figure, _ sentence: [Token]) -> String? {
+    var before = sentence[..<figure.place.lowerBound].suffix(24)
+    while let last = before.last, !last.isWord || Self.joins.contains(last.text) {
+      before = before.dropLast()
+    }
+    if let cut = before.lastIndex(where: { [";", ")"].contains($0.text) }) {
+      before = before[(cut + 1)...]
+    }
+    return printed(before)
+  }
+
+  /// Without the words and marks that only lead to the next figure.
+  func trimmed(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+    var tokens = tokens
+    while let last = tokens.last, tokens.count > 1,
+      Self.joins.contains(last.text) || Self.marks.contains(last.text)
+    {
+      tokens = tokens.dropLast()
+    }
+    return tokens
+  }
+
+  private static let marks: WordSet = [",", ";", ":", "-", "("]
+
+  private func printed(_ tokens: ArraySlice<Token>) -> String? {
+    guard tokens.contains(where: \.isWord), let first = tokens.first, let last = tokens.last else {
+      return nil
+    }
+    let words = Passage(tokens.map { Passage.Fragment(line: $0.line, range: $0.range) })
+    guard first.line == last.line, first.range.lowerBound < last.range.upperBound else {
+      return source.text(of: words)
+    }
+    return source.text(
+      of: Passage([
+        Passage.Fragment(line: first.line, range: first.range.lowerBound..<last.range.upperBound)
+      ])
+    )
+  }
+
+  private static let copulas: WordSet = [
+    "was", "were", "is", "are", "had", "have", "has", "which", "that", "who",
+  ]
+  private static let joins: WordSet = [
+    "and", "in", "of", "for", "the", "around", "about", "by", "with", "to", "which", "included",
+    "involved", "covering", "a", "an",
+  ]
+}
+
+/// The line over a table or a chart that says what it shows: "Table 2: Age of the children".
+struct FigureCaption {
+  /// Without the label.
+  var passage: Passage
+  /// What it says is counted.
+  var unit: String?
+
+  /// Reads a caption; `nil` for any other line.
+  init?(_ tokens: [Token], units: Units) {
+    guard 3...30 ~= tokens.count, Self.labels.contains(tokens[0].text),
+      tokens[1].text.startsWithDigit || tokens[1].text.utf8.count == 1
+    else { return nil }
+    let words = tokens.dropFirst(2).drop { !$0.isWord }
+    guard let first = words.first, let last = words.last, first.isCapitalised,
+      last.text != "." || words.count < 12
+    else { return nil }
+    var fragments: [Passage.Fragment] = []
+    for token in words {
+      if let open = fragments.last, open.line == token.line {
+        let range = open.range.lowerBound..<token.range.upperBound
+        fragments[fragments.count - 1] = Passage.Fragment(line: open.line, range: range)
+      } else {
+        fragments.append(Passage.Fragment(line: token.line, range: token.range))
+      }
+    }
+    passage = Passage(fragments)
+    unit = units.first(in: Array(words))
+  }
+
+  private static let labels: WordSet = ["table", "figure", "fig", "chart", "graph", "diagram"]
+}

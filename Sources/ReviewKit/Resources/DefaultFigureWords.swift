@@ -1,0 +1,61 @@
+/// Words beside a number that say whether it is a figure, and of what: the one place where they are
+/// kept.
+///
+/// Each line holds a name and words parted by commas.
+enum DefaultFigureWords {
+  static let text = #"""
+    # Words that may stand between a number and what it counts: "six of all the children".
+    small: the, these, those, our, all, of, their
+
+    # Words that end the search for what a number counts, as it counts something else or nothing.
+    stops: and, or, to, in, on, at, by, for, with, from, was, were, is, are, had, has, have, of, who, that, which, per, than, when, where, as, not, it, this, but, %, what, why, how, the, such, if, would, could, did, do, does, may, might, can, also, only, after, before, since, while, because, later, earlier, more, including, involving, aged, whose, were, been, being, no, none
+
+    # What a number counts that is no figure: time and distance, parts of the document itself, money.
+    others: years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, nights, night, terms, term, decades, miles, mile, metres, meters, kilometres, km, mg, ml, kg, grams, pounds, pence, recommendations, recommendation, themes, theme, areas, area, priorities, priority, principles, key, main, questions, question, points, point, steps, step, sections, section, pages, page, parts, part, chapters, objectives, aims, outcomes, findings, lessons, messages, topics, categories, headings, ways, things, words, stages, phases, levels, tiers, items, actions, elements, pillars, standards, criteria, boxes, tables, figures, slides, modules, sessions, versions, copies, articles, domains, years', months', weeks', days'
+
+    # A number in front of one of these stands for those counted: "3 are female".
+    verbs: are, were, was, is, had, have, has, did, died, suffered, live, lived, experienced, involved, included, resulted, received, sustained, showed, met, became, took, knew, said, told, felt, used, attended, came, went, lacked, contained, recorded, described, identified, related, concerned, remained, left, moved, needed, reported, survived, did, do, could, would, saw, agreed, responded, answered, made
+
+    # A number behind one of these is a number of something else, or part of a longer number.
+    labels: section, sections, page, pages, s, chapter, article, articles, priority, theme, aged, age, ages, paragraph, para, table, figure, fig, box, appendix, step, part, recommendation, finding, year, version, level, tier, grade, class, question, number, no, schedule, regulation, phase, module, slide, issue, room, floor, ward, £, €, $, #
+
+    # Asked for or hoped for, and not yet counted.
+    targets: target, targets, aim, aiming, goal, goals, minimum, maximum, threshold, benchmark, reach, achieve, limit
+
+    # What a share is meant to be, where a verb is in front.
+    modals: should, must, will, shall
+
+    # Says that something was so: in an action or a recommendation only such a sentence counts.
+    past: was, were, had, has, have, showed, found, took, completed, attended, received
+
+    # Says that a number of bodies or people took part.
+    parts: took, part, attended, contributed, contributing, provided, sent, prepared, answered, gave, participated, submitted, responded, interviewed, joined, returned, completed, supplied, wrote
+
+    # Words that make a share of words only roughly so.
+    rough: over, under, nearly, almost, about, around, roughly, approximately, than, least, up, some, just
+
+    # Headings and sentences about many cases.
+    cohorts: audit, audits, audited, auditing, sample, sampled, sampling, survey, surveys, surveyed, cohort, triennial, biennial, questionnaire, statistics
+
+    # Words said of people: a figure that stands alone with them counts children.
+    persons: died, harmed, male, female, aged, boys, girls, survived
+
+    # Words of a column's head that say how it counts and not whom.
+    counters: number, numbers, no, n, count, counts, total, totals, all, of, the, in, and, %, percent, percentage, per, cent, proportion, share, frequency, rate, (, ), /, =
+
+    # Heads of columns whose numbers count nothing of the cases.
+    uncounted: page, pages, ref, reference, score, scores, version, date, dates, year, age, ages, phone, tel, telephone, time, times, duration, hours, days, weeks, months, minutes, cost, costs, price, fee, amount, budget, £, target, targets, due, deadline, priority, rating, rank, order, id, average, mean, median, when, owner, lead, status, rag, week
+
+    # Stands in the cell of a table that holds no figure.
+    blanks: -, *, nil, n/a, na, x, ·, …, ., none
+
+    # What is done with an appointment: "was offered eleven and attended four".
+    kept: attended, missed, kept, cancelled, brought, taken, declined, refused, completed
+
+    # Said of how figures were rounded.
+    roundings: rounding, rounded
+
+    # Nouns in front of a list or a search that counts itself: "showing 1 to 10 of 212".
+    listings: showing, displaying, results, viewing, page
+    """#
+}

@@ -1,0 +1,49 @@
+/// Lists of words that tell figures from other numbers.
+struct FigureWords: Sendable {
+  /// A list by its name in `DefaultFigureWords`.
+  enum List: String, CaseIterable, Sendable {
+    case small
+    case stops
+    case others
+    case verbs
+    case labels
+    case targets
+    case modals
+    case past
+    case parts
+    case rough
+    case cohorts
+    case persons
+    case listings
+    case kept
+    case roundings
+    case counters
+    case uncounted
+    case blanks
+  }
+
+  private let lists: [List: WordSet]
+
+  static let standard = FigureWords(parsing: DefaultFigureWords.text)
+
+  /// Reads lines such as `targets: target, aim`; other lines are passed over.
+  init(parsing text: String) {
+    var lists: [List: [Word]] = [:]
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, let list = List(rawValue: String(parts[0])) else { continue }
+      lists[list, default: []] += parts[1].split(separator: ",").map { word in
+        Word(word.filter { $0 != " " })
+      }
+    }
+    self.lists = lists.mapValues { WordSet($0) }
+  }
+
+  func holds(_ list: List, _ word: Word) -> Bool { lists[list]?.contains(word) ?? false }
+
+  /// Whether a word of the list stands among the tokens.
+  func holds(_ list: List, among tokens: some Sequence<Token>) -> Bool {
+    guard let words = lists[list] else { return false }
+    return tokens.contains { words.contains($0.text) }
+  }
+}
