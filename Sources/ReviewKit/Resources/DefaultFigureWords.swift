@@ -5,7 +5,7 @@
 enum DefaultFigureWords {
   static let text = #"""
     # Words that may stand between a number and what it counts: "six of all the children".
-    small: the, these, those, our, all, of, their
+    small: the, these, those, our, all, of, their, his, her, its
 
     # Words that end the search for what a number counts, as it counts something else or nothing.
     stops: and, or, to, in, on, at, by, for, with, from, was, were, is, are, had, has, have, of, who, that, which, per, than, when, where, as, not, it, this, but, %, what, why, how, the, such, if, would, could, did, do, does, may, might, can, also, only, after, before, since, while, because, later, earlier, more, including, involving, aged, whose, were, been, being, no, none

@@ -148,6 +148,7 @@ extension FigureScanner {
     while words.holds(.small, text(next)) || text(next) == "a" || text(next) == "total" {
       next += 1
     }
+    next = possessorEnd(next) ?? next
     guard let of = numeral(next), of.value > 0, !(1900...2100 ~= of.value),
       count.value <= of.value || isSlash, text(next) != "one", !isListing(place)
     else { return nil }
@@ -164,6 +165,16 @@ extension FigureScanner {
       unit: unit?.unit ?? between?.unit,
       place: place..<(unit?.end ?? of.end)
     )
+  }
+
+  /// The end of an owner in front of a number: "the health visitor's five contacts".
+  private func possessorEnd(_ place: Int) -> Int? {
+    for next in place..<place + 4 where tokens.indices.contains(next) {
+      guard tokens[next].isWord, numeral(next) == nil else { return nil }
+      let isOwner = text(next).hasSuffix("'s") || (next > place && text(next).hasSuffix("s'"))
+      if isOwner, numeral(next + 1) != nil { return next + 1 }
+    }
+    return nil
   }
 
   /// "Showing 1 to 10 of 212": a list that counts itself.

@@ -57,6 +57,8 @@ import Testing
     ("five of the six families had one; in two it was done", ["5/6 families", "2/6 families"]),
     ("Of the staff who wrote back, 61% knew of it and 22 had used it", ["61% staff", "22 staff"]),
     ("offered eleven appointments and brought to four", ["11 appointments", "4/11 appointments"]),
+    ("two of the midwife's five contacts", ["2/5 contacts"]),
+    ("three of her nine appointments", ["3/9 appointments"]),
     ("the number rose from 12 to 18 children", ["18 children"]),
   ])
   func aFigureIsReadWithItsBaseAndUnit(text: String, expected: [String]) {
