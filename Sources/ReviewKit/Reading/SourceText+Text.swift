@@ -4,13 +4,36 @@ extension SourceText {
   ///
   /// A word cut by a hyphen at the end of a fragment is joined again.
   public func text(of passage: Passage) -> String {
-    var printed = PrintedText()
     bytes.withUnsafeBufferPointer { bytes in
-      for fragment in passage.fragments {
-        printed.append(bytes, fragment.range)
+      if passage.fragments.count == 1 {
+        return Self.text(of: passage.fragments[0].range, in: bytes)
       }
+      // In one piece, as a link or a tag may go over the end of a line.
+      let whole = Self.joined(passage.fragments, in: bytes)
+      return whole.withUnsafeBufferPointer { Self.text(of: whole.indices, in: $0) }
     }
+  }
+
+  private static func text(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var printed = PrintedText()
+    printed.append(bytes, range)
     return printed.text
+  }
+
+  private static func joined(
+    _ fragments: [Passage.Fragment],
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [UInt8] {
+    var whole: [UInt8] = []
+    whole.reserveCapacity(fragments.reduce(0) { $0 + $1.range.count + 1 })
+    var above: Range<Int>?
+    for fragment in fragments {
+      let isCut = above.map { CutWord.joins($0, fragment.range, in: bytes) } ?? true
+      if !isCut { whole.append(UInt8(ascii: " ")) }
+      whole += bytes[fragment.range]
+      above = fragment.range
+    }
+    return whole
   }
 
   /// The lines that are not blank, in order.
@@ -35,18 +58,10 @@ private struct PrintedText {
   }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    if !joinsCutWord(before: bytes[range.lowerBound]) { space() }
     var index = range.lowerBound
     while index < range.upperBound {
       index = step(bytes, at: index, end: range.upperBound)
     }
-  }
-
-  /// Whether what was written ends in "pre-" and goes on with a letter: a word cut at the end of a
-  /// line.
-  private func joinsCutWord(before next: UInt8) -> Bool {
-    guard output.count > 1, output[output.count - 1] == UInt8(ascii: "-") else { return false }
-    return output[output.count - 2].isLetter && next.isLetter
   }
 
   private mutating func space() {

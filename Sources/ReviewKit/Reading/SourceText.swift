@@ -81,6 +81,17 @@ public struct SourceText: Sendable {
     )
   }
 
+  /// A text with its lines put together again; pages are those of `original` alone.
+  init(_ original: SourceText, unwrapped bytes: [UInt8], furniture: [LineRange]) {
+    self.init(
+      name: original.name,
+      bytes: bytes,
+      encoding: original.encoding,
+      converter: original.converter,
+      furniture: furniture
+    )
+  }
+
   /// `bytes` are well-formed UTF-8.
   private init(
     name: String,

@@ -18,6 +18,13 @@ public struct DocumentReader: Sendable {
   /// Reads a text; any text gives a document, and lines that found no place are listed in
   /// `unclassified`.
   public func document(from source: SourceText) -> ReviewDocument {
+    guard let unwrapped = UnwrappedText(source, vocabulary: vocabulary, wording: wording) else {
+      return read(source)
+    }
+    return ReviewDocument(read(unwrapped.source), of: unwrapped, in: source)
+  }
+
+  private func read(_ source: SourceText) -> ReviewDocument {
     source.bytes.withUnsafeBufferPointer { bytes in
       let lines = LineReader(source, bytes: bytes)
       let (outline, rules) = outline(of: lines, in: bytes)

@@ -84,7 +84,7 @@ import Testing
   ]
 
   /// Each document is read once for all tests.
-  private static let readings: [String: Reading] = {
+  static let readings: [String: Reading] = {
     let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("corpus")
