@@ -16,9 +16,9 @@ enum Help {
 
   static let long = """
     \(short)
-    Documents: files (.md, .txt, .text, .markdown or whatever you name), folders, or - for standard
-    input. Without any, $REVIEW_CORPUS is read, else a folder named corpus here or above, else the
-    documents that came with the program.
+    Documents: text (.md, .txt, .text, .markdown or whatever you name), saved web pages (.html, .htm,
+    .xhtml), folders, or - for standard input. Without any, $REVIEW_CORPUS is read, else a folder
+    named corpus here or above, else the documents that came with the program.
 
     Exit status: 0 done; 1 nothing found; 2 unusable arguments; 3 an input missing or unreadable,
     a broken codebook, or output that cannot be written.

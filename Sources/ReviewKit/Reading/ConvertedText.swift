@@ -12,18 +12,22 @@ public struct ConvertedText: Hashable, Sendable {
   public var notices: [String]
   /// Whether the file has pages; without them a form feed still parts two.
   public var keepsPages: Bool
+  /// What the file's bytes were taken to be, where it holds text as a web page does.
+  public var encoding: SourceText.Encoding
 
   public init(
     bytes: [UInt8],
     converter: String,
     furniture: [LineRange] = [],
     notices: [String] = [],
-    keepsPages: Bool = false
+    keepsPages: Bool = false,
+    encoding: SourceText.Encoding = .utf8
   ) {
     self.bytes = bytes
     self.converter = converter
     self.furniture = furniture
     self.notices = notices
     self.keepsPages = keepsPages
+    self.encoding = encoding
   }
 }

@@ -6,7 +6,7 @@
 /// path. A file that is reached twice, by a link or by two inputs, comes once.
 public struct DocumentFiles: Sendable {
   /// The endings of the files that a folder is searched for.
-  public static let extensions = ["md", "txt", "text", "markdown"]
+  public static let extensions = ["md", "txt", "text", "markdown", "html", "htm", "xhtml"]
 
   public private(set) var files: [DocumentFile] = []
   public private(set) var notices: [ReadingNotice] = []
@@ -61,9 +61,13 @@ extension DocumentFile {
   /// How many bytes of one file are read where the user says nothing else.
   public static let standardLimit = 64 << 20
 
-  /// The file as text; an empty file is no error here.
+  /// The file as text, a web page known by its name or its beginning; an empty file is no error
+  /// here.
   package func source(atMost limit: Int = standardLimit) throws(ReadingError) -> SourceText {
-    try SourceText(name: name, fileBytes: bytes(atMost: limit))
+    let text = try SourceText(name: name, fileBytes: bytes(atMost: limit))
+    let isPage =
+      HTMLReader.extensions.contains(FilePath(name).pathExtension) || HTMLReader.isPage(text.bytes)
+    return isPage ? SourceText(name: name, converted: HTMLReader.text(of: text)) : text
   }
 
   private func bytes(atMost limit: Int) throws(ReadingError) -> [UInt8] {
@@ -170,9 +174,10 @@ extension DocumentFiles {
     while let folder = folders.popLast() {
       guard foldersSeen.insert(folder.entry.identity).inserted else { continue }
       let isNamed = folder.path == path
+      let names = names(in: folder, isNamed: isNamed)
+      let parts = Self.foldersOfPages(among: names)
       // Backwards, as the stack turns the order round: of two ways to a folder the first counts.
-      for name in names(in: folder, isNamed: isNamed).reversed()
-      where name.first != UInt8(ascii: ".") {
+      for name in names.reversed() where name.first != UInt8(ascii: ".") && !parts.contains(name) {
         guard let child = child(name, of: folder) else { continue }
         if child.entry.kind == .folder {
           folders.append(child)
@@ -191,6 +196,18 @@ extension DocumentFiles {
     for file in found.sorted(by: { $0.path < $1.path }) {
       add(file.path, at: file.place, file.entry, isNamed: false)
     }
+  }
+
+  /// The folders in which browsers keep the parts of saved pages: "Child Wren_files" beside "Child
+  /// Wren.html".
+  private static func foldersOfPages(among names: [[UInt8]]) -> Set<[UInt8]> {
+    let pages = names.filter { HTMLReader.extensions.contains(FilePath(bytes: $0).pathExtension) }
+    return Set(
+      pages.map { page in
+        let dot = page.lastIndex(of: UInt8(ascii: ".")) ?? page.endIndex
+        return page[..<dot] + Array("_files".utf8)
+      }
+    )
   }
 
   private mutating func names(in folder: Found, isNamed: Bool) -> [[UInt8]] {

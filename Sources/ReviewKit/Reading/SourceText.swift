@@ -74,6 +74,7 @@ public struct SourceText: Sendable {
     self.init(
       name: name,
       bytes: text.bytes,
+      encoding: text.encoding,
       notices: text.notices.map { Notice($0) },
       converter: text.converter,
       furniture: text.furniture,

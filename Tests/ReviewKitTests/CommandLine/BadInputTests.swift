@@ -46,8 +46,8 @@ import Testing
     #expect(run.status == .failed)
     #expect(
       run.errors == """
-        error: empty: the folder holds no document; expected files ending in .md, .txt, .text \
-        or .markdown
+        error: empty: the folder holds no document; expected files ending in .md, .txt, .text, \
+        .markdown, .html, .htm or .xhtml
 
         """
     )

@@ -32,6 +32,13 @@ import Testing
     #expect(files("c").files.map(\.name) == ["c/a.md"])
   }
 
+  @Test func partsOfSavedPagesArePassedOver() throws {
+    for name in ["c/Child Wren.html", "c/Child Wren_files/frame.html", "c/own_files/a.md"] {
+      try folder.write(name, "text")
+    }
+    #expect(files("c").files.map(\.name) == ["c/Child Wren.html", "c/own_files/a.md"])
+  }
+
   @Test func fileThatIsNamedNeedsNoUsualEnding() throws {
     try folder.write("notes.review", "text")
     let files = files("notes.review")
@@ -85,9 +92,11 @@ import Testing
     try folder.makeFolder("empty")
     try folder.write("pdfs/a.pdf", "text")
     try folder.write("pdfs/b.docx", "text")
-    let expected = "the folder holds no document; expected files ending in .md, .txt, .text or "
-    #expect(notices("empty") == ["error: empty: \(expected).markdown"])
-    #expect(notices("pdfs") == ["error: pdfs: \(expected).markdown (2 other files passed over)"])
+    let expected =
+      "the folder holds no document; expected files ending in .md, .txt, .text, .markdown, .html, "
+      + ".htm or .xhtml"
+    #expect(notices("empty") == ["error: empty: \(expected)"])
+    #expect(notices("pdfs") == ["error: pdfs: \(expected) (2 other files passed over)"])
   }
 
   @Test func nameThatIsNoTextIsReadAndShownWithItsBytes() throws {
