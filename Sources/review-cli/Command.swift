@@ -26,6 +26,10 @@ extension Option {
     placeholder: "MB",
     help: "Read files of up to MB megabytes (64)"
   )
+  static let noCache = Option(
+    name: "no-cache",
+    help: "Convert PDF and Word files anew, and keep nothing of them"
+  )
   static let output = Option(
     name: "output",
     letter: "o",

@@ -10,7 +10,8 @@ extension Command {
       that found a place: in a record, a heading, a figure, or as furniture of the page.
       """,
     options: [
-      .corpus, .format(Format.allCases), .output, .codebook, .extendCodebook, .maxSize, .color,
+      .corpus, .format(Format.allCases), .output, .codebook, .extendCodebook, .maxSize, .noCache,
+      .color,
       .help,
     ],
     examples: ["review-cli documents", "review-cli documents --format csv"],

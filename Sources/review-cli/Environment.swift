@@ -34,6 +34,19 @@ struct Environment {
 }
 
 extension Environment {
+  /// Where the system wants what can be made again; `nil` where it does not say.
+  var cacheFolder: FilePath? {
+    if let folder = variables["XDG_CACHE_HOME"].map({ FilePath($0) }), folder.isAbsolute {
+      return folder.appending("review-cli")
+    }
+    guard let home = variables["HOME"].map({ FilePath($0) }), home.isAbsolute else { return nil }
+    #if canImport(Darwin)
+      return home.appending("Library/Caches/review-cli")
+    #else
+      return home.appending(".cache/review-cli")
+    #endif
+  }
+
   func say(_ message: String) {
     // Where even this cannot be written there is no one left to tell.
     try? errors.write(Array((DisplayText.safe(message) + "\n").utf8))
@@ -45,7 +58,9 @@ extension Environment {
   static var ofProcess: Environment {
     Environment(
       workingDirectory: currentFolder,
-      variables: variables(["REVIEW_CORPUS", "NO_COLOR", "COLUMNS", "TERM"]),
+      variables: variables([
+        "REVIEW_CORPUS", "NO_COLOR", "COLUMNS", "TERM", "PATH", "HOME", "XDG_CACHE_HOME",
+      ]),
       executable: ownFile,
       standardInput: { limit in
         do { return try FileSystem.bytes(from: STDIN_FILENO, atMost: limit) } catch { return [] }

@@ -17,8 +17,13 @@ enum Help {
   static let long = """
     \(short)
     Documents: text (.md, .txt, .text, .markdown or whatever you name), saved web pages (.html, .htm,
-    .xhtml), folders, or - for standard input. Without any, $REVIEW_CORPUS is read, else a folder
-    named corpus here or above, else the documents that came with the program.
+    .xhtml), .pdf (with pdftotext of poppler), .docx, .odt and .rtf (with pandoc), folders, or - for
+    standard input. Without any, $REVIEW_CORPUS is read, else a folder named corpus here or above,
+    else the documents that came with the program.
+
+    Text made of PDF and Word files is kept, so that each is converted once, in $XDG_CACHE_HOME or
+    ~/.cache, on macOS in ~/Library/Caches, in the folder review-cli, which may be deleted at any
+    time. --no-cache keeps nothing.
 
     Exit status: 0 done; 1 nothing found; 2 unusable arguments; 3 an input missing or unreadable,
     a broken codebook, or output that cannot be written.

@@ -11,7 +11,8 @@ extension Command {
       """,
     options: [
       Option(name: "unclassified", help: "Show only the lines that found no place"),
-      .format([.table, .json]), .output, .codebook, .extendCodebook, .maxSize, .color, .help,
+      .format([.table, .json]), .output, .codebook, .extendCodebook, .maxSize, .noCache, .color,
+      .help,
     ],
     examples: [
       "review-cli inspect corpus/amber-seven-minute-briefing.md",

@@ -140,7 +140,8 @@ extension OutputFile {
   }
 }
 
-/// Takes away a half-written file when the user stops the program.
+/// Takes away a half-written file, and ends the programs that run for us, when the user stops the
+/// program.
 enum Interruption {
   // A signal handler can reach nothing but globals; one file at a time is written, by one thread.
   private nonisolated(unsafe) static var path: UnsafeMutablePointer<CChar>?
@@ -149,9 +150,11 @@ enum Interruption {
   /// Called once, by the process itself, before anything else runs.
   static func removeUnfinishedFile() {
     isWatching = true
+    RunningPrograms.prepare()
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
         if let path = Interruption.path { unlink(path) }
+        RunningPrograms.endAll()
         _exit(128 + number)
       }
     }

@@ -107,6 +107,10 @@ extension Session {
         standardInput: { environment.standardInput(limit) }
       ),
       limit: limit,
+      converter: DocumentConverter(
+        searchPath: environment.variables["PATH", default: ""],
+        cacheFolder: arguments.has("no-cache") ? nil : environment.cacheFolder
+      ),
       reading: environment.reading(codebook)
     )
   }

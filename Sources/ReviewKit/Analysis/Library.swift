@@ -9,24 +9,28 @@ public struct Library: Sendable {
   public let files: DocumentFiles
   /// How many bytes a file may have.
   public let limit: Int
+  private let converter: DocumentConverter
   private let document: Reading
 
   public init(
     files: DocumentFiles,
     limit: Int = DocumentFile.standardLimit,
+    converter: DocumentConverter = .none,
     reading document: @escaping Reading
   ) {
     self.files = files
     self.limit = limit
+    self.converter = converter
     self.document = document
   }
 
   public init(
     files: DocumentFiles,
     limit: Int = DocumentFile.standardLimit,
+    converter: DocumentConverter = .none,
     reader: DocumentReader
   ) {
-    self.init(files: files, limit: limit) { reader.document(from: $0) }
+    self.init(files: files, limit: limit, converter: converter) { reader.document(from: $0) }
   }
 }
 
@@ -123,7 +127,7 @@ extension Library {
 
   private func read(_ file: DocumentFile) -> Outcome {
     do throws(ReadingError) {
-      let source = try file.source(atMost: limit)
+      let source = try file.source(atMost: limit, converter: converter)
       let isBlank = source.bytes.allSatisfy { $0 <= UInt8(ascii: " ") }
       return Outcome(
         document: document(source),

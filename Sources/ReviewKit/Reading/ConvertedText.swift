@@ -7,6 +7,8 @@ public struct ConvertedText: Hashable, Sendable {
   public var converter: String
   /// Lines that the converter knows to be furniture, such as the menu of a web page.
   public var furniture: [LineRange]
+  /// Whether `furniture` is all there is, so that nobody need guess at running headers.
+  public var knowsFurniture: Bool
   /// What a reader of the text has to know, such as that the file is damaged: what was found and
   /// what to do next.
   public var notices: [String]
@@ -19,6 +21,7 @@ public struct ConvertedText: Hashable, Sendable {
     bytes: [UInt8],
     converter: String,
     furniture: [LineRange] = [],
+    knowsFurniture: Bool = false,
     notices: [String] = [],
     keepsPages: Bool = false,
     encoding: SourceText.Encoding = .utf8
@@ -26,6 +29,7 @@ public struct ConvertedText: Hashable, Sendable {
     self.bytes = bytes
     self.converter = converter
     self.furniture = furniture
+    self.knowsFurniture = knowsFurniture
     self.notices = notices
     self.keepsPages = keepsPages
     self.encoding = encoding

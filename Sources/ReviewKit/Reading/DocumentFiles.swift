@@ -6,7 +6,12 @@
 /// path. A file that is reached twice, by a link or by two inputs, comes once.
 public struct DocumentFiles: Sendable {
   /// The endings of the files that a folder is searched for.
-  public static let extensions = ["md", "txt", "text", "markdown", "html", "htm", "xhtml"]
+  public static let extensions = [
+    "md", "txt", "text", "markdown", "html", "htm", "xhtml", "pdf", "docx", "odt", "rtf",
+  ]
+  /// Endings that a folder is searched for as well, though such a file is not read: its user has to
+  /// hear of it.
+  private static let refused = ["doc"]
 
   public private(set) var files: [DocumentFile] = []
   public private(set) var notices: [ReadingNotice] = []
@@ -63,11 +68,28 @@ extension DocumentFile {
 
   /// The file as text, a web page known by its name or its beginning; an empty file is no error
   /// here.
-  package func source(atMost limit: Int = standardLimit) throws(ReadingError) -> SourceText {
-    let text = try SourceText(name: name, fileBytes: bytes(atMost: limit))
-    let isPage =
-      HTMLReader.extensions.contains(FilePath(name).pathExtension) || HTMLReader.isPage(text.bytes)
+  package func source(
+    atMost limit: Int = standardLimit,
+    converter: DocumentConverter = .none
+  ) throws(ReadingError) -> SourceText {
+    let ending = FilePath(name).pathExtension
+    // Pictures, which make a file large, are not read.
+    let isConverted = limit == Self.standardLimit && FileFormat(ending: ending) != nil
+    let bytes = try bytes(atMost: isConverted ? DocumentConverter.inputLimit : limit)
+    do throws(ConversionFault) {
+      if let text = try converter.text(of: bytes, ending: ending, at: place) {
+        return SourceText(name: name, converted: text)
+      }
+    } catch {
+      throw .notConverted(name: name, error)
+    }
+    let text = try SourceText(name: name, fileBytes: bytes)
+    let isPage = HTMLReader.extensions.contains(ending) || HTMLReader.isPage(text.bytes)
     return isPage ? SourceText(name: name, converted: HTMLReader.text(of: text)) : text
+  }
+
+  private var place: FilePath? {
+    if case .file(let path, _) = contents { path } else { nil }
   }
 
   private func bytes(atMost limit: Int) throws(ReadingError) -> [UInt8] {
@@ -181,7 +203,7 @@ extension DocumentFiles {
         guard let child = child(name, of: folder) else { continue }
         if child.entry.kind == .folder {
           folders.append(child)
-        } else if child.entry.kind == .file, Self.extensions.contains(child.path.pathExtension) {
+        } else if child.entry.kind == .file, Self.isSearchedFor(child.path) {
           found.append(child)
         } else {
           others += 1
@@ -210,6 +232,10 @@ extension DocumentFiles {
     )
   }
 
+  private static func isSearchedFor(_ path: FilePath) -> Bool {
+    (extensions + refused).contains(path.pathExtension)
+  }
+
   private mutating func names(in folder: Found, isNamed: Bool) -> [[UInt8]] {
     do {
       return try FileSystem.names(in: folder.place)
@@ -231,7 +257,7 @@ extension DocumentFiles {
       return Found(path: path, place: place, entry: try FileSystem.entry(at: place))
     } catch {
       // What is gone by now, or a link to nothing; only a document is missed.
-      guard Self.extensions.contains(path.pathExtension) else { return nil }
+      guard Self.isSearchedFor(path) else { return nil }
       let error: ReadingError =
         error.isAbsence
         ? .danglingLink(path: path.text) : .unreadable(path: path.text, reason: "\(error)")

@@ -116,7 +116,9 @@ extension FileSystem {
     }
   }
 
-  private static func read(from descriptor: Int32, atMost room: Int) -> ([UInt8], Failure?) {
+  /// What can be read at once; nothing at the end, and `EAGAIN` where a descriptor that does not
+  /// wait has nothing yet.
+  static func read(from descriptor: Int32, atMost room: Int) -> ([UInt8], Failure?) {
     var failure: Failure?
     let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       count = 0
@@ -139,6 +141,21 @@ extension FileSystem {
       }
     }
     return (part, failure)
+  }
+}
+
+extension FileSystem {
+  /// Whether only the owner of a folder, or their group, may put files into it.
+  static func isGuarded(_ folder: FilePath) -> Bool {
+    var information = stat()
+    guard folder.withCString({ stat($0, &information) }) == 0 else { return false }
+    return information.st_mode & S_IFMT == S_IFDIR && information.st_mode & S_IWOTH == 0
+  }
+
+  /// Whether a file is a program that we may run.
+  static func isExecutable(_ file: FilePath) -> Bool {
+    guard let entry = try? entry(at: file), entry.kind == .file else { return false }
+    return file.withCString { access($0, X_OK) } == 0
   }
 }
 

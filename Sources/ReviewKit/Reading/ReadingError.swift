@@ -10,6 +10,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case emptyFile(name: String)
   case unreadable(path: String, reason: String)
   case notText(name: String, line: Int, reason: String)
+  /// A PDF or the like of which no text could be had.
+  case notConverted(name: String, ConversionFault)
   /// `size` is that of the file in bytes, `nil` where it comes from a pipe.
   case tooLarge(name: String, size: Int?, limit: Int)
   /// The file was read, but not all in it is as it should be.
@@ -35,6 +37,8 @@ extension ReadingError: CustomStringConvertible {
       "\(path): cannot be read: \(reason)"
     case .notText(let name, let line, let reason):
       "\(name):\(line): \(reason)"
+    case .notConverted(let name, let fault):
+      "\(name): \(fault)"
     case .tooLarge(let name, let size, let limit):
       "\(name): " + (size.map { "the file has \(Self.megabytes($0)), " } ?? "")
         + "more than the \(Self.megabytes(limit)) that are read of one; split it"

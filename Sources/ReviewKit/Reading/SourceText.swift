@@ -16,6 +16,8 @@ public struct SourceText: Sendable {
   public let converter: String?
   /// Lines that are known to be furniture before any is read, such as the menu of a web page.
   public let furniture: [LineRange]
+  /// Whether `furniture` holds all running headers, so that none are to be guessed at.
+  public let knowsFurniture: Bool
   /// What was amiss with the file, in the order of its lines.
   public let notices: [Notice]
   /// The offset of the first byte of each line.
@@ -78,6 +80,7 @@ public struct SourceText: Sendable {
       notices: text.notices.map { Notice($0) },
       converter: text.converter,
       furniture: text.furniture,
+      knowsFurniture: text.knowsFurniture,
       keepsPages: text.keepsPages
     )
   }
@@ -102,6 +105,7 @@ public struct SourceText: Sendable {
     notices: [Notice] = [],
     converter: String? = nil,
     furniture: [LineRange] = [],
+    knowsFurniture: Bool = false,
     keepsPages: Bool = false
   ) {
     self.name = name
@@ -109,6 +113,7 @@ public struct SourceText: Sendable {
     self.encoding = encoding
     self.converter = converter
     self.furniture = furniture
+    self.knowsFurniture = knowsFurniture
     let table = LineTable(bytes)
     self.notices =
       notices

@@ -28,7 +28,7 @@ struct LineReader {
     findPageMarks()
     // Notes stand between a page and its running header.
     findFootnotes()
-    findRunningHeaders()
+    if !source.knowsFurniture { findRunningHeaders() }
     findContents()
     findFootnotes()
     findFigureRows()
