@@ -11,6 +11,13 @@ extension RecordExtractor {
     let statement = statement(at: index)
     if isFigureLine(index, statement.tokens) { return index + 1 }
     if addRunIn(index, statement, isItem: true) { return index + 1 }
+    if isNamedBehindDash(mark, statement), attachAttribution(block.passage, at: index) {
+      return index + 1
+    }
+    if leadsToItems(index, mark, itemRole, statement) {
+      apparatus.append(block.passage)
+      return index + 1
+    }
     var passage = block.passage
     let kind = isLinkText(block.passage) ? .resource : itemKind(itemRole, statement)
     let (parts, end) = self.parts(
@@ -39,14 +46,65 @@ extension RecordExtractor {
     case .context?: return .context
     case let kind?:
       if isPointer(words) { return .resource }
+      if kind != .resource, kind != .question, isInQuotationMarks(words) { return .quotation }
       return kind == .learningPoint && Narration.isRequest(statement) ? .recommendation : kind
     case nil:
       if isPointer(words) { return .resource }
+      if isInQuotationMarks(words) { return .quotation }
       if role == .statistics { return Narration.remarkKind(statement) }
       let isQuestion = statement.isQuestion && !words.dropLast().contains { $0.text == "." }
       return isQuestion
         ? .question : Narration.isRequest(statement) ? .recommendation : .learningPoint
     }
+  }
+
+  /// "— A pupil, aged nine" behind a quotation.
+  private func isNamedBehindDash(_ mark: ListMark, _ statement: Statement) -> Bool {
+    mark.style == .bullet && mark.bullet >> 8 == 0xE280 && statement.wordCount <= 14
+      && drafts.last?.record.kind == .quotation
+      && statement.tokens.last.map { ![".", "?", "\""].contains($0.text) } ?? false
+  }
+
+  /// "2.4 The panel asked:" in front of the bullets or letters that say what.
+  private func leadsToItems(
+    _ index: Int,
+    _ mark: ListMark,
+    _ role: Role?,
+    _ statement: Statement
+  ) -> Bool {
+    guard mark.style == .number, statement.tokens.last?.text == ":", statement.wordCount <= 20,
+      Narration.markedKind(statement) == nil,
+      index + 1 < outline.entries.count, outline.entries[index + 1].use == .text,
+      let next = outline.entries[index + 1].block.mark, next.style != mark.style
+    else { return false }
+    switch role {
+    case .recommendations, .actions, .questions: return false
+    case .learning, .theme, .concerns, .riskFactors: return !hasShortItems(from: index + 1)
+    default: return true
+    }
+  }
+
+  /// Whether the items of a list are examples of a few words, which say nothing by themselves.
+  private func hasShortItems(from start: Int) -> Bool {
+    var words = 0
+    var count = 0
+    for entry in outline.entries[start...].prefix(20) {
+      guard entry.use == .text, let mark = entry.block.mark,
+        mark.style == outline.entries[start].block.mark?.style
+      else { break }
+      words += TextShape(entry.block.passage, in: bytes).words
+      count += 1
+    }
+    return words <= count * 7
+  }
+
+  /// Whether an item is somebody's words and nothing else.
+  private func isInQuotationMarks(_ words: [Token]) -> Bool {
+    guard words.count > 6, let first = words.first?.text, first == "\"" || first == "'",
+      let close = words.lastIndex(where: { $0.text == first })
+    else { return false }
+    let inner = words[1..<close].contains { $0.text == first }
+    return close >= words.count - 2 && (!inner || first == "'")
   }
 
   /// Whether all of an item is a link with a target.
@@ -112,6 +170,9 @@ extension RecordExtractor {
   ) -> Bool {
     if part.number != nil, part.style == mark.style, mark.style != .bullet { return false }
     if part.style == .label { return false }
+    if opens, mark.style == .bullet, part.style == .bullet, part.bullet != mark.bullet {
+      return true
+    }
     if block.indent >= head.indent + 2 {
       return kind == .recommendation || mark.number != nil || opens
     }

@@ -7,7 +7,9 @@ extension RecordExtractor {
     if isCatalogueEntry(statement) { return apparatus.append(block.passage) }
     if addLinks(index, statement) || addRunIn(index, statement) { return }
     if isFragment(shape, words) { return unplaced.append(block.passage) }
-    if isLeadIn(index, shape, words) || isControl(statement) {
+    if isLeadIn(index, shape, words) || isControl(statement) || isCaption(words)
+      || isBarred(index, shape)
+    {
       return apparatus.append(block.passage)
     }
     if isFigureLine(index, words) { return }
@@ -101,10 +103,32 @@ extension RecordExtractor {
       }
   }
 
+  /// "Table 2: Age at the time": what stands over a table or a picture.
+  private func isCaption(_ words: [Token]) -> Bool {
+    guard 3...30 ~= words.count, Self.captions.contains(words[0].text), words[0].isCapitalised,
+      words[1].text.startsWithDigit || words[1].text.utf8.count == 1
+    else { return false }
+    return words[2].text == ":" || words[2].text == "." || words[2].text == "-"
+      || words[2].isCapitalised
+  }
+
+  private static let captions: WordSet = [
+    "table", "figure", "fig", "chart", "graph", "diagram", "map", "box", "photo", "image",
+  ]
+
+  /// "Eastvale Partnership | May 2021 | for all staff": entries parted by bars.
+  private func isBarred(_ index: Int, _ shape: TextShape) -> Bool {
+    let block = outline.entries[index].block
+    guard block.passage.fragments.count == 1, let range = block.passage.fragments.first?.range,
+      !block.isQuoted, shape.words <= 24, !shape.endsSentence
+    else { return false }
+    return bytes[range].contains(UInt8(ascii: "|"))
+  }
+
   /// "Ratified by …", "Created by …", or the bare name of a body.
   private func isControl(_ statement: Statement) -> Bool {
     let words = statement.tokens
-    if words.count <= 30, statement.cues.begins(with: .control) { return true }
+    if words.count <= 60, statement.cues.begins(with: .control) { return true }
     guard words.count <= 12, let name = BodyName.names(in: words, bytes: bytes).first else {
       return false
     }
@@ -137,8 +161,9 @@ extension RecordExtractor {
   }
 
   /// Makes the paragraph in front a quotation with its source.
-  private mutating func attachAttribution(_ passage: Passage, at index: Int) -> Bool {
-    guard let last = drafts.last, last.entry == index - 1, !outline.entries[last.entry].block.isItem
+  mutating func attachAttribution(_ passage: Passage, at index: Int) -> Bool {
+    guard let last = drafts.last, last.entry == index - 1,
+      !outline.entries[last.entry].block.isItem || last.record.kind == .quotation
     else { return false }
     drafts[drafts.count - 1].record.kind = .quotation
     drafts[drafts.count - 1].record.passage.fragments += passage.fragments

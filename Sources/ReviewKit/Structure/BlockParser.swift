@@ -117,12 +117,20 @@ extension BlockParser {
     }
     let shape = TextShape(line.text, in: bytes)
     if shape.startsLower { return true }
-    if isHeading(line) || last.isAnnounced { return false }
+    if isHeading(line) || last.isAnnounced || asks(line, below: above) { return false }
     // A line that is not set in, behind a sentence that ends short of the margin, begins something
     // new.
     if above.count * 2 < line.text.count, line.indent <= last.indent { return false }
     let isShort = !isWrapped || above.count * 4 < width * 3
     return !(isShort && line.indent <= last.indent && TextShape(above, in: bytes).endsSentence)
+  }
+
+  /// "So what?" below an item that is at an end: a short question is a line of its own.
+  private func asks(_ line: Line, below above: Range<Int>) -> Bool {
+    guard bytes[line.text].last == UInt8(ascii: "?"), !Dangling.ends(above, in: bytes) else {
+      return false
+    }
+    return TextShape(line.text, in: bytes).words <= 4
   }
 
   /// Whether the words of a plain line are those of a heading.
@@ -164,12 +172,22 @@ extension BlockParser {
     let opening = Token.tokens(of: Passage([fragment(first)]), in: bytes).first?.text
     if first.isQuoted || (opening == "\"" && lines.count <= 6) { return true }
     for (line, next) in zip(lines, lines.dropFirst())
-    where TextShape(next.text, in: bytes).startsLower || Dangling.ends(line.text, in: bytes) {
+    where (TextShape(next.text, in: bytes).startsLower && !isAddress(next))
+      || Dangling.ends(line.text, in: bytes)
+    {
       return true
     }
     let shape = TextShape(first.text, in: bytes)
     return !shape.endsSentence && first.text.count > 45
       && TextShape(last.text, in: bytes).endsSentence
+  }
+
+  /// A mail or web address alone on its line.
+  private func isAddress(_ line: Line) -> Bool {
+    let text = bytes[line.text]
+    return !text.contains(UInt8(ascii: " "))
+      && (text.contains(UInt8(ascii: "@")) || text.starts(with: "www.".utf8)
+        || text.starts(with: "http".utf8))
   }
 
   /// Adds a paragraph, or joins it to the block before where that breaks off in mid-sentence.
@@ -201,6 +219,7 @@ extension BlockParser {
     }
     // A column of a few words, as a callout makes: "The Children's" / "Partnership held a".
     return gap <= 1 && shape.words <= 4 && Dangling.ends(end, in: bytes) && !block.isItem
+      && !isHeadingBlock(block)
   }
 
   private func isHeadingBlock(_ block: Block) -> Bool {

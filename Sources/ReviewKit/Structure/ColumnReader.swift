@@ -147,17 +147,38 @@ extension ColumnReader {
     return (start ?? 0, end)
   }
 
-  /// Where the columns end: at the line that crosses the gutter, or in front of the paragraph which
-  /// that line belongs to; the column on one side may go on below the other.
+  /// Where the columns end: at the line that crosses the gutter, or in front of the paragraph, and
+  /// of the heading above it, which that line belongs to.
+  ///
+  /// The column on one side may go on below the other, but not beyond two blank lines.
   private func end(of region: Region, upTo limit: Int, _ strips: [Strip]) -> Int {
-    guard limit < strips.count else { return limit }
-    let line = strips[limit].line
-    let crosses = !line.isBlank && !furniture.contains(line.number) && !line.opensPage
-    var end = limit
-    if crosses {
-      while end > region.lines.upperBound, !strips[end - 1].line.isBlank { end -= 1 }
+    var end = region.lines.upperBound
+    var blanks = 0
+    while end < limit, blanks < 2 {
+      blanks = strips[end].line.isBlank ? blanks + 1 : 0
+      end += 1
     }
-    return max(end, region.lines.upperBound)
+    guard end == limit, limit < strips.count, crosses(strips[limit].line) else { return end }
+    end = groupStart(before: end, region, strips)
+    let above = groupStart(before: blankStart(before: end, region, strips), region, strips)
+    let isHeading = strips[above..<end].count { !$0.line.isBlank } == 1
+    return isHeading && above > region.lines.upperBound ? above : end
+  }
+
+  private func crosses(_ line: Line) -> Bool {
+    !line.isBlank && !furniture.contains(line.number) && !line.opensPage
+  }
+
+  private func groupStart(before end: Int, _ region: Region, _ strips: [Strip]) -> Int {
+    var start = end
+    while start > region.lines.upperBound, !strips[start - 1].line.isBlank { start -= 1 }
+    return start
+  }
+
+  private func blankStart(before end: Int, _ region: Region, _ strips: [Strip]) -> Int {
+    var start = end
+    while start > region.lines.upperBound, strips[start - 1].line.isBlank { start -= 1 }
+    return start
   }
 
   /// Whether both sides hold words enough to be running text.

@@ -76,7 +76,7 @@ extension HeadingFinder {
       texts[index] = text
       uses[index] = .heading(0)
     default:
-      guard !opensWithFigure(tokens) else { return }
+      guard !opensWithFigure(tokens), !holdsContact(tokens) else { return }
       let isStatement = isStatement(tokens) && !isOverList(index, tokens)
       var candidate = text
       candidate.isStrong = text.isStrong || (text.opens && namesOnly(tokens))
@@ -106,6 +106,21 @@ extension HeadingFinder {
       }
       return ![".", ",", ";"].contains { shape.last == UInt8(ascii: $0) } || endsInDots(block)
     }
+  }
+
+  /// A line with a telephone number or a mail address tells whom to ask.
+  private func holdsContact(_ tokens: [Token]) -> Bool {
+    var digits = 0
+    for token in tokens {
+      guard token.text.isAllDigits else {
+        if token.text == "@" { return true }
+        digits = 0
+        continue
+      }
+      if digits > 0 || token.text.utf8.first == UInt8(ascii: "0") { digits += token.range.count }
+      if digits >= 9 { return true }
+    }
+    return false
   }
 
   /// A source in brackets heads nothing.
@@ -272,7 +287,10 @@ extension HeadingFinder {
     let rest = markCovers(in: run).filter { uses[$0] != .clutter }
     var stretch: [Int] = []
     for index in rest {
-      if texts[index]?.isStrong == true || blocks[index].isBold || isQuestionHeading(index) {
+      if isQuestionAsked(index) {
+        settle(stretch, before: index)
+        stretch = []
+      } else if texts[index]?.isStrong == true || blocks[index].isBold || isQuestionHeading(index) {
         settle(stretch, before: index)
         stretch = []
         uses[index] = .heading(0)
@@ -284,6 +302,14 @@ extension HeadingFinder {
       }
     }
     settle(stretch, before: run.upperBound)
+  }
+
+  /// A question under a heading for questions is one of them.
+  private func isQuestionAsked(_ index: Int) -> Bool {
+    guard let end = blocks[index].passage.fragments.last?.range.last,
+      bytes[end] == UInt8(ascii: "?"), !blocks[index].isBold
+    else { return false }
+    return lastRole(before: index) == .questions && texts[index]?.role != .apparatus
   }
 
   /// "Who should be told?": a whole question heads what answers it.
@@ -302,7 +328,7 @@ extension HeadingFinder {
   private mutating func settle(_ stretch: [Int], before next: Int) {
     let stretch = stretch.filter { !isLeadIn($0, in: stretch) }
     guard let first = stretch.first else { return }
-    if blocks[first].gap == 0, lastRole(before: first) == .resources {
+    if isListOfTitles(stretch) {
       for index in stretch { uses[index] = .label }
       return
     }
@@ -314,6 +340,14 @@ extension HeadingFinder {
     } else {
       for index in titles { uses[index] = .heading(0) }
     }
+  }
+
+  /// Short lines directly under a heading for resources name them.
+  private func isListOfTitles(_ stretch: [Int]) -> Bool {
+    guard let first = stretch.first, lastRole(before: first) == .resources else { return false }
+    if blocks[first].gap == 0 { return true }
+    guard first > 0, case .heading = uses[first - 1] else { return false }
+    return stretch.dropFirst().allSatisfy { blocks[$0].gap == 0 } || stretch.count > 2
   }
 
   /// "Children in these reviews:" right under a heading only leads to its list.

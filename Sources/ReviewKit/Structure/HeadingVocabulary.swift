@@ -85,6 +85,8 @@ extension HeadingVocabulary {
     let rest = words[place...]
     guard rest.starts(with: entry.words) else { return false }
     guard entry.isWhole else { return true }
+    // "Of the 12 children:" leads on to what is said of them.
+    if words.first == "of" { return false }
     return words[..<place].allSatisfy(Self.isFiller)
       && rest.dropFirst(entry.length).allSatisfy(Self.isFiller)
   }

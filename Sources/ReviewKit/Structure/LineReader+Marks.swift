@@ -4,6 +4,7 @@ extension LineReader {
   mutating func readOddMarks() {
     readSymbolMarks()
     readLoneMarks()
+    readMarksInSentences()
   }
 
   /// "? Ask …", "Ø Ask …", "§ Ask …": a mark where two and more lines open so.
@@ -88,5 +89,46 @@ extension LineReader {
       style: .letter,
       number: String(decoding: CollectionOfOne(letter), as: UTF8.self)
     )
+  }
+
+  /// "… (a) what was known; and" / "(b) what was done": a mark that goes on with a list inside the
+  /// sentence above opens no item.
+  private mutating func readMarksInSentences() {
+    for index in lines.indices.dropFirst() {
+      guard case .item(let mark) = lines[index].shape, let number = mark.number,
+        mark.style == .letter || mark.style == .roman, let before = predecessor(of: number)
+      else { continue }
+      if stands("(\(before))", inSentenceAbove: index) {
+        lines[index].shape = .text
+        let range = source.range(ofLine: lines[index].number)
+        lines[index].text = Blank.trimmed(range, in: bytes)
+      }
+    }
+  }
+
+  /// "a" in front of "b", "ii" in front of "iii".
+  private func predecessor(of number: String) -> String? {
+    if let place = Roman.inOrder.firstIndex(of: number) {
+      return place > 0 ? Roman.inOrder[place - 1] : nil
+    }
+    guard number.utf8.count == 1, let byte = number.utf8.first, byte > UInt8(ascii: "a") else {
+      return nil
+    }
+    return String(decoding: CollectionOfOne(byte - 1), as: UTF8.self)
+  }
+
+  /// Whether a mark stands in the middle of a line directly above, with no item between.
+  private func stands(_ mark: String, inSentenceAbove index: Int) -> Bool {
+    for above in lines.indices[..<index].reversed().prefix(6) {
+      if lines[above].isBlank { return false }
+      var scanner = ByteScanner(bytes, lines[above].text)
+      scanner.advance()
+      while !scanner.isAtEnd {
+        if bytes[scanner.rest].starts(with: mark.utf8) { return true }
+        scanner.advance()
+      }
+      if case .item(let other) = lines[above].shape, other.style != .number { return false }
+    }
+    return false
   }
 }

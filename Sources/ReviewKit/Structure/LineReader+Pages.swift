@@ -5,9 +5,14 @@ extension LineReader {
     for index in lines.indices {
       switch lines[index].shape {
       case .text, .row, .item:
+        if isFormField(lines[index].text) || isComment(lines[index].text) {
+          furniture.insert(lines[index].number)
+        }
         guard mayHoldPageMark(lines[index].text) else { continue }
         let tokens = tokens(ofLine: index)
-        if PageMark.isMark(tokens) || isHeaderWithPage(tokens) || endsInMarking(tokens) {
+        if PageMark.isMark(tokens) || isHeaderWithPage(tokens) || endsInMarking(tokens)
+          || isLoneHeader(index, tokens)
+        {
           furniture.insert(lines[index].number)
         }
       default: break
@@ -20,8 +25,9 @@ extension LineReader {
     guard range.count < 140 else { return false }
     if range.count < 60, PageWords.standard.mayOpen(firstWord(of: range)) { return true }
     if holdsGap(range), PageWords.standard.mayOpen(lastWord(of: range)) { return true }
+    if range.count < 60, bytes[range.dropFirst()].first == UInt8(ascii: " ") { return true }
     guard bytes[range].contains(where: \.isDigit) else { return false }
-    if range.count < 12 { return true }
+    if range.count < 12 || (bytes[range].last?.isDigit == true && holdsGap(range)) { return true }
     var scanner = ByteScanner(bytes, range)
     while !scanner.isAtEnd {
       if scanner.read(word: "page") || scanner.read(word: "p a g e") { return true }
@@ -43,6 +49,39 @@ extension LineReader {
     var start = range.upperBound
     while start > range.lowerBound, bytes[start - 1].isPlain { start -= 1 }
     return Word(folding: max(start, range.upperBound - 24)..<range.upperBound, in: bytes)
+  }
+
+  /// "Date received ..........": a line to be filled in by hand.
+  private func isFormField(_ range: Range<Int>) -> Bool {
+    guard range.count < 120 else { return false }
+    var width = 0
+    var index = range.upperBound
+    while index > range.lowerBound {
+      let byte = bytes[index - 1]
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") {
+        width += 1
+      } else if byte == 0xA6, index > range.lowerBound + 2, bytes[index - 2] == 0x80 {
+        width += 3
+        index -= 2
+      } else if byte != UInt8(ascii: " ") {
+        break
+      }
+      index -= 1
+    }
+    return width >= 6
+  }
+
+  /// A remark of Markdown or HTML that is not printed.
+  private func isComment(_ range: Range<Int>) -> Bool {
+    bytes[range].starts(with: "<!--".utf8) && bytes[range.suffix(3)].elementsEqual("-->".utf8)
+  }
+
+  /// "Learning briefing                2" between blank lines.
+  private func isLoneHeader(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard 3...14 ~= tokens.count, let page = tokens.last, 1...200 ~= page.integer ?? 0,
+      gap(before: page) >= 12
+    else { return false }
+    return [index - 1, index + 1].allSatisfy { !lines.indices.contains($0) || lines[$0].isBlank }
   }
 
   /// "Child B      OFFICIAL – SENSITIVE": a header with a marking set apart from it.
@@ -92,25 +131,41 @@ extension LineReader {
     for group in groups where isNumberedByPage(group) {
       furniture.formUnion(group.map { lines[$0].number })
     }
+    for index in lines.indices where isBarredHeader(index) {
+      furniture.insert(lines[index].number)
+    }
     // A header of several lines is found from the page's edge inwards.
     for _ in 1...3 {
       for group in groups { addRunningHeader(group) }
     }
   }
 
+  /// "Eastvale Partnership | Learning briefing" beside the number of a page.
+  private func isBarredHeader(_ index: Int) -> Bool {
+    guard case .text = lines[index].shape, 8...100 ~= lines[index].text.count,
+      bytes[lines[index].text].contains(UInt8(ascii: "|")), sideOfPageMark(index) != nil
+    else { return false }
+    return TextShape(lines[index].text, in: bytes).words <= 16
+  }
+
   private mutating func addRunningHeader(_ group: [Int]) {
-    let repeated = group.filter(isBesidePageMark)
+    let repeated = group.filter { sideOfPageMark($0) != nil }
     // The title on the cover is often the header of the pages behind it.
     let inside = group.count - (group[0] < 20 && repeated.first != group[0] ? 1 : 0)
     let isCertain = group.count >= 3 ? repeated.count * 3 >= inside * 2 : repeated.count == inside
-    guard repeated.count > 1, isCertain, group.count >= 3 || !isKnownHeading(group[0]) else {
+    guard repeated.count > 1, isCertain, group.count >= 3 || isHeaderOfTwoPages(repeated) else {
       return
     }
     furniture.formUnion(repeated.map { lines[$0].number })
   }
 
-  private func isKnownHeading(_ index: Int) -> Bool {
-    vocabulary.match(tokens(ofLine: index))?.isStrong ?? false
+  /// Whether two lines stand on the same side of a page mark and are neither items nor headings.
+  private func isHeaderOfTwoPages(_ lines: [Int]) -> Bool {
+    guard Set(lines.map(sideOfPageMark)).count == 1 else { return false }
+    return lines.allSatisfy { index in
+      guard case .text = self.lines[index].shape else { return false }
+      return vocabulary.match(tokens(ofLine: index))?.isStrong != true
+    }
   }
 
   /// Whether all lines open or end with a number that grows from one to the next and stands apart.
@@ -144,30 +199,38 @@ extension LineReader {
     return hash
   }
 
-  func isBesidePageMark(_ index: Int) -> Bool {
-    if lines[index].opensPage { return true }
+  /// On which side of a line a page mark or the edge of a page stands, -1 above it and 1 below it;
+  /// `nil` for none.
+  private func sideOfPageMark(_ index: Int) -> Int? {
+    if lines[index].opensPage { return -1 }
     for step in [-1, 1] {
       var other = index + step
       while lines.indices.contains(other), lines[other].isBlank, abs(other - index) < 4 {
-        if lines[other].opensPage { return true }
+        if lines[other].opensPage { return step }
         other += step
       }
       guard lines.indices.contains(other) else { continue }
-      if lines[other].opensPage || furniture.contains(lines[other].number) { return true }
-      if case .number = lines[other].shape { return true }
+      if lines[other].opensPage || furniture.contains(lines[other].number) { return step }
+      if case .number = lines[other].shape { return step }
     }
-    return false
+    return nil
   }
 }
 
 /// Lines that only say which page it is, or how the page may be used.
 enum PageMark {
   static func isMark(_ tokens: [Token]) -> Bool {
+    if isAlphabet(tokens) { return true }
     guard tokens.count <= 12 else { return false }
     let words = Array(tokens.lazy.filter(\.isWord).map(\.text))
     return isNumber(tokens, words) || PageWords.standard.areMarking(words)
       || (words.count == 1 && tokens[0].isCapitalised
         && PageWords.standard.numbers.contains(words[0]))
+  }
+
+  /// "A B C D …", as an index on a web page has it.
+  private static func isAlphabet(_ tokens: [Token]) -> Bool {
+    tokens.count >= 10 && tokens.allSatisfy { $0.range.count == 1 }
   }
 
   /// "Page 3 of 12", "3 | Page", "P a g e  3", "- 3 -", "Slide 4".

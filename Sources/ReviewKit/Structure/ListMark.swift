@@ -17,6 +17,8 @@ struct ListMark: Hashable {
   var number: String?
   /// The word in front of the number, in lower case: "recommendation", "finding".
   var label: String?
+  /// The bytes of a bullet as a number, which tell one sort of bullet from another; 0 for none.
+  var bullet = 0
 }
 
 extension ByteScanner {
@@ -32,9 +34,28 @@ extension ByteScanner {
 
   /// Reads one or more bullets, and a number that stands inside them.
   private mutating func readBullets() -> ListMark? {
+    let bullet = bulletCode
     guard readBullet() else { return nil }
     while readBullet() {}
-    return readLabelledNumber() ?? readNumber() ?? ListMark(style: .bullet)
+    skipCheckbox()
+    var mark = readLabelledNumber() ?? readNumber() ?? ListMark(style: .bullet)
+    mark.bullet = bullet
+    return mark
+  }
+
+  /// The bytes of the character at hand as a number.
+  private var bulletCode: Int {
+    guard let first = peek(), first >= 0x80 else { return Int(peek() ?? 0) }
+    return Int(first) << 16 | Int(peek(1) ?? 0) << 8 | Int(peek(2) ?? 0)
+  }
+
+  /// "[ ]" or "[x]" behind the bullet of a list of tasks.
+  private mutating func skipCheckbox() {
+    let start = self
+    if read("["), read(" ") || read("x") || read("X"), read("]"), skipBlanks() > 0, !isAtEnd {
+      return
+    }
+    self = start
   }
 
   private mutating func readBullet() -> Bool {
@@ -224,7 +245,9 @@ enum Roman {
   /// "i" to "xx", in either case.
   static func isNumeral(_ text: String) -> Bool { numerals.contains(text.lowercased()) }
 
-  private static let numerals: Set<String> = [
+  private static let numerals = Set(inOrder)
+
+  static let inOrder: [String] = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
     "xvi", "xvii", "xviii", "xix", "xx",
   ]

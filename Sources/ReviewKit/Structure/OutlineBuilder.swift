@@ -190,7 +190,7 @@ extension OutlineBuilder {
   /// themes hold parts.
   private func level(of block: Block, _ role: Role?, key: String) -> Int {
     switch block.kind {
-    case .heading(let level): return level
+    case .heading(let level): return max(level, openReviewIsPlain ? 2 : 1)
     case .item(let mark):
       return 2 + min(3, (mark.number ?? "").count { $0 == "." })
     default: break
@@ -211,6 +211,12 @@ extension OutlineBuilder {
       if let container = openContainer { return outline.headings[container].level + 1 }
       return block.gap >= Outline.slideGap ? 1 : block.isBold ? 3 : 2
     }
+  }
+
+  /// Whether the open review has a title without marks, under which all marked headings stand.
+  private var openReviewIsPlain: Bool {
+    guard let first = open.first else { return false }
+    return outline.headings[first].role == .review && !outline.headings[first].isMarked
   }
 
   /// The open heading that holds sections of its own: nothing but an introduction stands between it

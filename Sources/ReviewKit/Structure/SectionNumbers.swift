@@ -63,8 +63,7 @@ extension SectionNumbers {
     where isTitle(index) && paths[next].count == paths[index].count + 1
       && paths[next].dropLast().elementsEqual(paths[index]) && paths[next].last ?? 9 <= 1
     {
-      headings.insert(index)
-      sections.insert(paths[index])
+      add([index])
     }
   }
 
@@ -72,22 +71,29 @@ extension SectionNumbers {
   /// between them.
   private mutating func findNeighbours() {
     let titles = paths.indices.filter { !paths[$0].isEmpty && isTitle($0) && holdsText($0) }
-    for index in titles + titles.reversed() where hasSection(beside: paths[index]) {
-      headings.insert(index)
-      sections.insert(paths[index])
-    }
     for (index, next) in zip(titles, titles.dropFirst())
     where isSuccessor(paths[next], of: paths[index]) && isName(index) && isName(next) {
-      headings.formUnion([index, next])
+      add([index, next])
     }
+    for index in titles + titles.reversed() where hasSection(beside: paths[index]) { add([index]) }
+  }
+
+  private mutating func add(_ indices: [Int]) {
+    headings.formUnion(indices)
+    sections.formUnion(indices.map { paths[$0] })
   }
 
   /// Whether a title names something and neither states nor orders anything.
   private func isName(_ index: Int) -> Bool {
     let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    guard tokens.count <= 12, let first = tokens.first else { return false }
+    if Self.openers.contains(first.text) { return true }
     let cues = wording.cues(in: tokens)
-    return tokens.count <= 10 && !cues.holds(.verbs) && !cues.begins(with: .imperatives)
+    return !cues.holds(.verbs) && !cues.begins(with: .imperatives)
   }
+
+  /// A clause that begins so is a name all the same: "What the children said".
+  private static let openers: WordSet = ["what", "who", "how", "why", "where", "when"]
 
   private func hasSection(beside path: [Int]) -> Bool {
     guard let last = path.last else { return false }
@@ -105,7 +111,12 @@ extension SectionNumbers {
     let next = blocks[index + 1]
     if case .heading = next.kind { return false }
     if paths[index + 1].count > paths[index].count { return true }
-    guard paths[index + 1].isEmpty, next.kind != .number else { return false }
-    return next.isItem || TextShape(next.passage, in: bytes).words >= 8
+    // A list under the title counts from 1 again.
+    if paths[index + 1] == [1], paths[index] != [0] { return true }
+    // A further heading may stand between the title and its text.
+    return blocks[(index + 1)...].prefix(2).enumerated().contains { offset, block in
+      guard paths[index + 1 + offset].isEmpty, block.kind != .number else { return false }
+      return (offset == 0 && block.isItem) || TextShape(block.passage, in: bytes).words >= 8
+    }
   }
 }

@@ -35,11 +35,13 @@ enum ThemeHeading {
   /// "theme", behind at most one word such as "key".
   private static func openingWord(in tokens: [Token]) -> Int? {
     for (place, token) in tokens.prefix(2).enumerated() {
-      if token.text == "theme" || token.text == "themes" { return place }
+      if names.contains(token.text) { return place }
       guard openers.contains(token.text) else { return nil }
     }
     return nil
   }
+
+  private static let names: WordSet = ["theme", "themes", "spotlight", "topic"]
 
   private static let openers: WordSet = [
     "key", "learning", "practice", "main", "emerging", "national", "local", "priority",
