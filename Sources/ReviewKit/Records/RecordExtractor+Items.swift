@@ -101,7 +101,7 @@ extension RecordExtractor {
   /// Whether an item is somebody's words and nothing else.
   private func isInQuotationMarks(_ words: [Token]) -> Bool {
     guard words.count > 6, let first = words.first?.text, first == "\"" || first == "'",
-      let close = words.lastIndex(where: { $0.text == first })
+      let close = words.lastIndex(where: { $0.text == first }), close > 1
     else { return false }
     let inner = words[1..<close].contains { $0.text == first }
     return close >= words.count - 2 && (!inner || first == "'")
