@@ -31,11 +31,26 @@ struct ByteScanner {
   /// Reads a word of ASCII letters whatever its case; `word` is given in lower case.
   mutating func read(word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard position + count <= end else { return false }
-    for index in 0..<count where bytes[position + index].lowered != word.utf8Start[index] {
-      return false
+    var next = position
+    var letter = 0
+    while letter < count {
+      guard next < end else { return false }
+      if bytes[next].lowered == word.utf8Start[letter] {
+        next += 1
+        letter += 1
+      } else if let length = Vanishing.length(at: next, in: bytes, end: end) {
+        next += length
+      } else if let set = Ligature.letters(at: next, in: bytes, end: end),
+        letter + set.utf8CodeUnitCount <= count,
+        (0..<set.utf8CodeUnitCount).allSatisfy({ set.utf8Start[$0] == word.utf8Start[letter + $0] })
+      {
+        next += Ligature.length
+        letter += set.utf8CodeUnitCount
+      } else {
+        return false
+      }
     }
-    position += count
+    position = next
     return true
   }
 

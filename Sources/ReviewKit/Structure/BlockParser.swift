@@ -232,7 +232,9 @@ extension BlockParser {
 enum Dangling {
   static func ends(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let last = range.last else { return false }
-    if bytes[last] == UInt8(ascii: ",") || bytes[last] == UInt8(ascii: "-") { return true }
+    if [",", "-"].contains(Unicode.Scalar(TextShape(range.suffix(3), in: bytes).end)) {
+      return true
+    }
     var start = range.upperBound
     while start > range.lowerBound, !bytes[start - 1].isBlank { start -= 1 }
     let word = Word(folding: start..<range.upperBound, in: bytes)

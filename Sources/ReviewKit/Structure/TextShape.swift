@@ -54,7 +54,10 @@ extension TextShape {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      if byte.isLetter || byte.isDigit {
+      if byte >= 0x80, let length = Mark.length(at: index, in: bytes, end: range.upperBound) {
+        noteMark(at: index, in: bytes, end: range.upperBound)
+        index += length
+      } else if byte.isLetter || byte.isDigit {
         index = addWord(at: index, limit: range.upperBound, in: bytes)
       } else {
         note(byte)
@@ -69,21 +72,50 @@ extension TextShape {
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
     var index = start
-    while index < limit,
-      bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "'")
-    {
-      if bytes[index].isLower { hasLowerCase = true }
-      index += 1
+    while index < limit {
+      let byte = bytes[index]
+      if byte >= 0x80, let length = Mark.length(at: index, in: bytes, end: limit) {
+        guard Mark.isApostrophe(at: index, in: bytes, end: limit), index + length < limit,
+          bytes[index + length].isLetter
+        else { break }
+        index += length
+      } else if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "'") {
+        if byte.isLower { hasLowerCase = true }
+        index += 1
+      } else {
+        break
+      }
     }
     words += 1
     if index - start >= 4, !bytes[start].isDigit {
       longWords += 1
       if bytes[start].isUpper { capitalisedLongWords += 1 }
     }
-    if first == 0 { first = bytes[start] }
+    if first == 0 { first = Self.firstLetter(at: start, in: bytes, end: limit) }
     last = bytes[index - 1]
     end = bytes[index - 1]
     return index
+  }
+
+  /// The first byte of a word, or the first letter of the ligature it begins with.
+  private static func firstLetter(
+    at start: Int,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    end: Int
+  ) -> UInt8 {
+    Ligature.letters(at: start, in: bytes, end: end)?.utf8Start.pointee ?? bytes[start]
+  }
+
+  /// Takes typographic quotation marks, dashes and dots for the plain ones.
+  private mutating func noteMark(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) {
+    guard Blank.length(at: index, in: bytes, end: end) == 0 else { return }
+    switch Mark.folded(at: index, in: bytes) {
+    case "-": note(UInt8(ascii: "-"))
+    case "'": note(UInt8(ascii: "'"))
+    case "\"": note(UInt8(ascii: "\""))
+    case "…": note(UInt8(ascii: "."))
+    default: note(bytes[index])
+    }
   }
 
   private mutating func note(_ byte: UInt8) {

@@ -62,6 +62,8 @@ extension Token {
         index = after
       } else if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\") {
         index += 1
+      } else if let length = Vanishing.length(at: index, in: bytes, end: end) {
+        index += length
       } else {
         let length = max(wordLength(at: index, end: end, in: bytes), 1)
         let token = Token(from: index..<index + length, line: fragment.line, in: bytes)
@@ -122,9 +124,14 @@ extension Token {
 
 /// Marks outside ASCII: dashes, quotation marks, dots.
 enum Mark {
-  /// The length of the mark at `index`; `nil` where a letter stands.
+  /// The length of the mark at `index`; `nil` where a letter stands, or what vanishes among letters.
   static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
     let byte = bytes[index]
+    if Vanishing.length(at: index, in: bytes, end: end) != nil
+      || Ligature.letters(at: index, in: bytes, end: end) != nil
+    {
+      return nil
+    }
     if byte == 0xC2, index + 1 < end, bytes[index + 1] != 0xAA, bytes[index + 1] != 0xBA {
       return 2
     }

@@ -83,7 +83,8 @@ extension Word {
     self = letters.word
   }
 
-  /// The bytes of a text in lower case, with straight apostrophes.
+  /// The bytes of a text in lower case, with straight apostrophes, ligatures as their letters, and
+  /// without soft hyphens.
   @inline(__always)
   init(folding range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
     if range.count <= Self.capacity, range.lowerBound + Self.capacity <= bytes.count {
@@ -107,6 +108,11 @@ extension Word {
       if Mark.isApostrophe(at: index, in: bytes, end: range.upperBound) {
         letters.append(UInt8(ascii: "'"))
         index += 3
+      } else if let length = Vanishing.length(at: index, in: bytes, end: range.upperBound) {
+        index += length
+      } else if let set = Ligature.letters(at: index, in: bytes, end: range.upperBound) {
+        set.withUTF8Buffer { for byte in $0 { letters.append(byte) } }
+        index += Ligature.length
       } else {
         letters.append(bytes[index].lowered)
         index += 1
