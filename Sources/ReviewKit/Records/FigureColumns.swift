@@ -46,7 +46,7 @@ struct FigureColumns {
   }
 
   /// A row without figures, years aside, is a head.
-  private static func isHead(_ row: [[Token]]) -> Bool {
+  static func isHead(_ row: [[Token]]) -> Bool {
     guard row.allSatisfy({ $0.count <= 12 }) else { return false }
     return !row.dropFirst().contains { cell in
       if case .figure? = FigureCell(cell) { true } else { false }

@@ -8,6 +8,24 @@ extension StatisticExtractor {
     var isInReview: Bool
     /// Whether it says what should be done, where numbers are targets.
     var isAsked: Bool
+    /// Whether it is a recommendation, where a past tense alone does not make a figure.
+    var isRecommended: Bool
+  }
+
+  /// A sentence and what its words say of the numbers in it.
+  struct Sentence {
+    let tokens: [Token]
+    /// Whether it speaks of an audit, a survey or the like.
+    let isOnCohort: Bool
+    let isPast: Bool
+    let isModal: Bool
+
+    init(_ tokens: [Token], _ words: FigureWords) {
+      self.tokens = tokens
+      isOnCohort = words.holds(.cohorts, among: tokens)
+      isPast = words.holds(.past, among: tokens)
+      isModal = words.holds(.modals, among: tokens)
+    }
   }
 
   func setting(of passage: Passage, at index: Int) -> Setting {
@@ -15,9 +33,11 @@ extension StatisticExtractor {
     let kind = kinds.kind(of: passage, at: index)
     let isOrder = statements[index]?.cues.begins(with: .imperatives) ?? false
     return Setting(
-      isCohort: cohortLevel != nil || isCohort(at: index, review),
+      isCohort: cohortLevel != nil || isCohort(at: index, review)
+        || (review == nil && drawsOnMany),
       isInReview: review != nil,
-      isAsked: kind == .recommendation || kind == .action || isOrder
+      isAsked: kind == .recommendation || kind == .action || isOrder,
+      isRecommended: kind == .recommendation
     )
   }
 
@@ -40,26 +60,30 @@ extension StatisticExtractor {
     )
   }
 
-  func isStatistic(_ figure: Figure, _ sentence: [Token], _ setting: Setting) -> Bool {
-    if setting.isAsked, !words.holds(.past, among: sentence) { return false }
+  func isStatistic(_ figure: Figure, _ sentence: Sentence, _ setting: Setting) -> Bool {
+    if setting.isAsked, !sentence.isPast { return false }
+    if setting.isRecommended, sentence.isModal { return false }
     if figure.percent != nil || figure.isOdds { return true }
     let kind = units.class(of: figure.unit)
     if setting.isCohort {
       // "One assessment was a copy" tells of a single case among many.
       return figure.count != 1 || figure.of != nil || (kind != .events && kind != .participants)
     }
-    let isCohortSentence = words.holds(.cohorts, among: sentence)
     if let of = figure.of {
       // "two of the three children" tells of one family.
-      return isCohortSentence || kind == .participants || of > (kind == .people ? 7 : 4)
+      return sentence.isOnCohort || kind == .participants || of > (kind == .people ? 7 : 4)
     }
     guard let count = figure.count else { return false }
     switch kind {
-    case .participants?: return count > 4 || (count > 1 && takesPart(figure, sentence))
-    case .events?: return count >= 10 && !isQuoted(figure, sentence)
-    case .sources?: return count > 1 && (!setting.isInReview || count >= 10)
-    case .people?: return (count > 4 && isCohortSentence) || isSample(figure, sentence)
-    case nil: return count > 4 && isCohortSentence
+    case .participants?:
+      if takesPart(figure, sentence.tokens) { return count > 1 }
+      // "training for 200 staff"
+      let before = figure.place.lowerBound - 1
+      return count > 4 && !(before >= 0 && sentence.tokens[before].text == "for")
+    case .events?: return count >= 10 && !isQuoted(figure, sentence.tokens)
+    case .sources?: return count > 1 && (!setting.isInReview || (count > 4 && sentence.isOnCohort))
+    case .people?: return (count > 4 && sentence.isOnCohort) || isSample(figure, sentence.tokens)
+    case nil: return count > 4 && sentence.isOnCohort
     }
   }
 
@@ -78,6 +102,12 @@ extension StatisticExtractor {
   }
 
   /// "the records of 14 children".
+  /// "This report looks at 24 reviews": the document is about many.
+  func namesCases(_ figure: Figure, _ setting: Setting) -> Bool {
+    !setting.isInReview && figure.isBareCount && (figure.count ?? 0) > 2
+      && units.class(of: figure.unit) == .sources
+  }
+
   func isSample(_ figure: Figure, _ sentence: [Token]) -> Bool {
     let before = figure.place.lowerBound
     guard before > 1, sentence[before - 1].text == "of" else { return false }

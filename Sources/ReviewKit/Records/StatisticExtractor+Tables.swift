@@ -3,7 +3,7 @@ extension StatisticExtractor {
   /// other cells.
   mutating func readRow(_ index: Int) {
     let cells = tokens(ofRow: index)
-    if index == 0 || outline.entries[index - 1].block.kind != .row {
+    if beginsTable(index, cells) {
       columns = FigureColumns(rows(from: index), units: units)
       head = columns?.hasHead == true ? outline.entries[index].block.cells : []
       if columns?.hasHead == true { return }
@@ -36,14 +36,24 @@ extension StatisticExtractor {
     }
   }
 
+  /// Whether a row is the first of a table: behind a blank line one without figures heads another.
+  private func beginsTable(_ index: Int, _ cells: [[Token]]) -> Bool {
+    guard index > 0, outline.entries[index - 1].block.kind == .row else { return true }
+    return outline.entries[index].block.gap > 0 && FigureColumns.isHead(cells)
+      && FigureColumns(rows(from: index), units: units) != nil
+  }
+
   private func tokens(ofRow index: Int) -> [[Token]] {
     outline.entries[index].block.cells.map { Token.tokens(of: $0, in: bytes) }
   }
 
-  /// The rows of the table that begins at an entry.
+  /// The rows of the table that begins at an entry, as many as tell what it is.
   private func rows(from index: Int) -> [[[Token]]] {
-    outline.entries[index...].lazy.prefix { $0.block.kind == .row }.indices.map(tokens(ofRow:))
+    outline.entries[index...].prefix(Self.reach).prefix { $0.block.kind == .row }
+      .indices.map(tokens(ofRow:))
   }
+
+  private static let reach = 40
 
   private mutating func readWords(_ index: Int, _ cells: [[Token]]) {
     for (cell, tokens) in zip(outline.entries[index].block.cells, cells) {

@@ -1,18 +1,28 @@
 /// What a figure measures, is about and counts, by the words around it.
 extension StatisticExtractor {
-  /// A unit that the headings above name: "About the children".
-  func headingUnit(_ index: Int) -> String? {
-    for place in outline.path(of: outline.entries[index].heading) {
-      let tokens = Token.tokens(of: outline.headings[place].passage, in: bytes)
-      if let unit = units.first(in: tokens), units.class(of: unit) != .events { return unit }
+  /// What a figure counts that does not say so: by the caption, the section and the headings, by
+  /// what is said of those counted, by what the document counted first.
+  func unit(of source: Source, at index: Int, _ review: Int?) -> String {
+    let headings = outline.path(of: outline.entries[index].heading)
+    if let unit = caption?.unit ?? headings.first.flatMap(unit(named:)) ?? sectionUnit {
+      return unit
     }
-    return nil
+    if let unit = headings.dropFirst().lazy.compactMap(unit(named:)).first { return unit }
+    let population = population[review ?? -1]
+    guard words.holds(.persons, among: source.tokens) || words.holds(.persons, among: source.head)
+    else { return population ?? "cases" }
+    return units.class(of: population) == .people ? population ?? "children" : "children"
   }
 
-  /// "46% female" counts people, and what is not said to be anything counts cases.
-  func impliedUnit(_ source: Source) -> String {
-    words.holds(.persons, among: source.tokens) || words.holds(.persons, among: source.head)
-      ? "children" : "cases"
+  /// People or sources that a heading names in the plural: "About the children".
+  private func unit(named heading: Int) -> String? {
+    let tokens = Token.tokens(of: outline.headings[heading].passage, in: bytes)
+    return tokens.indices.lazy.compactMap { place -> String? in
+      guard let unit = units.unit(at: place, in: tokens), unit.isPlural,
+        [.people, .sources].contains(units.class(of: unit.unit))
+      else { return nil }
+      return unit.unit
+    }.first
   }
 
   /// The declared theme, else the caption of the table or the heading; empty where the figure
@@ -43,16 +53,23 @@ extension StatisticExtractor {
 
   /// What is said of those counted: the words behind the figure, else those in front of it.
   ///
-  /// A figure in brackets measures what stands in front: "missed visits (6/23)".
-  func measure(_ figure: Figure, _ sentence: [Token], end: Int) -> String {
-    let start = figure.place.lowerBound
-    let isBracketed = start > 0 && sentence[start - 1].text == "("
-    if !isBracketed, let words = wordsBehind(figure, sentence, end: end) { return words }
-    return wordsBefore(figure, sentence) ?? wordsBehind(figure, sentence, end: end) ?? ""
+  /// A figure in brackets, or at the end of its clause, measures what stands in front: "missed
+  /// visits (6/23)", "debt in 50% (12/24)".
+  func measure(_ figure: Figure, _ source: Source) -> String {
+    let (start, next) = (figure.place.lowerBound, figure.place.upperBound)
+    let isBracketed = start > 0 && source.tokens[start - 1].text == "("
+    let isLast = next < source.tokens.count && Self.ends.contains(source.tokens[next].text)
+    let behind = wordsBehind(figure, source)
+    if !isBracketed, !isLast, let behind { return behind }
+    return wordsBefore(figure, source) ?? behind ?? ""
   }
 
-  private func wordsBehind(_ figure: Figure, _ sentence: [Token], end: Int) -> String? {
-    var behind = sentence[figure.place.upperBound..<max(end, figure.place.upperBound)]
+  private static let ends: WordSet = [",", ";", ")"]
+
+  private func wordsBehind(_ figure: Figure, _ source: Source) -> String? {
+    var behind = source.tokens[
+      figure.place.upperBound..<max(source.end, figure.place.upperBound)
+    ]
     while let first = behind.first, !first.isWord || Self.copulas.contains(first.text) {
       behind = behind.dropFirst()
     }
@@ -63,13 +80,15 @@ extension StatisticExtractor {
     return printed(behind)
   }
 
-  private func wordsBefore(_ figure: Figure, _ sentence: [Token]) -> String? {
-    var before = sentence[..<figure.place.lowerBound].suffix(24)
+  private func wordsBefore(_ figure: Figure, _ source: Source) -> String? {
+    let start = min(source.start, figure.place.lowerBound)
+    var before = source.tokens[start..<figure.place.lowerBound].suffix(24)
     while let last = before.last, !last.isWord || Self.joins.contains(last.text) {
       before = before.dropLast()
     }
-    if let cut = before.lastIndex(where: { [";", ")"].contains($0.text) }) {
-      before = before[(cut + 1)...]
+    if let cut = before.lastIndex(where: { $0.text == ";" }) { before = before[(cut + 1)...] }
+    while let first = before.first, !first.isWord || Self.joins.contains(first.text) {
+      before = before.dropFirst()
     }
     return printed(before)
   }

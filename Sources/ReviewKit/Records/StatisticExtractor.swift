@@ -25,6 +25,10 @@ struct StatisticExtractor {
   var caption: FigureCaption?
   /// The unit that the section last named.
   var sectionUnit: String?
+  /// Whether the document has named the reviews or cases that it draws on.
+  var drawsOnMany = false
+  /// What the document counted first, people or sources, by its reviews.
+  var population: [Int: String] = [:]
   var ordinals: [Int: Int] = [:]
   /// The level of the heading under which a sample of cases was named last: what follows speaks of
   /// many cases, up to the next heading of that level.
@@ -87,23 +91,31 @@ extension StatisticExtractor {
 
   mutating func read(_ passage: Passage, _ tokens: [Token], at index: Int) {
     guard FigureScanner.mayHold(tokens) else { return }
-    let setting = setting(of: passage, at: index)
+    var setting = setting(of: passage, at: index)
     guard setting.isCohort || mayHold(tokens) else { return }
     var before: Figure?
     for sentence in Self.sentences(tokens) where FigureScanner.mayHold(sentence) {
-      let sentence = Array(sentence)
-      let countsBare = setting.isCohort || words.holds(.cohorts, among: sentence)
+      let sentence = Sentence(Array(sentence), words)
       let figures = FigureScanner(
-        sentence,
+        sentence.tokens,
         units: units,
-        countsBareNumbers: countsBare,
+        countsBareNumbers: setting.isCohort || sentence.isOnCohort,
         after: before
       ).figures
-      for (place, figure) in figures.enumerated()
-      where isStatistic(figure, sentence, setting) {
-        let end = place + 1 < figures.count ? figures[place + 1].place.lowerBound : sentence.count
-        add(figure, Source(tokens: sentence, end: end, passage: passage), at: index)
-        if isSample(figure, sentence) { cohortLevel = level(at: index) }
+      for (place, figure) in figures.enumerated() where isStatistic(figure, sentence, setting) {
+        let start = place > 0 ? figures[place - 1].place.upperBound : 0
+        let end =
+          place + 1 < figures.count ? figures[place + 1].place.lowerBound : sentence.tokens.count
+        add(
+          figure,
+          Source(tokens: sentence.tokens, start: start, end: end, passage: passage),
+          at: index
+        )
+        if isSample(figure, sentence.tokens) { cohortLevel = level(at: index) }
+        if namesCases(figure, setting) {
+          drawsOnMany = true
+          setting.isCohort = true
+        }
       }
       before = figures.last ?? before
     }
@@ -147,6 +159,8 @@ extension StatisticExtractor {
   /// passage it stands in.
   struct Source {
     var tokens: [Token]
+    /// Where the figure in front ends.
+    var start = 0
     var end: Int
     var passage: Passage
     /// What is measured, where a table says so.
@@ -168,12 +182,14 @@ extension StatisticExtractor {
 
   mutating func add(_ figure: Figure, _ source: Source, at index: Int) {
     let review = reviews.place(of: index)
-    let unit =
-      figure.unit ?? caption?.unit ?? sectionUnit ?? headingUnit(index) ?? impliedUnit(source)
-    if figure.unit != nil, isPopulation(figure) { sectionUnit = unit }
+    let unit = figure.unit ?? unit(of: source, at: index, review)
+    if figure.unit != nil, isPopulation(figure) {
+      if sectionUnit == nil || figure.isBareCount { sectionUnit = unit }
+      if population[review ?? -1] == nil { population[review ?? -1] = unit }
+    }
     let theme = declaredTheme(at: index)
     let scope = source.scope ?? scope(at: index, theme, review)
-    let measure = source.label ?? measure(figure, source.tokens, end: source.end)
+    let measure = source.label ?? measure(figure, source)
     let text = source.passage.clipped(
       to: trimmed(
         source.tokens[figure.place.lowerBound..<max(source.end, figure.place.upperBound)]

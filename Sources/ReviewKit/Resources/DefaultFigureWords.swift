@@ -11,7 +11,7 @@ enum DefaultFigureWords {
     stops: and, or, to, in, on, at, by, for, with, from, was, were, is, are, had, has, have, of, who, that, which, per, than, when, where, as, not, it, this, but, %, what, why, how, the, such, if, would, could, did, do, does, may, might, can, also, only, after, before, since, while, because, later, earlier, more, including, involving, aged, whose, were, been, being, no, none
 
     # What a number counts that is no figure: time and distance, parts of the document itself, money.
-    others: years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, nights, night, terms, term, decades, miles, mile, metres, meters, kilometres, km, mg, ml, kg, grams, pounds, pence, recommendations, recommendation, themes, theme, areas, area, priorities, priority, principles, key, main, questions, question, points, point, steps, step, sections, section, pages, page, parts, part, chapters, objectives, aims, outcomes, findings, lessons, messages, topics, categories, headings, ways, things, words, stages, phases, levels, tiers, items, actions, elements, pillars, standards, criteria, boxes, tables, figures, slides, modules, sessions, versions, copies, articles, domains, years', months', weeks', days'
+    others: years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, nights, night, terms, term, decades, miles, mile, metres, meters, kilometres, km, mg, ml, kg, grams, pounds, pence, recommendations, recommendation, themes, theme, areas, area, priorities, priority, principles, key, main, questions, question, points, point, steps, step, sections, section, pages, page, parts, part, chapters, objectives, aims, outcomes, findings, lessons, messages, topics, categories, headings, ways, things, words, stages, phases, levels, tiers, items, actions, elements, pillars, standards, criteria, boxes, tables, figures, slides, modules, versions, copies, articles, domains, years', months', weeks', days'
 
     # A number in front of one of these stands for those counted: "3 are female".
     verbs: are, were, was, is, had, have, has, did, died, suffered, live, lived, experienced, involved, included, resulted, received, sustained, showed, met, became, took, knew, said, told, felt, used, attended, came, went, lacked, contained, recorded, described, identified, related, concerned, remained, left, moved, needed, reported, survived, did, do, could, would, saw, agreed, responded, answered, made
@@ -22,11 +22,11 @@ enum DefaultFigureWords {
     # Asked for or hoped for, and not yet counted.
     targets: target, targets, aim, aiming, goal, goals, minimum, maximum, threshold, benchmark, reach, achieve, limit
 
-    # What a share is meant to be, where a verb is in front.
-    modals: should, must, will, shall
+    # Makes a sentence one about what ought to be.
+    modals: should, must, will, shall, ensure, needs
 
     # Says that something was so: in an action or a recommendation only such a sentence counts.
-    past: was, were, had, has, have, showed, found, took, completed, attended, received
+    past: was, were, had, been, showed, found, took, completed, attended, received
 
     # Says that a number of bodies or people took part.
     parts: took, part, attended, contributed, contributing, provided, sent, prepared, answered, gave, participated, submitted, responded, interviewed, joined, returned, completed, supplied, wrote
@@ -51,6 +51,9 @@ enum DefaultFigureWords {
 
     # What is done with an appointment: "was offered eleven and attended four".
     kept: attended, missed, kept, cancelled, brought, taken, declined, refused, completed
+
+    # What a number does that is compared with an earlier one.
+    changes: rose, risen, rise, rises, fell, fallen, fall, falls, increased, increase, decreased, decrease, dropped, drop, grew, grown, went, gone, reduced, reduction, down, up, declined, doubled, moved, change, changed, improved
 
     # Said of how figures were rounded.
     roundings: rounding, rounded

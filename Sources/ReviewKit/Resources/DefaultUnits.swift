@@ -53,7 +53,8 @@ enum DefaultUnits {
     managers: managers, manager
     participants: participants, participant, attendees, delegates
     respondents: respondents, respondent
-    responses: responses, questionnaires, survey responses
+    responses: responses, survey responses
+    questionnaires: questionnaires, surveys, survey forms
     schools: schools, school, settings, nurseries
     teachers: teachers, teacher
     gps: gps

@@ -12,6 +12,12 @@ enum FigureCell {
       self = .blank
       return
     }
+    if tokens.count <= 3, tokens.count > 1, first.text == "+" || first.text == "-" {
+      // "+3" is a change and counts nothing.
+      guard tokens[1].number != nil else { return nil }
+      self = .blank
+      return
+    }
     guard tokens.allSatisfy(Self.isPart), !Self.isRange(tokens), !Self.isDate(tokens) else {
       return nil
     }

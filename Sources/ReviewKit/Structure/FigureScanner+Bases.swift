@@ -1,38 +1,80 @@
-/// What one figure of a sentence says of another.
+/// What brackets add to a figure.
 extension FigureScanner {
   /// "54% (7 of 13)", "7 of 13 (54%)" and "two thirds of the reviews (eight)" are one figure.
   mutating func joinBrackets() {
     var joined: [Figure] = []
     for figure in figures {
+      if let last = joined.last, last.place.upperBound > figure.place.lowerBound { continue }
       if let last = joined.last, isBracketed(figure), let both = union(last, figure) {
         joined[joined.count - 1] = both
       } else {
-        joined.append(figure)
+        joined.append(withBracket(figure))
       }
     }
-    for index in joined.indices { addBareBracket(&joined[index]) }
     figures = joined
+    for index in figures.indices { addSample(to: index) }
   }
 
+  /// "41% were under one (n=14)".
+  private mutating func addSample(to index: Int) {
+    let figure = figures[index]
+    guard figure.percent != nil, figure.count == nil else { return }
+    let start = figure.place.upperBound
+    let next = index + 1 < figures.count ? figures[index + 1].place.lowerBound : tokens.count
+    let reach = start..<max(start, min(start + 12, next))
+    guard let open = reach.first(where: { text($0) == "(" }), text(open + 1) == "n",
+      let bracket = NumberBracket(at: open, in: tokens)
+    else { return }
+    figures[index].count = bracket.count
+    figures[index].of = bracket.of
+  }
+
+  /// A figure with another one further on in brackets: "54% had been seen (7 of 13)".
   private func union(_ last: Figure, _ figure: Figure) -> Figure? {
     guard figure.place.lowerBound - last.place.upperBound <= 12,
-      figure.unit == nil || last.unit == nil || figure.unit == last.unit
+      figure.unit == nil || last.unit == nil || figure.unit == last.unit,
+      last.isWordShare || (last.percent == nil) != (figure.percent == nil),
+      last.isWordShare || last.count == nil || figure.count == nil
     else { return nil }
-    var both = last
-    if last.isWordShare, figure.percent == nil {
-      (both.count, both.of, both.isWordShare) = (figure.count, figure.of, false)
-    } else {
-      guard (last.percent == nil) != (figure.percent == nil),
-        last.count == nil || figure.count == nil
-      else { return nil }
-      both.percent = last.percent ?? figure.percent
-      both.count = last.count ?? figure.count
-      both.of = last.of ?? figure.of
-    }
+    var both = merged(last, figure)
     both.unit = last.unit ?? figure.unit
     if both.unit == nil, let unit = unitBehindBracket(figure.place.upperBound) {
       both.unit = unit.unit
       both.place = last.place.lowerBound..<unit.end
+    }
+    return both
+  }
+
+  /// What a share in words says roughly, its brackets say exactly.
+  private func merged(_ last: Figure, _ figure: Figure) -> Figure {
+    var both = last
+    if last.isWordShare { (both.count, both.of, both.isWordShare) = (nil, nil, false) }
+    both.percent = both.percent ?? figure.percent
+    both.count = both.count ?? figure.count
+    both.of = both.of ?? figure.of
+    return both
+  }
+
+  /// A figure with the numbers in the brackets right behind it.
+  private func withBracket(_ figure: Figure) -> Figure {
+    let open = figure.place.upperBound
+    guard text(open) == "(", let bracket = NumberBracket(at: open, in: tokens),
+      figure.isWordShare || (figure.percent == nil) != (bracket.percent == nil)
+        || (figure.percent != nil && figure.count == nil)
+    else { return figure }
+    var inside = Figure(
+      percent: bracket.percent,
+      count: bracket.count,
+      of: bracket.of,
+      place: 0..<0
+    )
+    if figure.percent != nil, bracket.percent != nil { return figure }
+    if figure.count != nil, !figure.isWordShare { (inside.count, inside.of) = (nil, nil) }
+    var both = merged(figure, inside)
+    both.place = figure.place.lowerBound..<bracket.end
+    if both.unit == nil, let unit = unitBehindBracket(bracket.end - 1) {
+      both.unit = unit.unit
+      both.place = figure.place.lowerBound..<unit.end
     }
     return both
   }
@@ -44,30 +86,18 @@ extension FigureScanner {
     return unit(from: place + 1)
   }
 
-  /// "(eight)" or "(7)" behind a share in words or a percentage.
-  private func addBareBracket(_ figure: inout Figure) {
-    let open = figure.place.upperBound
-    guard figure.isWordShare || (figure.percent != nil && figure.count == nil), text(open) == "(",
-      let number = number(behindBracketAt: open)
-    else { return }
-    guard text(number.end) == ")", !(1900...2100 ~= number.value) else { return }
-    figure.count = number.value
-    figure.of = nil
-    if figure.isWordShare { figure.percent = nil }
-    figure.isWordShare = false
-    figure.place = figure.place.lowerBound..<number.end + 1
-    if figure.unit == nil, let unit = unitBehindBracket(number.end) { figure.unit = unit.unit }
-  }
-
-  private func isBracketed(_ figure: Figure) -> Bool {
+  func isBracketed(_ figure: Figure) -> Bool {
     text(figure.place.lowerBound - 1) == "("
   }
 }
+
+// MARK: - Bases and units
 
 extension FigureScanner {
   /// "Of the 8 children 7 were …" gives 7 of 8, and "four of the six were …, one had …" 1 of 6.
   mutating func shareBases() {
     shareOpeningBase()
+    shareRelatives()
     var base: Figure?
     for index in figures.indices {
       let figure = figures[index]
@@ -83,25 +113,50 @@ extension FigureScanner {
     }
   }
 
-  private mutating func shareOpeningBase() {
-    guard figures.count > 1, let first = figures.first, first.isBareCount, isOpeningBase(first)
-    else { return }
-    figures[0].isBase = true
-    for index in figures.indices.dropFirst() where figures[index].isBareCount {
-      let isSame = figures[index].unit == nil || figures[index].unit == first.unit
-      guard isSame, (figures[index].count ?? 0) <= (first.count ?? 0) else { continue }
-      figures[index].of = first.count
-      figures[index].unit = figures[index].unit ?? first.unit
+  /// "14 children, of whom nine …", "71 forms, of which 38 …".
+  private mutating func shareRelatives() {
+    for index in figures.indices.dropFirst() where figures[index].of == nil {
+      let start = figures[index].place.lowerBound
+      guard text(start - 2) == "of", ["which", "whom"].contains(text(start - 1)),
+        let of = figures[index - 1].count, let count = figures[index].count, count <= of
+      else { continue }
+      figures[index].of = of
+      figures[index].unit = figures[index].unit ?? figures[index - 1].unit
     }
   }
 
-  /// "Of the 8 children", "Among these 14 cases" at the head of a sentence.
-  private func isOpeningBase(_ figure: Figure) -> Bool {
-    let start = figure.place.lowerBound
-    guard 1...3 ~= start else { return false }
-    let opening = text(0) == "out" && text(1) == "of" ? text(1) : text(0)
-    return opening == "of" || opening == "among" || opening == "amongst"
+  private mutating func shareOpeningBase() {
+    guard let base = openingBase else { return }
+    for index in figures.indices {
+      guard figures[index].place.lowerBound >= base.end else {
+        figures[index].isBase = figures.count > 1
+        continue
+      }
+      let isSame = figures[index].unit == nil || figures[index].unit == base.unit
+      guard figures[index].isBareCount, isSame, (figures[index].count ?? 0) <= base.value else {
+        continue
+      }
+      figures[index].of = base.value
+      figures[index].unit = figures[index].unit ?? base.unit
+    }
   }
+
+  /// "Of the 8 children", "Among these 14 cases", "Of the remaining seven" at the head of a
+  /// sentence.
+  private var openingBase: (value: Int, unit: String?, end: Int)? {
+    var place = text(0) == "out" ? 1 : 0
+    guard ["of", "among", "amongst"].contains(text(place)) else { return nil }
+    place += 1
+    while place < 5, words.holds(.small, text(place)) || Self.others.contains(text(place)) {
+      place += 1
+    }
+    guard let base = numeral(place), !isPartOfNumber(place), base.value > 1 else { return nil }
+    let unit = unit(from: base.end)
+    guard unit != nil || text(base.end) == "," else { return nil }
+    return (base.value, unit?.unit ?? before?.unit, unit?.end ?? base.end)
+  }
+
+  private static let others: WordSet = ["remaining", "other", "rest"]
 
   /// A figure without a unit counts what the one before it, or the opening of the sentence, counts.
   mutating func shareUnits() {

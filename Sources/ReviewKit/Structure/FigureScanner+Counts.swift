@@ -4,9 +4,10 @@ extension FigureScanner {
     guard let count = numeral(place), !isPartOfNumber(place), text(place) != "no",
       !isAtLeastOne(place, count), !isListed(place)
     else { return nil }
-    if let figure = readSample(count, at: place) { return figure }
     if count.value == 0 || text(count.end) == "of" {
       guard text(count.end) == "of", let unit = unit(from: count.end + 1) else { return nil }
+      // "quoted in one of the reviews"
+      guard count.value != 1 || words.holds(.verbs, text(unit.end)) else { return nil }
       // "six of these children" are six of those named before.
       let isThese = ["these", "those"].contains(text(count.end + 1))
       let base = isThese && antecedent?.unit == unit.unit ? antecedent?.count : nil
@@ -28,16 +29,7 @@ extension FigureScanner {
 
   /// "(54%)" behind a number.
   private func isBracketedPercent(_ place: Int) -> Bool {
-    text(place) == "(" && tokens.indices.contains(place + 1) && tokens[place + 1].number != nil
-      && text(place + 2) == "%"
-  }
-
-  /// "n = 13", the size of a sample.
-  private func readSample(_ count: Numeral, at place: Int) -> Figure? {
-    guard text(place - 1) == "=", text(place - 2) == "n" else { return nil }
-    let isBracketed = text(place - 3) == "("
-    guard isBracketed, let last = figures.last, last.count == nil else { return nil }
-    return Figure(count: count.value, place: place - 2..<count.end)
+    text(place) == "(" && NumberBracket(at: place, in: tokens)?.percent != nil
   }
 
   /// "at least one child", "more than one", "one or more": no number of anything.
@@ -45,6 +37,70 @@ extension FigureScanner {
     guard count.value == 1 else { return false }
     let isBound = ["least", "than", "any", "every", "each", "no"].contains(text(place - 1))
     return isBound || (text(count.end) == "or" && text(count.end + 1) == "more")
+  }
+
+  /// "White British – 20", "Neglect (9)": a label and its number, as among figures.
+  func readTail(at place: Int) -> Figure? {
+    guard place > 0, tokens.count <= 14, tokens[0].isWord, let count = tokens[place].integer,
+      !isPartOfNumber(place), count < 10_000,
+      tokens[..<place].contains(where: { $0.integer == nil && $0.isWord })
+    else { return nil }
+    let before = text(place - 1)
+    let isListed = (before == ":" || before == "-") && place + 1 == tokens.count
+    let isBracketed = before == "(" && text(place + 1) == ")" && place + 2 == tokens.count
+    guard isListed || isBracketed, !tokens[place].text.hasPrefix("0") || count == 0 else {
+      return nil
+    }
+    guard !words.holds(.uncounted, among: tokens[..<place]) else { return nil }
+    return Figure(count: count, place: place..<place + 1)
+  }
+
+  /// "fell from 14 in 2021 to 9", "against 11 the previous year".
+  func readCompared(at place: Int) -> Figure? {
+    guard let count = numeral(place), count.value < 100_000, tokens[place].text != "no",
+      !isYear(place)
+    else { return nil }
+    let before = text(place - 1)
+    let isChange =
+      before == "from" && (1...4).contains { words.holds(.changes, text(place - 1 - $0)) }
+    let isEnd = before == "to" && isFrom(place - 1)
+    let isThen = ["against", "with", "to", "than", "from"].contains(before) && isEarlier(count.end)
+    guard isChange || isEnd || isThen else { return nil }
+    let unit =
+      figures.last.map(\.unit) ?? units.first(in: Array(tokens[max(0, place - 40)..<place]))
+    guard unit != nil || !figures.isEmpty else { return nil }
+    let isPercent = isChange && isPercentBehind(count.end)
+    return Figure(
+      percent: isPercent ? Double(count.value) : nil,
+      count: isPercent ? nil : count.value,
+      unit: unit,
+      place: place..<count.end
+    )
+  }
+
+  private func isYear(_ place: Int) -> Bool { FigureCell.isYear(tokens[place]) }
+
+  /// Whether the figure read last is what something rose or fell from.
+  private func isFrom(_ place: Int) -> Bool {
+    guard let last = figures.last, text(last.place.lowerBound - 1) == "from" else { return false }
+    return place - last.place.upperBound <= 5
+  }
+
+  /// "from 44 to 52%": the mark stands behind the second number.
+  private func isPercentBehind(_ place: Int) -> Bool {
+    guard text(place) == "to", let second = numeral(place + 1) else { return false }
+    return ["%", "percent"].contains(text(second.end))
+      || (text(second.end) == "per" && text(second.end + 1) == "cent")
+  }
+
+  /// "in 2021", "the previous year", "in the year before", "last year".
+  private func isEarlier(_ place: Int) -> Bool {
+    let start = text(place) == "in" ? place + 1 : place
+    guard tokens.indices.contains(start) else { return false }
+    if start > place, isYear(start) { return true }
+    let next = [text(start), text(start + 1), text(start + 2)]
+    return next.contains("year") && !next.contains("a")
+      && (next.contains("previous") || next.contains("before") || next.contains("last"))
   }
 
   /// "another has not" behind "one adult".
@@ -61,8 +117,11 @@ extension FigureScanner {
     else { return nil }
     let isIn = ["in", "for"].contains(text(place - 1)) && text(place) != "one"
     let next = text(count.end)
+    // "seen in ten cases and not at all in two"
+    let isLast = count.end == tokens.count && figures.last?.unit != nil
     let stands =
-      words.holds(.verbs, next) || (isIn && (next == "," || Self.subjects.contains(next)))
+      words.holds(.verbs, next)
+      || (isIn && (next == "," || isLast || Self.subjects.contains(next)))
     guard stands, !(text(place) == "one" && isPronoun(place)) else { return nil }
     return Figure(count: count.value, place: place..<count.end)
   }
@@ -173,7 +232,11 @@ extension FigureScanner {
     }
     let before = text(place - 1)
     if before == "of", text(place - 2) == "age" || text(place - 2) == "ages" { return true }
-    if before == "/" || before == "." || words.holds(.labels, before) { return true }
+    if before == "/" || before == "." { return true }
+    if words.holds(.labels, before) {
+      // "No 7 (18%)" answers a question.
+      return !(before == "no" && isBracketedPercent(place + 1))
+    }
     if before == "under" || before == "over" {
       return units.unit(at: place + 1, in: tokens) == nil
     }
@@ -212,9 +275,4 @@ extension FigureScanner {
 
   /// "24/7".
   func isTime(_ place: Int) -> Bool { text(place) == "24" && text(place + 2) == "7" }
-
-  /// The number that opens the bracket at `place`.
-  func number(behindBracketAt place: Int) -> Numeral? {
-    numeral(text(place + 1) == "n" && text(place + 2) == "=" ? place + 3 : place + 1)
-  }
 }

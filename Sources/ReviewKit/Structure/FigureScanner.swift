@@ -4,7 +4,9 @@ struct FigureScanner {
   let units: Units
   let words = FigureWords.standard
   /// The last figure of the sentence before, which "six of these" may mean.
-  private let before: Figure?
+  let before: Figure?
+  /// Whether the sentence only says that figures are rounded.
+  private let isOnRounding: Bool
   var figures: [Figure] = []
 
   /// - Parameters:
@@ -22,6 +24,7 @@ struct FigureScanner {
     self.tokens = tokens
     self.units = units
     self.before = before
+    isOnRounding = words.holds(.roundings, among: tokens)
     guard Self.mayHold(tokens) else { return }
     var place = 0
     while place < tokens.count {
@@ -61,11 +64,11 @@ extension FigureScanner {
     guard numeral(place) != nil || tokens[place].text.startsWithDigit || text(place) == "another"
     else { return nil }
     let isAmongShares = figures.last.map { !$0.isBareCount } ?? false
-    return readPercent(at: place) ?? readFraction(at: place) ?? readShared(at: place) ?? readCount(
-      at: place
-    )
-      ?? readAnother(at: place) ?? readEllipsis(at: place)
-      ?? (bare || isAmongShares ? readBareCount(at: place) : nil)
+    let shared = readPercent(at: place) ?? readFraction(at: place) ?? readShared(at: place)
+    let counted = shared ?? readCount(at: place) ?? readAnother(at: place)
+    let compared = counted ?? readCompared(at: place) ?? readEllipsis(at: place)
+    guard bare || isAmongShares else { return compared }
+    return compared ?? readBareCount(at: place) ?? (bare ? readTail(at: place) : nil)
   }
 
   /// "half of the reviews": exact enough only where nothing makes it rough.
@@ -76,7 +79,7 @@ extension FigureScanner {
     let unit = unitBehind(share.end)
     let end = unit?.end ?? share.end
     // "just under half (6/13)": the brackets say how much.
-    let isExact = text(end) == "(" && number(behindBracketAt: end) != nil
+    let isExact = NumberBracket(at: end, in: tokens) != nil && text(end) == "("
     let isOfThem = text(share.end) == "of" && isThose(share.end + 1)
     guard isExact || unit != nil || isOfThem else { return nil }
     if !isExact, words.holds(.rough, text(place - 1)) { return nil }
@@ -106,9 +109,9 @@ extension FigureScanner {
       return nil
     }
     guard let value, (0...1000).contains(value), !isTarget(place),
-      !words.holds(.roundings, among: tokens)
+      !isOnRounding
     else { return nil }
-    let unit = unitBehind(end)
+    let unit = unitBehind(end) ?? (text(end) == "of" ? openNoun(at: end + 1) : nil)
     return Figure(percent: value, unit: unit?.unit, place: place..<(unit?.end ?? end))
   }
 

@@ -15,6 +15,7 @@ struct FigureWords: Sendable {
     case cohorts
     case persons
     case listings
+    case changes
     case kept
     case roundings
     case counters
