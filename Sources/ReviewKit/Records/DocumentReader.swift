@@ -51,7 +51,7 @@ public struct DocumentReader: Sendable {
     var parser = BlockParser(bytes, vocabulary: vocabulary)
     parser.parse(lines)
     let splitter = HeadingSplitter(bytes: bytes, vocabulary: vocabulary, wording: wording)
-    let blocks = splitter.parted(parser.blocks)
+    let blocks = splitter.parted(LabelJoiner(bytes: bytes).joined(parser.blocks))
     let finder = HeadingFinder(blocks, in: bytes, vocabulary: vocabulary, wording: wording)
     var builder = OutlineBuilder(finder, in: bytes)
     return (builder.build(), parser.rules)

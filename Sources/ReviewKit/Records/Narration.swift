@@ -49,6 +49,16 @@ enum Narration {
     return request == body + 1 && Array(words)[request].text == "to"
   }
 
+  /// Whether a statement says what ought to be done: "The Board should …", "Review the …", "It is
+  /// recommended that …".
+  static func isDirective(_ statement: Statement) -> Bool {
+    let cues = statement.cues
+    if cues.begins(with: .imperatives) || cues.holds(.recommendations) || isRequest(statement) {
+      return true
+    }
+    return statement.tokens.contains { ["should", "must", "ought", "shall"].contains($0.text) }
+  }
+
   /// Whether the main clause tells the reader, or somebody by name, what to do.
   private static func isOrder(_ statement: Statement) -> Bool {
     let cues = statement.cues

@@ -3,7 +3,7 @@ extension RecordExtractor {
   mutating func addItem(_ index: Int) -> Int {
     let block = outline.entries[index].block
     guard let mark = block.mark else { return index + 1 }
-    let itemRole = mark.label.flatMap { Self.labelRoles[$0] } ?? role(at: index)
+    let itemRole = mark.role ?? announcedRole ?? role(at: index)
     if itemRole == .apparatus {
       apparatus.append(block.passage)
       return index + 1
@@ -14,35 +14,34 @@ extension RecordExtractor {
     if isNamedBehindDash(mark, statement), attachAttribution(block.passage, at: index) {
       return index + 1
     }
-    if leadsToItems(index, mark, itemRole, statement) {
+    if leadsToItems(index, mark, itemRole, statement)
+      || (itemRole == .recommendations && announcesRecommendations(statement, at: index))
+    {
       apparatus.append(block.passage)
       return index + 1
     }
     var passage = block.passage
-    let kind = isLinkText(block.passage) ? .resource : itemKind(itemRole, statement)
+    let kind = isLinkText(block.passage) ? .resource : itemKind(itemRole, statement, at: index)
+    let text = text(under: index, statement, kind)
+    if let text { passage.fragments += outline.entries[text].block.passage.fragments }
     let (parts, end) = self.parts(
-      from: index,
+      from: text ?? index,
       mark,
       kind,
       opens: statement.tokens.last?.text == ":"
+        || (kind == .recommendation && mark.style == .label)
     )
     passage.fragments += parts.flatMap(\.passage.fragments)
     add(kind, passage, at: index, number: fullNumber(mark), parts: parts)
     return end
   }
 
-  private static let labelRoles: [String: Role] = [
-    "recommendation": .recommendations, "finding": .learning, "learning": .learning,
-    "lesson": .learning,
-    "action": .actions, "question": .questions, "priority": .context,
-  ]
-
   /// The heading decides, but for items that only send the reader somewhere, and for what a body is
   /// asked to do.
-  private func itemKind(_ role: Role?, _ statement: Statement) -> Record.Kind {
+  private func itemKind(_ role: Role?, _ statement: Statement, at index: Int) -> Record.Kind {
     let words = statement.tokens
     switch role?.recordKind {
-    case .recommendation?: return .recommendation
+    case .recommendation?: return recommendationKind(statement, at: index)
     case .context?: return .context
     case let kind?:
       if isPointer(words) { return .resource }
@@ -139,7 +138,7 @@ extension RecordExtractor {
 extension RecordExtractor {
   /// The sub-points of an item: items set further in, items behind one that ends in a colon,
   /// letters under a number.
-  private func parts(
+  func parts(
     from index: Int,
     _ mark: ListMark,
     _ kind: Record.Kind,

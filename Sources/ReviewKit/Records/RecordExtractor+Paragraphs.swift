@@ -7,8 +7,9 @@ extension RecordExtractor {
     if isCatalogueEntry(statement) { return apparatus.append(block.passage) }
     if addLinks(index, statement) || addRunIn(index, statement) { return }
     if isFragment(shape, words) { return unplaced.append(block.passage) }
+    if announcesItems(index, statement) { announcedRole = .recommendations }
     if isLeadIn(index, shape, words) || isControl(statement) || isCaption(words)
-      || isBarred(index, shape)
+      || isBarred(index, shape) || announcedRole != nil
     {
       return apparatus.append(block.passage)
     }
@@ -16,7 +17,7 @@ extension RecordExtractor {
     if announcesSections(index, words) { return apparatus.append(block.passage) }
     if isAttribution(words), attachAttribution(block.passage, at: index) { return }
     if isQuotation(index, words) { return add(.quotation, block.passage, at: index) }
-    if role(at: index) == .recommendations, announcesList(index, words) {
+    if role(at: index) == .recommendations, announcesRecommendations(statement, at: index) {
       return apparatus.append(block.passage)
     }
     if isCallout(index)
@@ -46,10 +47,15 @@ extension RecordExtractor {
       && statement.tokens.prefix(5).contains { $0.text == ":" }
   }
 
-  /// "There are four recommendations …" in front of them.
-  private func announcesList(_ index: Int, _ words: [Token]) -> Bool {
-    index + 1 < outline.entries.count && outline.entries[index + 1].block.isItem && !sectionHasItems
-      && words.contains { $0.text == "recommendations" } && words.count < 40
+  /// "The panel recommends that:" in front of a list that no heading calls recommendations.
+  private func announcesItems(_ index: Int, _ statement: Statement) -> Bool {
+    guard index + 1 < outline.entries.count, outline.entries[index + 1].block.isItem,
+      outline.entries[index + 1].use == .text, role(at: index) != .recommendations,
+      statement.wordCount < 40
+    else { return false }
+    let tokens = statement.tokens
+    return tokens.last?.text == ":"
+      ? announcesRecommendations(tokens[...]) : announcesRecommendations(statement, at: index)
   }
 
   /// A paragraph between or behind the items of a list of recommendations or questions is about the
@@ -58,8 +64,8 @@ extension RecordExtractor {
     -> Record.Kind
   {
     switch kind {
-    case .recommendation where hasItems(index), .resource where sectionHasItems:
-      return followUpKind(statement)
+    case .recommendation: return recommendationKind(statement, at: index)
+    case .resource where sectionHasItems: return followUpKind(statement)
     case .question where !statement.isQuestion: return Narration.kind(statement)
     default: return kind
     }
@@ -73,10 +79,11 @@ extension RecordExtractor {
       }
   }
 
-  private func followUpKind(_ statement: Statement) -> Record.Kind {
-    let isPlan = statement.tokens.contains {
-      $0.text == "will" || $0.text == "plan" || $0.text == "monitored"
-    }
+  func followUpKind(_ statement: Statement) -> Record.Kind {
+    let words = statement.tokens
+    let isPlan =
+      words.contains { $0.text == "will" || $0.text == "monitored" }
+      || zip(words, words.dropFirst()).contains { $0.text == "action" && $1.text == "plan" }
     return isPlan ? .action : Narration.kind(statement)
   }
 

@@ -85,7 +85,7 @@ extension RecordExtractor {
   }
 
   /// Whether a lead says that recommendations of this review follow.
-  private func announcesRecommendations(_ lead: ArraySlice<Token>) -> Bool {
+  func announcesRecommendations(_ lead: ArraySlice<Token>) -> Bool {
     guard lead.contains(where: { Self.announcing.contains($0.text) }) else { return false }
     return !lead.contains { Self.earlier.contains($0.text) }
   }

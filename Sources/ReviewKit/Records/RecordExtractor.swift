@@ -25,6 +25,10 @@ struct RecordExtractor {
   var tableColumns: TableColumns?
   /// Whether the section has shown an item of a list yet.
   var sectionHasItems = false
+  /// Sections of recommendations by their heading.
+  let recommendationSections: [Int: RecommendationSection]
+  /// What the sentence in front of a list announces: "The panel recommends that:".
+  var announcedRole: Role?
 
   init(
     _ outline: Outline,
@@ -39,6 +43,7 @@ struct RecordExtractor {
     self.vocabulary = vocabulary
     self.statements = Array(repeating: nil, count: outline.entries.count)
     self.wording = wording
+    recommendationSections = RecommendationSection.all(in: outline, bytes: bytes, wording: wording)
     extract()
   }
 }
@@ -51,6 +56,7 @@ extension RecordExtractor {
       switch entry.use {
       case .heading:
         sectionHasItems = false
+        announcedRole = nil
         index += 1
       case .clutter, .contents:
         apparatus.append(entry.block.passage)
@@ -67,7 +73,10 @@ extension RecordExtractor {
         } else if entry.block.isItem {
           index = addItem(index)
           sectionHasItems = true
+        } else if let end = addRecommendation(from: index) {
+          index = end
         } else {
+          announcedRole = nil
           addParagraph(index)
           index += 1
         }

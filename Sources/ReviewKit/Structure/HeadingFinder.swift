@@ -77,7 +77,10 @@ extension HeadingFinder {
       uses[index] = .heading(0)
     default:
       guard !opensWithFigure(tokens), !holdsContact(tokens) else { return }
-      let isStatement = isStatement(tokens) && !isOverList(index, tokens)
+      let states = isStatement(tokens)
+      // "The review has made three recommendations:" announces them and heads nothing.
+      if states, tokens.last?.text == ":", tokens.contains(where: Self.isRecommending) { return }
+      let isStatement = states && !isOverList(index, tokens)
       var candidate = text
       candidate.isStrong = text.isStrong || (text.opens && namesOnly(tokens))
       guard !isStatement || candidate.isStrong || block.isBold || isNavigation(tokens) else {
@@ -192,6 +195,10 @@ extension HeadingFinder {
       || (cues.begins(with: .imperatives) && !isCapitalised(words, share: 1))
       || cues.holds(.resources) || cues.begins(with: .recommendations)
       || (words.count >= 6 && words.dropFirst().contains(where: isPastTense))
+  }
+
+  private static func isRecommending(_ word: Token) -> Bool {
+    ["recommendations", "recommends", "recommend", "recommended"].contains(word.text)
   }
 
   private static let questionWords: WordSet = ["what", "why", "how", "where", "who", "reasons"]

@@ -20,7 +20,8 @@ public struct HeadingVocabulary: Sendable {
     /// Whether the phrase ends the heading.
     let isAtEnd: Bool
     let isQuestion: Bool
-    /// Whether the heading opens with a phrase of two words or more.
+    /// Whether the heading opens with a phrase of two words or more, or says for whom
+    /// recommendations are.
     let opens: Bool
     /// Where the phrase begins among the tokens of the heading.
     let start: Int
@@ -75,11 +76,25 @@ extension HeadingVocabulary {
       words: texts.indices.count { covered.contains($0) || !Self.isFiller(texts[$0]) },
       isAtEnd: best.place + entry.length == texts.count,
       isQuestion: tokens.last?.text == "?",
-      opens: entry.length > 1
-        && texts[..<best.place].allSatisfy { Self.isFiller($0) || Quantity.value(of: $0) != nil },
+      opens: addresses(entry, at: best.place, in: texts)
+        || (entry.length > 1 && texts[..<best.place].allSatisfy(Self.isFiller)),
       start: places[best.place]
     )
   }
+
+  /// "Recommendations for the Health Board", "Single agency recommendations": one word, and whom it
+  /// is for.
+  private func addresses(_ entry: Entry, at place: Int, in words: [Word]) -> Bool {
+    guard entry.role == .recommendations, entry.length == 1 else { return false }
+    let rest = words[(place + 1)...]
+    if place == 0 { return rest.first.map { ["for", "to", "from"].contains($0) } ?? false }
+    return rest.isEmpty && place <= 4 && !words[..<place].contains { Self.relating.contains($0) }
+  }
+
+  /// Words that put recommendations at a distance: "Response to recommendations".
+  private static let relating: WordSet = [
+    "of", "to", "against", "on", "from", "about", "previous", "earlier", "past", "these", "with",
+  ]
 
   private func stands(_ entry: Entry, at place: Int, in words: [Word]) -> Bool {
     let rest = words[place...]

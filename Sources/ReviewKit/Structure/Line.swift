@@ -68,6 +68,7 @@ extension Line {
       shape = .number
     } else if let mark = scanner.readListMark() {
       text = scanner.rest
+      if mark.style == .label { readEndOfBold(in: bytes) }
       // A tab behind the mark only sets the text in; one further on parts cells.
       let isRow = mark.style == .bullet || bytes[scanner.rest].contains(UInt8(ascii: "\t"))
       if isRow, let cells = Self.cells(whole, in: bytes), cells.count > 2 || mark.style != .bullet {
@@ -82,6 +83,15 @@ extension Line {
       readBold(in: bytes)
     }
     if case .heading = shape { readBold(in: bytes) }
+  }
+
+  /// Takes off the stars behind a label and its title: "**Recommendation 1: Visits**".
+  private mutating func readEndOfBold(in bytes: UnsafeBufferPointer<UInt8>) {
+    guard text.count > 2, bytes[text.suffix(2)].allSatisfy({ $0 == UInt8(ascii: "*") }),
+      bytes[text].count(where: { $0 == UInt8(ascii: "*") }) == 2
+    else { return }
+    text = Blank.trimmed(text.dropLast(2), in: bytes)
+    isBold = true
   }
 
   /// `**text**` with no other stars inside is bold as a whole.

@@ -21,6 +21,23 @@ struct ListMark: Hashable {
   var bullet = 0
 }
 
+extension ListMark {
+  /// The number in parts: "4.3" as 4 and 3; empty for letters and bullets.
+  var path: [Int] {
+    let parts = (number ?? "").split(separator: ".").map { Int($0) }
+    return parts.contains(nil) ? [] : parts.compactMap { $0 }
+  }
+
+  /// What a label says of its text; `nil` for a bare number.
+  var role: Role? { label.flatMap { Self.roles[$0] } }
+
+  private static let roles: [String: Role] = [
+    "recommendation": .recommendations, "finding": .learning, "learning": .learning,
+    "lesson": .learning, "enquiry": .learning, "action": .actions, "question": .questions,
+    "priority": .context,
+  ]
+}
+
 extension ByteScanner {
   /// Reads a list mark and the blanks after it; the scanner then stands at the item's text.
   ///
@@ -81,18 +98,36 @@ extension ByteScanner {
   /// field.
   private mutating func readLabelledNumber() -> ListMark? {
     let start = self
+    // The label may be set in bold, alone or with its text: "**Recommendation 1:** The …".
+    let isBold = read(word: "**") || read(word: "__")
     for (word, name) in Self.labels where read(word: word) {
       _ = read(".")
       skipBlanks()
       if read(word: "number ") || read(word: "no.") || read(word: "no ") { skipBlanks() }
       if let number = readInteger() ?? readNumberWord(), peek()?.isLetter != true,
-        let suffix = readSuffix(), readLabelEnd()
+        let suffix = readSuffix(), readBoldEnd(isBold) || readLabelEnd() || opensText(name)
       {
         return ListMark(style: .label, number: "\(number)\(suffix)", label: name)
       }
       self = start
+      if isBold { advance(2) }
     }
+    self = start
     return nil
+  }
+
+  /// Reads the end of bold type behind a number, with the mark in front of it or behind it.
+  private mutating func readBoldEnd(_ isBold: Bool) -> Bool {
+    guard isBold else { return false }
+    let start = self
+    _ = read(":") || read(".")
+    guard read(word: "**") || read(word: "__") else {
+      self = start
+      return false
+    }
+    _ = read(":") || read(".")
+    skipBlanks()
+    return true
   }
 
   /// Longest first, as "r" begins them all.
@@ -100,7 +135,10 @@ extension ByteScanner {
     ("recommendation", "recommendation"), ("key finding", "finding"), ("finding", "finding"),
     ("key learning point", "learning"), ("learning point", "learning"),
     ("key learning", "learning"),
-    ("practice point", "learning"), ("lesson", "learning"), ("learning", "learning"),
+    ("practice point", "learning"), ("practice learning point", "learning"),
+    ("key message", "learning"), ("key lesson", "learning"), ("lesson", "learning"),
+    ("key line of enquiry", "enquiry"), ("line of enquiry", "enquiry"),
+    ("learning theme", "learning"), ("learning", "learning"),
     ("action", "action"), ("priority", "priority"), ("question", "question"),
     ("rec", "recommendation"),
     ("r", "recommendation"),
@@ -138,6 +176,12 @@ extension ByteScanner {
     return blanks > 1
   }
 
+  /// Whether a capital behind one blank opens the text: "R6 The board …", "Recommendation 2 All …".
+  private func opensText(_ label: String) -> Bool {
+    label == "recommendation" && position > 0 && bytes[position - 1].isBlank
+      && peek()?.isUpper == true && peek(1).map { $0.isLower || $0.isBlank } ?? false
+  }
+
   private mutating func readNumber() -> ListMark? {
     readDecimal() ?? readEnclosed()
   }
@@ -150,6 +194,9 @@ extension ByteScanner {
       return nil
     }
     if suffix.isEmpty {
+      if let letter = readLetterBehindNumber() {
+        return ListMark(style: .number, number: "\(first)\(letter)")
+      }
       let ended = read(".") || read(")") || read(":")
       let blanks = skipBlanks()
       if let half = readBracketed(), Roman.isNumeral(half) || half.utf8.count == 1 {
@@ -164,6 +211,19 @@ extension ByteScanner {
       _ = read(".") || read(")") || read(":")
       if skipBlanks() > 0, !isAtEnd, peek()?.isLower == false || suffix.contains("(") {
         return ListMark(style: .number, number: "\(first)\(suffix)")
+      }
+    }
+    self = start
+    return nil
+  }
+
+  /// Reads the "a) " of "3a) The board …".
+  private mutating func readLetterBehindNumber() -> String? {
+    let start = self
+    if let letter = peek(), UInt8(ascii: "a")...UInt8(ascii: "h") ~= letter {
+      advance()
+      if read(")") || read(".") || read(":"), skipBlanks() > 0, !isAtEnd {
+        return String(decoding: [letter], as: UTF8.self)
       }
     }
     self = start

@@ -10,6 +10,8 @@ struct OutlineBuilder {
   private var markedHeadings: Set<Int> = []
   /// Headings whose text is parted by further headings, by their place in the outline.
   private var containers: Set<Int> = []
+  /// Whole numbers of headings, by their place in the outline.
+  private var numbers: [Int: Int] = [:]
   /// The open headings, outermost first, by their place in the outline.
   private var open: [Int] = []
 
@@ -155,10 +157,11 @@ extension OutlineBuilder {
     let key = self.key(index)
     var isMarked = block.isBold
     if case .heading = block.kind { isMarked = true }
+    if block.mark?.style == .label { isMarked = true }
     // A word such as "learning" somewhere in a plain line is too little to go by.
     let isWeighty =
       isMarked || text?.isStrong == true || TextShape(block.passage, in: bytes).isAllCapitals
-    let weightyRole = isWeighty ? text?.role : nil
+    let weightyRole = isWeighty ? text?.role ?? block.mark?.role : nil
     let level = self.level(of: block, weightyRole, key: key)
     while let last = open.last, outline.headings[last].level >= level { open.removeLast() }
     let parent = open.last
@@ -181,8 +184,13 @@ extension OutlineBuilder {
       )
     )
     open.append(outline.headings.count - 1)
+    if let path = block.mark?.path, path.count == 1 {
+      numbers[outline.headings.count - 1] = path[0]
+    }
     if case .heading = block.kind { markedHeadings.insert(outline.headings.count - 1) }
-    if role != nil, !isMarked, isContainer(index) { containers.insert(outline.headings.count - 1) }
+    if role != nil, !markedHeadings.contains(outline.headings.count - 1), isContainer(index) {
+      containers.insert(outline.headings.count - 1)
+    }
     return outline.headings.count - 1
   }
 
@@ -191,8 +199,7 @@ extension OutlineBuilder {
   private func level(of block: Block, _ role: Role?, key: String) -> Int {
     switch block.kind {
     case .heading(let level): return max(level, openReviewIsPlain ? 2 : 1)
-    case .item(let mark):
-      return 2 + min(3, (mark.number ?? "").count { $0 == "." })
+    case .item(let mark): return numberedLevel(mark, role)
     default: break
     }
     // A label that opens a paragraph parts the section of the Markdown heading above it.
@@ -217,6 +224,27 @@ extension OutlineBuilder {
   private var openReviewIsPlain: Bool {
     guard let first = open.first else { return false }
     return outline.headings[first].role == .review && !outline.headings[first].isMarked
+  }
+
+  /// The level that the depth of a number gives.
+  ///
+  /// Headings that count what a plain heading holds stand under it: "Training" with 1 and
+  /// "Escalation" with 2 under "Recommendations".
+  private func numberedLevel(_ mark: ListMark, _ role: Role?) -> Int {
+    let path = mark.path
+    let level = 2 + min(3, max(0, path.count - 1))
+    if mark.style == .label { return 3 }
+    guard path.count == 1, let number = path.first, role == nil else { return level }
+    if let before = open.last(where: { numbers[$0] == number - 1 }) {
+      return outline.headings[before].level
+    }
+    if number == 1 || numbers.isEmpty, let last = open.last, numbers[last] == nil,
+      outline.headings[last].hasOwnRole,
+      let role = outline.headings[last].role, Self.containerRoles.contains(role)
+    {
+      return outline.headings[last].level + 1
+    }
+    return level
   }
 
   /// The open heading that holds sections of its own: nothing but an introduction stands between it
