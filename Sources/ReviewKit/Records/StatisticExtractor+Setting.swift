@@ -102,6 +102,7 @@ extension StatisticExtractor {
   }
 
   /// "the records of 14 children".
+  ///
   /// "This report looks at 24 reviews": the document is about many.
   func namesCases(_ figure: Figure, _ setting: Setting) -> Bool {
     !setting.isInReview && figure.isBareCount && (figure.count ?? 0) > 2

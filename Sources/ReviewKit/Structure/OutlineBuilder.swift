@@ -161,7 +161,7 @@ extension OutlineBuilder {
     // A word such as "learning" somewhere in a plain line is too little to go by.
     let isWeighty =
       isMarked || text?.isStrong == true || TextShape(block.passage, in: bytes).isAllCapitals
-    let weightyRole = isWeighty ? text?.role ?? block.mark?.role : nil
+    let weightyRole = isWeighty && !isCountedOn(block) ? text?.role ?? block.mark?.role : nil
     let level = self.level(of: block, weightyRole, key: key)
     while let last = open.last, outline.headings[last].level >= level { open.removeLast() }
     let parent = open.last
@@ -224,6 +224,17 @@ extension OutlineBuilder {
   private var openReviewIsPlain: Bool {
     guard let first = open.first else { return false }
     return outline.headings[first].role == .review && !outline.headings[first].isMarked
+  }
+
+  /// Whether a title counts on in a list of recommendations, so that it names what one is about,
+  /// whatever its words: "Training", "Notes".
+  private func isCountedOn(_ block: Block) -> Bool {
+    guard let path = block.mark?.path, path.count == 1,
+      let before = open.last(where: { numbers[$0] == path[0] - 1 }),
+      let parent = outline.headings[before].parent
+    else { return false }
+    return !outline.headings[before].hasOwnRole && numbers[parent] == nil
+      && outline.headings[parent].role == .recommendations
   }
 
   /// The level that the depth of a number gives.
