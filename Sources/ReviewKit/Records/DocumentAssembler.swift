@@ -38,7 +38,13 @@ struct DocumentAssembler {
 extension DocumentAssembler {
   /// The document; `furniture` holds the lines that were set aside before blocks were laid out.
   mutating func document(frontMatter: FrontMatter, furniture: Set<Int>) -> ReviewDocument {
-    let metadata = DocumentMetadata(outline, source: source, frontMatter: frontMatter, bytes: bytes)
+    let metadata = DocumentMetadata(
+      outline,
+      source: source,
+      frontMatter: frontMatter,
+      frontPage: FrontPage(outline, in: bytes),
+      bytes: bytes
+    )
     let declared = declaredThemes()
     var records = codedRecords(declared)
     let reader = ReviewReader(

@@ -4,9 +4,12 @@ struct ReviewFinder {
   struct Found {
     /// The title as printed; `nil` where none was found.
     var title: Passage?
-    var kind: Review.Kind
+    /// `nil` where the title does not say.
+    var kind: Review.Kind?
     /// The name of the case, where the title or the heading under it holds one.
     var name: Passage?
+    /// The year that the title of an entry of a collection opens with.
+    var year: String?
     /// Its entries of the outline.
     var entries: Range<Int>
   }
@@ -43,15 +46,22 @@ extension ReviewFinder {
       return
     }
     let tokens = Token.tokens(of: heading.passage, in: bytes)
-    let name = title.name.map { heading.passage.clipped(to: tokens[$0]) }
-    if title.kindPlace == nil, !title.isEntry, openLevel != nil, namesOpenReview(name) { return }
-    if title.kindPlace != nil, !title.isEntry, titlesOpenReview(title.kind, heading.passage) {
-      return
+    let name = title.name.map { CaseName.passage(tokens[$0]) }
+    if title.year == nil, openLevel != nil {
+      if title.kindPlace == nil, namesOpenReview(name) { return }
+      if let name, repeatsOpenReview(name, title, at: index, heading) { return }
+      if title.kindPlace != nil, titlesOpenReview(title.kind, heading.passage) { return }
     }
     let start = start(ofSlideWith: index)
     close(before: start)
     reviews.append(
-      Found(title: heading.passage, kind: title.kind, name: name, entries: start..<index + 1)
+      Found(
+        title: heading.passage,
+        kind: title.kind,
+        name: name,
+        year: title.year,
+        entries: start..<index + 1
+      )
     )
     openLevel = heading.level
     openDate = nil
@@ -84,8 +94,26 @@ extension ReviewFinder {
     return key(known) == key(name)
   }
 
+  /// The title of the open review again, as the heading of a part or at the top of a page; one
+  /// right behind the cover begins the review anew.
+  private mutating func repeatsOpenReview(
+    _ name: Passage,
+    _ title: ReviewTitle,
+    at index: Int,
+    _ heading: Outline.Heading
+  ) -> Bool {
+    guard let open = reviews.last, let known = open.name, key(known) == key(name),
+      title.kind == nil || open.kind == nil || title.kind == open.kind
+    else { return false }
+    let isBehindCover =
+      index - open.entries.lowerBound <= 5 && title.kindPlace != nil
+      && heading.level > (openLevel ?? 0)
+    if isBehindCover { reviews.removeLast() }
+    return !isBehindCover
+  }
+
   /// A title printed in the middle of a review that has none of its own.
-  private mutating func titlesOpenReview(_ kind: Review.Kind, _ title: Passage) -> Bool {
+  private mutating func titlesOpenReview(_ kind: Review.Kind?, _ title: Passage) -> Bool {
     guard openLevel != nil, let open = reviews.last, open.title == nil, open.kind == kind else {
       return false
     }
@@ -106,7 +134,7 @@ extension ReviewFinder {
     defer { openDate = date.iso }
     if openLevel != nil, openDate == nil || openDate == date.iso { return }
     close(before: index)
-    reviews.append(Found(title: nil, kind: kind, name: nil, entries: index..<index + 1))
+    reviews.append(Found(title: nil, kind: kind, name: nil, year: nil, entries: index..<index + 1))
     openLevel = 1
   }
 
@@ -121,6 +149,6 @@ extension ReviewFinder {
   }
 
   private func key(_ passage: Passage) -> String {
-    HeadingKey.key(of: Token.tokens(of: passage, in: bytes))
+    CaseName.bare(Token.tokens(of: passage, in: bytes)[...])
   }
 }

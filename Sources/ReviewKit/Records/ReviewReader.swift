@@ -6,13 +6,13 @@ struct ReviewReader {
     var entries: Range<Int>
   }
 
-  private let source: SourceText
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let outline: Outline
+  let source: SourceText
+  let bytes: UnsafeBufferPointer<UInt8>
+  let outline: Outline
   /// Entries that were read as statements before.
-  private let statements: [Statement?]
-  private let coder: ThemeCoder
-  private let metadata: DocumentMetadata
+  let statements: [Statement?]
+  let coder: ThemeCoder
+  let metadata: DocumentMetadata
 
   init(
     _ source: SourceText,
@@ -36,61 +36,21 @@ struct ReviewReader {
     records: [RecordExtractor.Draft],
     coded: [Record]
   ) -> [Reading] {
-    let found = found.isEmpty ? wholeDocument() : found
+    let found = wholeDocument(found).map { [$0] } ?? found
     var readings: [Reading] = []
     var ids: [String: Int] = [:]
     for review in found {
       let told = told(of: review, records, coded)
-      var reading = Reading(review: read(review, told), entries: review.entries)
+      var reading = Reading(
+        review: read(review, told, isOnly: found.count == 1),
+        entries: review.entries
+      )
       let id = reading.review.id
       ids[id, default: 0] += 1
       if let count = ids[id], count > 1 { reading.review.id = "\(id)-\(count)" }
       readings.append(reading)
     }
     return readings
-  }
-}
-
-// MARK: - A document that is one review
-
-extension ReviewReader {
-  /// The document as one review, where it tells of one case and is no collection.
-  private func wholeDocument() -> [ReviewFinder.Found] {
-    guard ![.thematicSummary, .practicePoints, .trainingHandout].contains(metadata.kind) else {
-      return []
-    }
-    let first = outline.entries.firstIndex {
-      if case .heading = $0.use { true } else { $0.use == .text }
-    }
-    guard let first, let name = CaseNameFinder(outline, statements: statements, in: bytes).name()
-    else { return [] }
-    return [
-      ReviewFinder.Found(
-        title: nil,
-        kind: namedKind() ?? .other,
-        name: name,
-        entries: first..<outline.entries.count
-      )
-    ]
-  }
-
-  /// The kind of review that the text names most often, in the singular or plural.
-  private func namedKind() -> Review.Kind? {
-    var counts: [Review.Kind: Int] = [:]
-    for entry in outline.entries where entry.block.passage.fragments.contains(where: mentionsReview)
-    {
-      var tokens = Token.tokens(of: entry.block.passage, in: bytes)
-      for index in tokens.indices
-      where ["reviews", "audits", "events"].contains(tokens[index].text) {
-        tokens[index].text = tokens[index].text.dropLast(1)
-      }
-      if let (kind, _) = ReviewKinds.standard.place(in: tokens) { counts[kind, default: 0] += 1 }
-    }
-    return counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.first?.key
-  }
-
-  private func mentionsReview(_ fragment: Passage.Fragment) -> Bool {
-    bytes[fragment.range].contains { $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "d") }
   }
 }
 
@@ -133,30 +93,43 @@ extension ReviewReader {
     }
   }
 
-  private func read(_ found: ReviewFinder.Found, _ statements: [Told]) -> Review {
+  private func read(
+    _ found: ReviewFinder.Found,
+    _ statements: [Told],
+    isOnly: Bool
+  ) -> Review {
     let titleTokens = found.title.map { Token.tokens(of: $0, in: bytes) } ?? []
-    let name = (found.name ?? namedInText(found, statements)).map(source.text(of:))
-    let cases =
-      name.map { CaseReader(coder: coder).cases(named: $0, in: statements, bytes: bytes) } ?? []
+    let names = names(found, titleTokens)
+    let cases = CaseReader(coder: coder).cases(named: names, in: statements, bytes: bytes)
+    let name = names.isEmpty ? nil : names.joined(separator: " and ")
     let title = found.title.map(source.text(of:)) ?? metadata.title ?? name ?? "Untitled review"
-    let date = date(found, titleTokens, statements)
+    let date = date(found, titleTokens, statements, isOnly: isOnly)
     return Review(
       id: id(found, name: name, title: titleTokens, date: date),
       title: title,
       lines: lines(of: found),
-      kind: kind(found, statements),
+      kind: kind(found),
       date: date,
-      partnerships: partnerships(titleTokens, statements),
+      partnerships: partnerships(titleTokens, statements, isOnly: isOnly),
       reviewer: reviewer(found, statements),
       cases: cases
     )
   }
 
-  /// The case that the first context of a titled review names.
-  private func namedInText(_ found: ReviewFinder.Found, _ statements: [Told]) -> Passage? {
-    guard found.kind != .multiAgencyAudit, found.kind != .thematicAnalysis else { return nil }
-    return CaseNameFinder(outline, statements: self.statements, in: bytes, entries: found.entries)
-      .name()
+  /// The cases that the title names, else the one that the text tells of most.
+  private func names(_ found: ReviewFinder.Found, _ title: [Token]) -> [String] {
+    if found.kind == .multiAgencyAudit || found.kind == .thematicAnalysis {
+      return found.name.map { [source.text(of: $0)] } ?? []
+    }
+    let finder = CaseNameFinder(
+      outline,
+      statements: statements,
+      in: bytes,
+      entries: found.entries
+    )
+    if let name = found.name { return finder.printed(name) }
+    let named = finder.names(inTitle: title)
+    return named.isEmpty ? finder.names() : named
   }
 
   private func lines(of found: ReviewFinder.Found) -> LineRange {
@@ -165,20 +138,13 @@ extension ReviewReader {
     return LineRange(first, max(first, entries.last?.block.passage.fragments.last?.line ?? first))
   }
 
-  /// A bare name as title takes its kind from the words of its first lines.
-  private func kind(_ found: ReviewFinder.Found, _ statements: [Told]) -> Review.Kind {
-    guard found.kind == .other else { return found.kind }
-    for entry in outline.entries[found.entries].prefix(isEntry(found) ? 40 : 6) {
-      let tokens = Token.tokens(of: entry.block.passage, in: bytes)
-      if let (kind, _) = ReviewKinds.standard.place(in: tokens) { return kind }
-    }
-    return .other
-  }
-
-  /// Whether the title is an entry of a list of reviews, so that what the list says of each stands
-  /// at the end.
-  private func isEntry(_ found: ReviewFinder.Found) -> Bool {
-    found.title.map { ReviewTitle(Token.tokens(of: $0, in: bytes))?.isEntry == true } ?? false
+  /// A title that names no kind takes it from the words of the review.
+  private func kind(_ found: ReviewFinder.Found) -> Review.Kind {
+    if let kind = found.kind { return kind }
+    // What a list says of its reviews stands at the end of each.
+    if found.year != nil { return namedKind(outline.entries[found.entries]) ?? .other }
+    return namedKind(outline.entries[found.entries].prefix(8))
+      ?? namedKind(outline.entries[found.entries]) ?? .other
   }
 
   /// "audit-domestic-abuse-2024" for a review without a case, else the name of the case.
@@ -190,7 +156,8 @@ extension ReviewReader {
     let words = subject.filter { $0.isWord && $0.integer == nil && !Self.months.contains($0.text) }
       .prefix(4)
     let head =
-      found.kind == .multiAgencyAudit ? ["audit"] : words.isEmpty ? [found.kind.rawValue] : []
+      found.kind == .multiAgencyAudit
+      ? ["audit"] : words.isEmpty ? [(found.kind ?? .other).rawValue] : []
     let year = date.map { [String($0.prefix(4))] } ?? []
     return Slug.make((head + words.map { $0.folded(in: bytes) } + year).joined(separator: " "))
   }
@@ -201,12 +168,16 @@ extension ReviewReader {
     "november", "december",
   ]
 
-  /// The date in the title, made more exact by a statement about how the review was done.
-  private func date(_ found: ReviewFinder.Found, _ title: [Token], _ statements: [Told]) -> String?
-  {
-    // The year of an entry is that of publication; dates in its text are of what happened.
-    if isEntry(found), let year = PrintedDate.year(in: title) { return year }
-    var stated = PrintedDate.first(in: title)?.iso
+  /// The date in the title, made more exact by a statement about how the review was done; else the
+  /// day on which the text says that it ended, else that of the document.
+  private func date(
+    _ found: ReviewFinder.Found,
+    _ title: [Token],
+    _ statements: [Told],
+    isOnly: Bool
+  ) -> String? {
+    if let year = found.year { return year }
+    let stated = PrintedDate.first(in: title)?.iso
     var candidates: [String] = []
     for entry in outline.entries[found.entries].prefix(4) where entry.block.passage != found.title {
       let tokens = Token.tokens(of: entry.block.passage, in: bytes)
@@ -222,8 +193,9 @@ extension ReviewReader {
       else { continue }
       candidates += dates.map(\.iso)
     }
-    if stated == nil { stated = candidates.first ?? (isOnly ? metadata.date ?? printedDate : nil) }
-    guard let stated else { return nil }
+    guard let stated else {
+      return end(of: found, statements) ?? (isOnly ? metadata.date : nil) ?? candidates.first
+    }
     // A day in the title may be part of something else ("under 25 November 2024"); what tells of
     // the event decides.
     return candidates.first {
@@ -232,24 +204,19 @@ extension ReviewReader {
       ?? candidates.first { $0.hasPrefix(stated) && $0.utf8.count > stated.utf8.count } ?? stated
   }
 
-  /// Whether the document tells of one review, so that its own date is the review's.
-  private var isOnly: Bool { outline.headings.count { $0.reviewTitle != nil } <= 1 }
-
-  /// "Date of report: November 2022", "Published March 2021" near the top.
-  private var printedDate: String? {
-    for entry in outline.entries.prefix(14) {
+  /// When the review ended, by the lines of its form or by a statement about it.
+  private func end(of found: ReviewFinder.Found, _ statements: [Told]) -> String? {
+    let finder = ReviewDate(bytes: bytes)
+    let isAudit = found.kind == .multiAgencyAudit
+    if let date = statements.lazy.compactMap({ finder.end(in: $0.tokens) }).first { return date }
+    for entry in outline.entries[found.entries].prefix(30) {
       let tokens = Token.tokens(of: entry.block.passage, in: bytes)
-      guard tokens.count <= 14, let date = PrintedDate.first(in: tokens) else { continue }
-      if tokens.count <= 6 || tokens.contains(where: { Self.datings.contains($0.text) }) {
-        return date.iso
+      if let date = finder.end(in: tokens) ?? (isAudit ? finder.audit(in: tokens) : nil) {
+        return date
       }
     }
     return nil
   }
-
-  private static let datings: WordSet = [
-    "date", "published", "completed", "report", "dated", "publication", "agreed",
-  ]
 
   /// "The partnership held a review on 26th April 2021", "The audit of 10th December 2024".
   private static func tellsOfEvent(_ tokens: [Token]) -> Bool {
@@ -273,8 +240,12 @@ extension ReviewReader {
   }
 
   /// The bodies named in the title, else in the first statement that a body agreed to or
-  /// commissioned the review.
-  private func partnerships(_ title: [Token], _ statements: [Told]) -> [String] {
+  /// commissioned the review, else who publishes a document about one review.
+  private func partnerships(
+    _ title: [Token],
+    _ statements: [Told],
+    isOnly: Bool
+  ) -> [String] {
     var names: [String] = []
     var start = 0
     for place in title.indices
@@ -289,12 +260,12 @@ extension ReviewReader {
       start = place + 1
     }
     if !names.isEmpty { return names }
+    if isOnly, !metadata.publishers.isEmpty { return metadata.publishers }
     for statement in statements where statement.kind == .context {
       let named = BodyName.names(in: statement.tokens, bytes: bytes)
       if !named.isEmpty { return Array(named.prefix(1)) }
     }
-    return title.isEmpty && outline.headings.allSatisfy { $0.reviewTitle == nil }
-      ? metadata.publishers : []
+    return []
   }
 }
 

@@ -30,24 +30,37 @@ enum ReviewerName {
   /// front of a name; a slip such as "reviewed" is let pass.
   private static func isReviewer(_ place: Int, in tokens: [Token]) -> Bool {
     guard roles.contains(tokens[place].text) else { return false }
+    // "Independent Chair and Author"
+    if place > 1, tokens[place - 1].text == "and" || tokens[place - 1].text == "/",
+      roles.contains(tokens[place - 2].text)
+    {
+      return true
+    }
     if place == 0 {
-      return ["reviewer", "reviewers", "author", "authors"].contains(tokens[place].text)
+      return ["reviewer", "reviewers", "author", "authors", "chair", "facilitator"]
+        .contains(tokens[place].text)
     }
     return qualities.contains(tokens[place - 1].text)
   }
 
   /// "led by", "undertaken by", in a sentence about the review.
   private static func leads(_ place: Int, in tokens: [Token]) -> Bool {
-    tokens[place].text == "by" && place > 0 && leading.contains(tokens[place - 1].text)
-      && tokens.prefix(place).contains {
-        $0.text == "review" || $0.text == "audit" || $0.text == "event"
+    guard tokens[place].text == "by", place > 0, leading.contains(tokens[place - 1].text) else {
+      return false
+    }
+    // "Led by Nina Hart" on a line of its own says it of the review.
+    return place == 1
+      || tokens.prefix(place).contains {
+        ["review", "audit", "event", "report", "it", "lcspr", "analysis"].contains($0.text)
       }
   }
 
   private static let leading: WordSet = [
     "led", "undertaken", "conducted", "carried", "facilitated", "written", "out",
   ]
-  private static let qualities: WordSet = ["independent", "lead", "overview", "report"]
+  private static let qualities: WordSet = [
+    "independent", "lead", "overview", "report", "external", "joint", "sole",
+  ]
   private static let roles: WordSet = [
     "reviewer", "author", "authors", "reviewers", "reviewed", "chair", "facilitator",
   ]

@@ -23,6 +23,9 @@ struct HeadingSplitter {
     else {
       return nil
     }
+    if let (title, text) = entryTitle(of: block) {
+      return [title] + (parts(of: text) ?? [text])
+    }
     let mayOpen = bytes[start.prefix(64)].contains(UInt8(ascii: ":")) || opensWithTheme(start)
     let mayClose = isOpenEnded(block)
     let mayHold = holdsLabels(block)
@@ -31,6 +34,19 @@ struct HeadingSplitter {
     if mayHold, let parts = labelledParts(block, tokens) { return parts }
     return (mayOpen ? gluedHeadings(block, tokens) ?? runInHeading(block, tokens) : nil)
       ?? (mayClose ? gluedTitle(block, tokens) : nil)
+  }
+
+  /// "2023 – Marlow Vale – Child Q" as the first line of the abstract under it.
+  private func entryTitle(of block: Block) -> (title: Block, text: Block)? {
+    guard let first = block.passage.fragments.first, block.passage.fragments.count > 1,
+      bytes[first.range].first?.isDigit == true, first.range.count < 200
+    else { return nil }
+    let tokens = Token.tokens(of: Passage([first]), in: bytes)
+    guard ReviewTitle(tokens)?.year != nil else { return nil }
+    var text = block
+    text.passage.fragments.removeFirst()
+    text.gap = 0
+    return (heading(block, tokens[...]), text)
   }
 
   /// Whether "theme" stands among the first words.

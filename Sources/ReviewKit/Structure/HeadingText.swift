@@ -17,15 +17,16 @@ extension HeadingText {
       role = .theme
       themeLabel = passage.clipped(to: tokens[label])
       isStrong = true
-    } else if let title = ReviewTitle(tokens), title.isEntry {
-      role = .review
-      reviewTitle = title
-      isStrong = true
-    } else if let match = vocabulary.match(tokens), match.isStrong || ReviewTitle(tokens) == nil {
+      return
+    }
+    let title = ReviewTitle(tokens)
+    if let match = vocabulary.match(tokens),
+      title == nil || (match.isStrong && title?.isSure != true)
+    {
       role = match.role
       isStrong = match.isStrong
       opens = match.opens
-    } else if let title = ReviewTitle(tokens) {
+    } else if let title {
       role = .review
       reviewTitle = title
       isStrong = true

@@ -25,6 +25,14 @@ struct PrintedDate {
     return dates
   }
 
+  /// The last date that names a month; without one, the first bare year.
+  static func latest(in tokens: [Token]) -> PrintedDate? {
+    if let date = all(in: tokens).last { return date }
+    guard let place = tokens.firstIndex(where: { year($0) != nil }), let year = year(tokens[place])
+    else { return nil }
+    return PrintedDate(iso: "\(year)", place: place..<place + 1)
+  }
+
   /// The first bare year from 1990 to 2060.
   static func year(in tokens: [Token]) -> String? {
     tokens.lazy.compactMap { year($0) }.first.map(String.init)

@@ -1,18 +1,21 @@
 /// What the field calls its reviews, by kind.
 struct ReviewKinds: Sendable {
-  private let names: [(words: [Word], kind: Review.Kind)]
+  /// A name whose kind is `nil` only says that there is a review.
+  private let names: [(words: [Word], kind: Review.Kind?)]
 
   static let standard = ReviewKinds(parsing: DefaultReviewKinds.text)
 
-  /// Reads lines such as `rapid-review: rapid review, rapid case review`; the first name found
-  /// decides.
+  /// Reads lines such as `rapid-review: rapid review, rapid case review`.
+  ///
+  /// The first name found decides; names behind `unnamed` leave the kind open.
   init(parsing text: String) {
-    var names: [(words: [Word], kind: Review.Kind)] = []
+    var names: [(words: [Word], kind: Review.Kind?)] = []
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let kind = Review.Kind(rawValue: parts[0].filter { $0 != " " }) else {
-        continue
-      }
+      guard parts.count == 2 else { continue }
+      let key = parts[0].filter { $0 != " " }
+      let kind = Review.Kind(rawValue: key)
+      guard kind != nil || key == "unnamed" else { continue }
       for name in parts[1].split(separator: ",") {
         names.append((name.split { " -".contains($0) }.map { Word($0.lowercased()) }, kind))
       }
@@ -21,13 +24,26 @@ struct ReviewKinds: Sendable {
   }
 
   /// Where a kind of review is named among the tokens, and which.
-  func place(in tokens: [Token]) -> (kind: Review.Kind, place: Range<Int>)? {
+  func place(in tokens: [Token]) -> (kind: Review.Kind?, place: Range<Int>)? {
     for (words, kind) in names {
       for start in tokens.indices where tokens[start].text == words[0] {
         if let end = end(of: words, from: start, in: tokens) { return (kind, start..<end) }
       }
     }
     return nil
+  }
+
+  /// The kinds named among the tokens, each once, in the order of the list.
+  func kinds(in tokens: [Token]) -> [Review.Kind] {
+    var kinds: [Review.Kind] = []
+    for (words, kind) in names {
+      guard let kind, !kinds.contains(kind) else { continue }
+      let isNamed = tokens.indices.contains {
+        tokens[$0].text == words[0] && end(of: words, from: $0, in: tokens) != nil
+      }
+      if isNamed { kinds.append(kind) }
+    }
+    return kinds
   }
 
   /// Where the name ends that begins at `start`; marks between its words do not matter.

@@ -1,12 +1,16 @@
 /// The title that opens a review, or the name of the case it is about, as a heading.
 struct ReviewTitle {
-  var kind: Review.Kind
+  /// `nil` where the title does not say.
+  var kind: Review.Kind?
   /// The words that name the kind, among the tokens.
   var kindPlace: Range<Int>?
   /// The name of the case, among the tokens.
   var name: Range<Int>?
-  /// Whether it is an entry of a list of reviews: "2021 – Fennshire – Child AB".
-  var isEntry = false
+  /// The year with which an entry of a collection opens: "2021 – Marlow Vale – Child Q".
+  var year: String?
+  /// Whether it is a title whatever else its words say: an entry of a collection, or a kind and the
+  /// case with nothing between them, as in "Learning from a local review: Child P".
+  var isSure = false
 }
 
 extension ReviewTitle {
@@ -15,28 +19,56 @@ extension ReviewTitle {
   /// A title names its kind in the singular and something that tells it from others: a case, a
   /// subject, a date.
   init?(_ tokens: [Token]) {
-    guard Self.isTitleLike(tokens) else { return nil }
-    if let entry = Self.entry(tokens) {
+    if let entry = Self.entry(tokens) ?? ReviewTitle(audit: tokens) {
       self = entry
       return
     }
-    let name = CaseName.place(in: tokens)
-    if let (kind, place) = ReviewKinds.standard.place(in: tokens) {
-      let rest = tokens.count { $0.isWord } - tokens[place].count { $0.isWord }
-      let after = tokens.indices.contains(place.upperBound) ? tokens[place.upperBound].text : ""
-      guard rest >= 2, !Self.endings.contains(after) else { return nil }
-      guard name != nil || tokens[place.upperBound...].contains(where: \.isWord) else { return nil }
-      self.init(kind: kind, kindPlace: place, name: name)
-    } else if let name, name.count == tokens.count(where: \.isWord) {
-      self.init(kind: .other, kindPlace: nil, name: name)
-    } else {
+    if let first = tokens.first,
+      Self.asking.contains(first.text) || Self.labels.contains(first.text)
+        || tokens.last?.text == "?"
+    {
       return nil
     }
+    guard let (kind, place) = ReviewKinds.standard.place(in: tokens) else {
+      guard let name = CaseName.place(in: tokens), Self.isTitleLike(tokens),
+        tokens[name].count(where: \.isWord) == tokens.count(where: \.isWord)
+      else { return nil }
+      self.init(kind: nil, kindPlace: nil, name: name)
+      return
+    }
+    let name = CaseName.placeInTitle(tokens)
+    guard Self.isTitleLike(tokens) || Self.isLabel(place, in: tokens) else { return nil }
+    let rest = tokens.count { $0.isWord } - tokens[place].count { $0.isWord }
+    let after = tokens.indices.contains(place.upperBound) ? tokens[place.upperBound].text : ""
+    guard rest >= 2 || Self.isLabel(place, in: tokens) else { return nil }
+    if name == nil {
+      guard !Self.endings.contains(after), tokens[place.upperBound...].contains(where: \.isWord),
+        place.lowerBound == 0 || !Self.articles.contains(tokens[place.lowerBound - 1].text)
+      else { return nil }
+    }
+    let isSure =
+      name.map { place.upperBound <= $0.lowerBound && $0.lowerBound - place.upperBound <= 1 }
+      ?? false
+    self.init(kind: kind, kindPlace: place, name: name, isSure: isSure)
+  }
+
+  /// "What our audit told us: school refusal", "Learning from audit – neglect".
+  private init?(audit tokens: [Token]) {
+    guard let place = tokens.firstIndex(where: { $0.text == "audit" }), place < 5,
+      let colon = tokens[place...].firstIndex(where: { $0.text == ":" || $0.text == "-" }),
+      colon <= place + 4, tokens[(colon + 1)...].count(where: \.isWord) >= 2,
+      ReviewKinds.standard.place(in: tokens) == nil, tokens.count <= 24,
+      !tokens[place...colon].contains(where: { Self.endings.contains($0.text) }),
+      tokens[0].isCapitalised
+    else { return nil }
+    self.init(kind: .multiAgencyAudit, kindPlace: place..<place + 1, name: nil, isSure: true)
   }
 
   /// Year, area and name parted by dashes, the year first or last.
   private static func entry(_ tokens: [Token]) -> ReviewTitle? {
-    guard tokens.count <= 24, let first = tokens.first, let last = tokens.last else { return nil }
+    guard tokens.count <= 24, let first = tokens.first, let last = tokens.last,
+      isYear(first) || isYear(last)
+    else { return nil }
     let dashes = tokens.indices.filter { tokens[$0].text == "-" && !joinsWords($0, in: tokens) }
     guard dashes.count >= 2 else { return nil }
     var parts: [Range<Int>] = []
@@ -46,20 +78,24 @@ extension ReviewTitle {
       start = dash + 1
     }
     guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    var year = first
     if isYear(first), parts[0].count == 1 {
       parts.removeFirst()
     } else if isYear(last), parts[parts.count - 1].count == 1 {
       parts.removeLast()
+      year = last
     } else {
       return nil
     }
+    guard parts.first.map({ tokens[$0.lowerBound].isCapitalised }) ?? false else { return nil }
     let named = ReviewKinds.standard.place(in: tokens)
     let name = CaseName.place(in: tokens) ?? parts.last { !isCommon(tokens[$0]) && $0.count <= 4 }
     return ReviewTitle(
-      kind: named?.kind ?? .other,
+      kind: named?.kind,
       kindPlace: named?.place,
       name: named == nil ? name : CaseName.place(in: tokens),
-      isEntry: true
+      year: year.text.description,
+      isSure: true
     )
   }
 
@@ -85,63 +121,25 @@ extension ReviewTitle {
     return long.count(where: \.isCapitalised) * 3 >= long.count * 2
   }
 
+  /// "Multi-agency audit: children who miss school": the kind begins a line, behind a word or two,
+  /// and a mark parts it from its subject.
+  private static func isLabel(_ place: Range<Int>, in tokens: [Token]) -> Bool {
+    guard place.lowerBound <= 3, tokens[0].isCapitalised,
+      tokens.indices.contains(place.upperBound + 1), tokens.count <= 24
+    else { return false }
+    return tokens[place.upperBound].text == ":" || tokens[place.upperBound].text == "-"
+  }
+
+  private static let asking: WordSet = ["what", "why", "how", "who", "when", "where", "which"]
+  /// Labels of a form, whose value is no title: "Model: Extended Child Practice Review".
+  private static let labels: WordSet = ["model", "type", "keywords", "category", "method"]
+  private static let articles: WordSet = ["this", "the", "our", "a", "an", "these", "each", "any"]
+
   /// What follows the kind where bodies, lists and processes are named and no review.
   private static let endings: WordSet = [
     "panel", "panels", "repository", "group", "subgroup", "sub", "process", "publications",
-    "guidance", "reports",
-    "report", "team", "board", "briefing", "briefings", "toolkit", "training", "procedure",
-    "procedures", "and",
-  ]
-}
-
-/// The name that a review gives to the child, adult or family it is about: "Child QK", "Baby Q",
-/// "Family Q".
-enum CaseName {
-  /// The first such name among the tokens.
-  static func place(in tokens: some Collection<Token>) -> Range<Int>? {
-    let tokens = Array(tokens)
-    for place in tokens.indices.dropLast() where tokens[place].isCapitalised {
-      guard titles.contains(tokens[place].text), isCode(tokens[place + 1]) else { continue }
-      let isYoung = place > 0 && tokens[place - 1].text == "young" && tokens[place].text == "person"
-      return (isYoung ? place - 1 : place)..<place + 2
-    }
-    return nil
-  }
-
-  /// The name in lower case, without a genitive "'s".
-  static func bare(_ tokens: ArraySlice<Token>) -> String {
-    let text = tokens.map { $0.text.description }.joined(separator: " ")
-    return text.hasSuffix("'s") ? String(text.dropLast(2)) : text
-  }
-
-  /// The name as printed, without a genitive "'s".
-  static func passage(_ tokens: ArraySlice<Token>) -> Passage {
-    Passage(
-      tokens.map { token in
-        let length = token.text.hasSuffix("'s") ? token.text.utf8.count - 2 : token.range.count
-        return Passage.Fragment(
-          line: token.line,
-          range: token.range.lowerBound..<token.range.lowerBound + length
-        )
-      }
-    )
-  }
-
-  /// One to three capitals, or a capital and a digit.
-  private static func isCode(_ token: Token) -> Bool {
-    let code = token.text.hasSuffix("'s") ? token.text.dropLast(2) : token.text
-    guard token.isCapitalised, 1...3 ~= code.utf8.count else { return false }
-    return !shortWords.contains(code) && code.utf8.allSatisfy { $0.isLower || $0.isDigit }
-  }
-
-  private static let titles: WordSet = [
-    "child", "baby", "infant", "family", "adult", "person", "sibling", "siblings", "mr", "mrs",
-    "ms", "miss",
-    "girl", "boy", "case", "children", "mother", "young",
-  ]
-  private static let shortWords: WordSet = [
-    "in", "is", "of", "or", "at", "to", "on", "the", "and", "was", "has", "had", "who", "not",
-    "for", "by", "as",
-    "it", "law", "are", "can", "may", "sex",
+    "guidance", "reports", "report", "team", "board", "briefing", "briefings", "toolkit",
+    "training", "procedure", "procedures", "and", "methodology", "arrangements", "criteria",
+    "was", "is", "action", "plan", "programme", "tool", "cycle",
   ]
 }

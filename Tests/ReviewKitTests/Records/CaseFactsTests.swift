@@ -22,6 +22,10 @@ import Testing
       ("Child Q's mother was aged 19.", nil), ("Child Q was seen for 14 days.", nil),
       ("Child Q was hurt. The father was a 30 year old man.", nil),
       ("Child Q lived with a mother aged 19. Child Q was aged 4.", "4 years"),
+      ("Child Q (a name chosen by the grandparents) was ten weeks old.", "ten weeks"),
+      ("Child Q, a girl of nine, was hurt.", "nine years"), ("Child Q was 7 when hurt.", "7 years"),
+      ("Child Q had lived there since she was ten.", nil),
+      ("Child Q lived with two brothers, aged 12 and 9.", nil),
     ] as [(String, String?)]
   )
   func theAgeIsThatOfTheChildAsStated(context: String, age: String?) {
@@ -55,6 +59,10 @@ import Testing
       ("Child Q was found with a fracture of the arm.", .injured),
       ("Child Q had bruises on one leg.", .injured),
       ("Child Q was well. Their father died in spring.", .other),
+      ("Child Q took her own life.", .died),
+      ("Child Q was found dangerously underweight.", .seriousHarm),
+      ("A neighbour was found guilty of sexual offences against Child Q.", .seriousHarm),
+      ("Child Q moved after the death of her grandmother.", .other),
       ("Child Q moved to another school.", nil),
     ] as [(String, Case.Outcome?)]
   )
@@ -73,6 +81,9 @@ import Testing
       ("Child Q has three older brothers.", "three older brothers"),
       ("Child Q and her sister moved.", "her sister"),
       ("Child Q had 3 pre-school aged siblings.", "3 pre-school aged siblings"),
+      ("Child Q lived with a half-sister aged four.", "a half-sister aged four"),
+      ("Child Q is one of four brothers and sisters.", "one of four brothers and sisters"),
+      ("Child Q was big sister to two younger brothers.", "two younger brothers"),
       ("Child Q was alone.", nil),
     ] as [(String, String?)]
   )
@@ -92,6 +103,11 @@ import Testing
       ("Child Q lived with her parents and 4 siblings.", "her parents and 4 siblings"),
       ("Child Q was living with Mother, who worked at night.", "Mother"),
       ("Child Q lived with his aunt when the fire broke out.", "his aunt"),
+      (
+        "Child Q lived with his mother, her partner and three siblings in a flat.",
+        "his mother, her partner and three siblings"
+      ),
+      ("Child Q was living in a children's home.", "a children's home"),
       ("Child Q lived in Marlow Vale.", nil),
     ] as [(String, String?)]
   )
@@ -117,6 +133,8 @@ import Testing
       ("It was led by independent reviewer Nell Arden.", "Nell Arden"),
       ("Lead Reviewer: Nell Arden", "Nell Arden"),
       ("The independent author was Nell van Arden.", "Nell van Arden"),
+      ("Independent Chair and Author: Nell Arden", "Nell Arden"),
+      ("Led by Dr Nell Arden", "Dr Nell Arden"),
       ("The board commissioned an independent reviewer.", nil),
       ("The Children's Partnership named an independent reviewer.", nil), ("Nell Arden came.", nil),
     ] as [(String, String?)]

@@ -1,0 +1,120 @@
+/// Names of safeguarding partnerships, boards and committees as they are printed.
+enum BodyName {
+  private static let words = TitleWords.standard
+
+  /// The names among the tokens, in order.
+  static func names(in tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+    var names: [String] = []
+    var place = 0
+    while place < tokens.count {
+      if isInitials(tokens[place], bytes) {
+        names.append(String(decoding: bytes[tokens[place].range], as: UTF8.self))
+      } else if words.safeguardingBodies.contains(tokens[place].text), tokens[place].isCapitalised,
+        let start = start(of: place, in: tokens)
+      {
+        let end = end(of: place, in: tokens)
+        names.append(printed(Array(tokens[start..<end]), bytes: bytes))
+        place = end - 1
+      }
+      place += 1
+    }
+    return names
+  }
+
+  /// Whether a line holds the name of a body and nothing else.
+  static func isBody(_ tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let names = tokens.filter(\.isWord)
+    guard 1...12 ~= names.count else { return false }
+    if names.count == 1 { return isInitials(names[0], bytes) }
+    guard names.allSatisfy({ $0.isCapitalised || inner.contains($0.text) || $0.text == "in" })
+    else { return false }
+    let end =
+      names.last.map { words.bodies.contains($0.text) || isInitials($0, bytes) || $0.text == "scp" }
+      ?? false
+    let isNamedFor =
+      names.contains { words.safeguardingBodies.contains($0.text) }
+      && names.contains { words.safeguardingWords.contains($0.text) }
+    let isPaper =
+      [names.first, names.last].contains { $0.map { paperWords.contains($0.text) } ?? false }
+      || ReviewKinds.standard.place(in: tokens) != nil
+    return (end || isNamedFor) && !isPaper && !tokens.contains { $0.text == ":" || $0.text == "?" }
+  }
+
+  private static let paperWords: WordSet = [
+    "review", "audit", "briefing", "report", "learning", "summary", "plan", "newsletter",
+  ]
+
+  /// The words as printed, on one line.
+  static func printed(_ tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> String {
+    // A body's initials in brackets behind its name.
+    let tokens =
+      tokens.last?.text == ")"
+      ? Array(tokens[..<(tokens.lastIndex { $0.text == "(" } ?? tokens.count)]) : tokens
+    guard let first = tokens.first(where: \.isWord), let last = tokens.last(where: { $0.isWord }),
+      first.range.lowerBound < last.range.upperBound
+    else { return "" }
+    let text = bytes[first.range.lowerBound..<last.range.upperBound]
+    var parts: [Slice<UnsafeBufferPointer<UInt8>>] = text.split {
+      $0.isBlank || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    }
+    parts = parts.map { part in
+      var part = part
+      while part.first == UInt8(ascii: "*") { part = part.dropFirst() }
+      while part.last == UInt8(ascii: "*") { part = part.dropLast() }
+      return part
+    }
+    return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
+  /// "ABSCP", "SGSAB": capitals that end as partnerships and boards do.
+  private static func isInitials(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard 4...8 ~= token.text.utf8.count else { return false }
+    let printed = bytes[token.range]
+    // One small letter may stand for a word of the place: "HaSCP".
+    guard printed.count(where: { !$0.isUpper }) <= 1, printed.first?.isUpper == true,
+      printed.suffix(3).allSatisfy(\.isUpper)
+    else { return false }
+    return ["scp", "scb", "sab", "lscb", "cscp", "sp"].contains { token.text.hasSuffix($0) }
+      && token.text != "cscpr"
+  }
+
+  private static let inner: WordSet = ["and", "&", "of", "for", "the", ",", "'s"]
+
+  /// Where a name that ends at `end` begins: back over capitalised words and the small words
+  /// between them.
+  private static func start(of end: Int, in tokens: [Token]) -> Int? {
+    var start = end
+    var place = end - 1
+    var saysWhat = false
+    while place >= 0, end - place < 14 {
+      let token = tokens[place]
+      if token.isCapitalised {
+        if token.text == "the" { break }
+        start = place
+        if words.safeguardingWords.contains(token.text) { saysWhat = true }
+      } else if !inner.contains(token.text) {
+        break
+      }
+      place -= 1
+    }
+    let goesOn = tokens.indices.contains(end + 1) && tokens[end + 1].text == "for"
+    if !saysWhat {
+      saysWhat =
+        tokens[end...].prefix(5).contains { words.safeguardingWords.contains($0.text) }
+        && goesOn
+    }
+    return saysWhat && end - start >= (goesOn ? 1 : 2) ? start : nil
+  }
+
+  /// Behind the body's word: "Safeguarding Board for Northern Ireland" goes on.
+  private static func end(of place: Int, in tokens: [Token]) -> Int {
+    guard tokens.indices.contains(place + 2), ["for", "of"].contains(tokens[place + 1].text),
+      tokens[place + 2].isCapitalised, tokens[place + 2].text != "the"
+    else { return place + 1 }
+    var end = place + 2
+    while end < tokens.count, end < place + 8, tokens[end].isCapitalised && tokens[end].isWord {
+      end += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,43 @@
+/// Sets of words by which the first lines of a document and the names of cases are told.
+struct TitleWords: Sendable {
+  let persons: WordSet
+  let pseudonyms: WordSet
+  let subjects: WordSet
+  let papers: WordSet
+  let markings: WordSet
+  let people: WordSet
+  let bodies: WordSet
+  let safeguardingBodies: WordSet
+  let safeguardingWords: WordSet
+  let datings: WordSet
+  let otherDates: WordSet
+  let others: WordSet
+  let lives: WordSet
+
+  /// The words that the tool ships with.
+  static let standard = TitleWords(parsing: DefaultTitleWords.text)
+
+  /// Reads lines such as `persons: child, baby`; a list that is missing is empty.
+  init(parsing text: String) {
+    var lists: [Substring: [Word]] = [:]
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      lists[parts[0], default: []] += parts[1].split { ", ".contains($0) }.map { Word($0) }
+    }
+    func list(_ name: Substring) -> WordSet { WordSet(lists[name] ?? []) }
+    persons = list("persons")
+    pseudonyms = list("pseudonyms")
+    subjects = list("subjects")
+    papers = list("papers")
+    markings = list("markings")
+    people = list("people")
+    bodies = list("bodies")
+    safeguardingBodies = list("safeguardingBodies")
+    safeguardingWords = list("safeguardingWords")
+    datings = list("datings")
+    otherDates = list("otherDates")
+    others = list("others")
+    lives = list("lives")
+  }
+}
