@@ -27,7 +27,7 @@ import Testing
       title: "Learning briefing: Child Wren",
       publishers: ["Fernshire Safeguarding Children Partnership"],
       date: "2024-05-03",
-      reviews: ["Wren"],
+      reviews: ["Child Wren"],
       headings: [
         "Learning briefing: Child Wren", "What happened", "What worked well",
         "Information sharing", "Fathers and other men", "Recommendations", "Further reading",
@@ -45,7 +45,7 @@ import Testing
       title: "Child Robin - Learning Review",
       publishers: ["Oakmere Safeguarding Children Board"],
       date: nil,
-      reviews: ["Robin"],
+      reviews: ["Child Robin"],
       headings: [
         "Learning Review: Child Robin", "Background", "What did we learn?", "Recommendations",
       ],
