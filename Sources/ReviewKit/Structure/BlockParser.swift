@@ -23,7 +23,7 @@ struct BlockParser {
   mutating func parse(_ reader: LineReader) {
     width = reader.lines.lazy.map { $0.text.count }.max() ?? 0
     isWrapped = width <= 120
-    for line in reader.lines where !reader.furniture.contains(line.number) {
+    for line in reader.lines where line.isBlank || !reader.furniture.contains(line.number) {
       add(line)
     }
     flush()

@@ -22,6 +22,8 @@ struct LineReader {
       Line(number: index + 1, range: source.range(ofLine: index + 1), in: bytes)
     }
     addKnownFurniture(source)
+    // A mark of quotation with nothing behind it parts two paragraphs of one.
+    furniture.formUnion(lines.lazy.filter { $0.isBlank && $0.isQuoted }.map(\.number))
     readFrontMatter()
     readOddMarks()
     demoteLoneRows()

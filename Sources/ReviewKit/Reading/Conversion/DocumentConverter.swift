@@ -1,7 +1,8 @@
 /// Turns files that are no text into text, by programs on the user's machine.
 ///
-/// PDF is read with `pdftotext` of poppler; Word, OpenDocument and rich text with `pandoc`. Both
-/// are found on the search path, run without a shell and within limits, and never over a network.
+/// PDF is read with `pdftotext` of poppler, Word and rich text with `pandoc`. Both are found on the
+/// search path, run without a shell and within limits, and never over a network. OpenDocument is
+/// read here.
 public final class DocumentConverter: Sendable {
   private let programs: ConverterPrograms
   private let cache: ConversionCache?
@@ -47,18 +48,26 @@ extension DocumentConverter {
         throw .misnamed(ending: ending, content: kind)
       }
       throw .otherFormat(kind)
+    case .odt: return Self.withoutRepeatedTitle(try OpenDocument.text(of: bytes))
     default: break
     }
     let program = try programs.program(for: format)
     let key = cache.map { _ in ConversionCache.key(of: bytes, format: format, program: program) }
     if let cache, let key, let text = cache.text(for: key) { return text }
-    let text = try Self.withFile(path, bytes) { file throws(ConversionFault) in
+    let converted = try Self.withFile(path, bytes) { file throws(ConversionFault) in
       switch format {
       case .pdf: try PDFConversion(program: program).text(of: file, bytes: bytes)
       default: try PandocConversion(program: program, format: format).text(of: file)
       }
     }
+    let text = Self.withoutRepeatedTitle(converted)
     if let cache, let key { cache.keep(text, for: key) }
+    return text
+  }
+
+  private static func withoutRepeatedTitle(_ text: ConvertedText) -> ConvertedText {
+    var text = text
+    if let line = RepeatedTitle.line(in: text.bytes) { text.furniture.append(LineRange(line)) }
     return text
   }
 

@@ -1,4 +1,4 @@
-/// Reads Word, OpenDocument and rich text with pandoc.
+/// Reads Word and rich text with pandoc.
 struct PandocConversion {
   let program: ConverterPrograms.Found
   let format: FileFormat
@@ -20,9 +20,8 @@ struct PandocConversion {
     }
     try check(outcome)
     return ConvertedText(
-      bytes: MarkdownTables.rows(in: outcome.output),
-      converter: program.label,
-      notices: notices(outcome)
+      bytes: PandocMarkdown.cleaned(outcome.output),
+      converter: program.label
     )
   }
 }
@@ -30,7 +29,6 @@ struct PandocConversion {
 extension PandocConversion {
   private var reader: String {
     switch format {
-    case .odt: "odt"
     case .rtf: "rtf"
     default: "docx"
     }
@@ -53,9 +51,5 @@ extension PandocConversion {
         detail: String(line.prefix(120))
       )
     }
-  }
-
-  private func notices(_ outcome: ExternalProgram.Outcome) -> [String] {
-    []
   }
 }
