@@ -34,7 +34,11 @@ struct ColumnReader {
   }
 
   func inReadingOrder(_ lines: [Line]) -> [Line] {
-    let strips = lines.map { Strip(line: $0, range: source.range(ofLine: $0.number)) }
+    func strip(_ line: Line) -> Strip {
+      Strip(line: line, range: source.range(ofLine: line.number))
+    }
+    guard lines.contains(where: { !gaps(of: strip($0)).isEmpty }) else { return lines }
+    let strips = lines.map(strip)
     return inReadingOrder(strips, depth: 0).map(\.line)
   }
 }

@@ -1,6 +1,12 @@
 /// Lists of contents: their entries are furniture, and the lines that they name are headings.
 extension LineReader {
   mutating func findContents() {
+    let entries = contentsEntries()
+    furniture.formUnion(entries.map { lines[$0].number })
+    announce(entries)
+  }
+
+  private func contentsEntries() -> Set<Int> {
     var entries = Set<Int>()
     var later: [Int: Int]?
     for index in lines.indices where !lines[index].isBlank && opensContents(index) {
@@ -8,9 +14,7 @@ extension LineReader {
       later = places
       entries.formUnion(namedEntries(after: index, places))
     }
-    entries.formUnion(dottedEntries())
-    furniture.formUnion(entries.map { lines[$0].number })
-    announce(entries)
+    return entries.union(dottedEntries())
   }
 
   /// "Contents", "In this issue", "On this page": what the vocabulary holds for lists of contents.

@@ -1,26 +1,41 @@
 /// Notes at the foot of a page: a number, text, and the same number glued to a word above.
 extension LineReader {
   mutating func findFootnotes() {
+    furniture.formUnion(footnotes())
+  }
+
+  private func footnotes() -> Set<Int> {
+    var found: Set<Int> = []
+    guard lines.indices.contains(where: { noteNumber($0) != nil }) else { return found }
     var marks: [Int: Int] = [:]
     var last = (number: 0, end: 0)
-    for index in lines.indices where !lines[index].isBlank {
+    for (index, line) in lines.enumerated() where !line.isBlank {
       if let number = noteNumber(index), endsPage(from: index) {
         let isMarked = marks[number].map { index - $0 < 90 } ?? false
         let follows = number == last.number + 1 && index == last.end
         if isMarked || follows {
           let note = noteLines(from: index)
-          furniture.formUnion(note.map { lines[$0].number })
+          found.formUnion(note.map { lines[$0].number })
           last = (number, note.upperBound)
         }
       }
-      guard !furniture.contains(lines[index].number) else { continue }
-      for number in gluedNumbers(lines[index].text) { marks[number] = index }
+      guard !furniture.contains(line.number), !found.contains(line.number) else { continue }
+      for number in gluedNumbers(line.text) { marks[number] = index }
     }
+    return found
   }
 
   /// "3 Before this she …": a number without a full stop, and a sentence.
   private func noteNumber(_ index: Int) -> Int? {
-    let range = Blank.trimmed(source.range(ofLine: lines[index].number), in: bytes)
+    let line = lines[index]
+    guard !line.text.isEmpty else { return nil }
+    var range = line.text
+    if case .item(let mark) = line.shape {
+      guard mark.style == .number else { return nil }
+      range = Blank.trimmed(source.range(ofLine: line.number), in: bytes)
+    } else if !bytes[range.lowerBound].isDigit, bytes[range.lowerBound] < 0xC2 {
+      return nil
+    }
     var scanner = ByteScanner(bytes, range)
     guard let number = scanner.readSuperscript() ?? scanner.readInteger(), 1...200 ~= number
     else { return nil }

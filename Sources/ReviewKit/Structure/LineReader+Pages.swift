@@ -2,22 +2,27 @@
 extension LineReader {
   /// "Page 3 of 12", "3 | Page", "- 3 -", "OFFICIAL", "Slide 4" and headers with a page number.
   mutating func findPageMarks() {
-    for index in lines.indices {
-      switch lines[index].shape {
-      case .text, .row, .item:
-        if isFormField(lines[index].text) || isComment(lines[index].text) {
-          furniture.insert(lines[index].number)
-        }
-        guard mayHoldPageMark(lines[index].text) else { continue }
-        let tokens = tokens(ofLine: index)
-        if PageMark.isMark(tokens) || isHeaderWithPage(tokens) || endsInMarking(tokens)
-          || isLoneHeader(index, tokens)
-        {
-          furniture.insert(lines[index].number)
-        }
-      default: break
-      }
+    furniture.formUnion(pageMarks())
+  }
+
+  private func pageMarks() -> [Int] {
+    var marks: [Int] = []
+    for (index, line) in lines.enumerated() where isPageMark(index, line) {
+      marks.append(line.number)
     }
+    return marks
+  }
+
+  private func isPageMark(_ index: Int, _ line: Line) -> Bool {
+    switch line.shape {
+    case .text, .row, .item: break
+    default: return false
+    }
+    if isFormField(line.text) || isComment(line.text) { return true }
+    guard mayHoldPageMark(line.text) else { return false }
+    let tokens = tokens(ofLine: index)
+    return PageMark.isMark(tokens) || isHeaderWithPage(tokens) || endsInMarking(tokens)
+      || isLoneHeader(index, tokens)
   }
 
   /// What most lines fail, before their words are cut.
@@ -136,7 +141,9 @@ extension LineReader {
     }
     // A header of several lines is found from the page's edge inwards.
     for _ in 1...3 {
+      let known = furniture.count
       for group in groups { addRunningHeader(group) }
+      if furniture.count == known { break }
     }
   }
 
