@@ -135,7 +135,9 @@ import Testing
       0x0B, 0x63, 0xD7, 0xCE, 0xB0, 0x30, 0x76, 0xED, 0x0C, 0x0B, 0x63, 0xD7, 0xCE, 0xB0, 0x30,
       0x76, 0xED, 0x0C, 0x0B, 0x63, 0xD7, 0xCE, 0xB0, 0x30, 0x76, 0xED, 0x0C, 0x0B, 0x63, 0xF7,
     ]
-    let expected = (0..<100).map { UInt8(97 + ($0 * $0 * $0 + $0 / 3) % 5) }
+    let expected = (0..<100).map { (place: Int) -> UInt8 in
+      UInt8(97 + (place * place * place + place / 3) % 5)
+    }
     #expect(Inflate.bytes(of: packed[...], atMost: expected.count) == expected)
     #expect(Inflate.bytes(of: packed[...], atMost: expected.count - 1) == nil)
     for place in packed.indices {
