@@ -38,8 +38,8 @@ struct DocumentsCommand {
     let output = try session.openOutput()
     let library = try session.library(of: inputs, codebook: codebook)
     try output.mustNot(be: library.files)
-    let (summaries, notices) = library.map({ DocumentSummary($0) }, progress: session.progress())
-    let status = session.report(notices)
+    var summaries: [DocumentSummary] = []
+    let status = session.read(library, { DocumentSummary($0) }, consume: { summaries.append($0) })
     guard !summaries.isEmpty else { return max(status, .nothingFound) }
     let list = DocumentList(summaries)
     switch format {

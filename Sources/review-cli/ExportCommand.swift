@@ -37,16 +37,15 @@ struct ExportCommand {
     try output.mustNot(be: library.files)
     let writer = DocumentJSON(codebook: codebook)
     var isFirst = true
-    let notices = try library.forEach(
+    let status = try session.read(
+      library,
       { writer.bytes(of: $0) },
-      progress: session.progress(),
       consume: { bytes throws(CommandError) in
         if isFirst { try output.write(writer.opening) }
         try output.write(writer.separator(isFirst: isFirst) + bytes)
         isFirst = false
       }
     )
-    let status = session.report(notices)
     guard !isFirst else { return max(status, .nothingFound) }
     try output.write(writer.closing)
     try output.finish()

@@ -11,12 +11,14 @@ extension Command {
       """,
     options: [
       Option(name: "unclassified", help: "Show only the lines that found no place"),
+      Option(name: "html", help: "Write a page for a browser: each line beside its reading"),
       .format([.table, .json]), .output, .codebook, .extendCodebook, .maxSize, .noCache, .color,
       .help,
     ],
     examples: [
       "review-cli inspect corpus/amber-seven-minute-briefing.md",
       "review-cli inspect --unclassified corpus/amber-seven-minute-briefing.md",
+      "review-cli inspect --html corpus/amber-seven-minute-briefing.md -o amber.html",
     ],
     run: { session throws(CommandError) in try InspectCommand(session).run() }
   )
@@ -51,17 +53,40 @@ struct InspectCommand {
     guard library.files.files.count <= 1 else {
       throw .reading(.unreadable(path: file, reason: "it is a folder; name one of its files"))
     }
-    let onlyWithoutPlace = session.arguments.has("unclassified")
-    let (reports, notices) = library.map {
-      LineReport($0, onlyWithoutPlace: onlyWithoutPlace)
-    }
-    let status = session.report(notices)
-    guard let report = reports.first else { return max(status, .nothingFound) }
-    switch format {
-    case .json: try output.write(report.json)
-    default: try output.write(report.text(style: style))
-    }
+    var pages: [[UInt8]] = []
+    let status = session.read(
+      library,
+      { [writer] in writer.bytes(of: $0) },
+      consume: { pages.append($0) }
+    )
+    guard let page = pages.first else { return max(status, .nothingFound) }
+    try output.write(page)
     try output.finish()
     return status
+  }
+
+  private var writer: InspectionWriter {
+    InspectionWriter(
+      isPage: session.arguments.has("html"),
+      isJSON: format == .json,
+      onlyWithoutPlace: session.arguments.has("unclassified"),
+      style: style,
+      codebook: codebook
+    )
+  }
+}
+
+/// Writes how a document was read in the form that was asked for.
+private struct InspectionWriter: Sendable {
+  var isPage: Bool
+  var isJSON: Bool
+  var onlyWithoutPlace: Bool
+  var style: TextStyle
+  var codebook: Codebook
+
+  func bytes(of document: ReviewDocument) -> [UInt8] {
+    if isPage { return ReadingPage(document, codebook: codebook).html }
+    let report = LineReport(document, onlyWithoutPlace: onlyWithoutPlace)
+    return isJSON ? report.json : Array(report.text(style: style).utf8)
   }
 }

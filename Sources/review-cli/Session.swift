@@ -128,6 +128,36 @@ extension Session {
     return notices.contains { $0.isNamed } ? .failed : .done
   }
 
+  /// Reads all documents, hands over what `transform` makes of each, and says what could not be
+  /// read and what was read poorly; poor reading is no reason for a run to fail.
+  ///
+  /// - Parameters:
+  ///   - library: The documents.
+  ///   - isMeant: Whether the user asked about this document.
+  ///   - transform: Runs on any thread.
+  ///   - consume: Called on this thread, in the order of the files.
+  /// - Returns: Whether inputs that were named could be read.
+  /// - Throws: What `consume` throws.
+  func read<Value: Sendable, Failure: Error>(
+    _ library: Library,
+    isMeant: @escaping @Sendable (ReviewDocument) -> Bool = { _ in true },
+    _ transform: @Sendable (ReviewDocument) -> Value,
+    consume: (Value) throws(Failure) -> Void
+  ) throws(Failure) -> ExitStatus {
+    var poor = PoorReadings()
+    let notices = try library.forEach(
+      { (transform($0), isMeant($0) ? PoorReading($0) : nil) },
+      progress: progress(),
+      consume: { (value, reading) throws(Failure) in
+        if let reading { poor.append(reading) }
+        try consume(value)
+      }
+    )
+    let status = report(notices)
+    for line in poor.warnings { environment.say(line) }
+    return status
+  }
+
   /// Says how far reading has come, once it takes longer than half a second.
   func progress() -> (Library.Progress) -> Void {
     guard environment.isErrorTerminal else { return { _ in } }

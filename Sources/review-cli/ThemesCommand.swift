@@ -88,14 +88,14 @@ extension ThemesCommand {
     let explains = session.arguments.has("explain")
     let detail = ThemeTally.Detail(quotations: quotations, keepsReasons: explains)
     var tally = ThemeTally(codebook: codebook, detail: detail)
-    let notices = library.forEach(
+    let status = session.read(
+      library,
+      isMeant: { [selection] in selection.holds($0) },
       { [codebook, selection] document in
         ThemeTally(of: document, codebook: codebook, selection: selection, detail: detail)
       },
-      progress: session.progress(),
       consume: { tally.merge($0) }
     )
-    let status = session.report(notices)
     guard tally.documentsRead > 0 else { return max(status, .nothingFound) }
     try check(tally)
     let report = ThemeReport(
@@ -126,20 +126,20 @@ extension ThemesCommand {
     let detail = ThemeTally.Detail(quotations: quotations, keepsReasons: true)
     var tally = ThemeTally(codebook: codebook, detail: detail)
     var records = ThemeRecords(codebook: codebook)
-    let notices = library.forEach(
+    let status = session.read(
+      library,
+      isMeant: { [selection] in selection.holds($0) },
       { [codebook, selection] document in
         (
           ThemeTally(of: document, codebook: codebook, selection: selection, detail: detail),
           ThemeRecords(of: theme, in: document, codebook: codebook, selection: selection)
         )
       },
-      progress: session.progress(),
       consume: { part in
         tally.merge(part.0)
         records.merge(part.1)
       }
     )
-    let status = session.report(notices)
     guard tally.documentsRead > 0 else { return max(status, .nothingFound) }
     try check(tally)
     let report = ThemeReport(tally: tally, codebook: codebook, inputs: inputs, explains: true)

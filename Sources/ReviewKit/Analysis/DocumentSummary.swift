@@ -18,6 +18,8 @@ public struct DocumentSummary: Hashable, Sendable {
   public var converter: String?
   /// `nil` for a document without pages.
   public var pages: Int?
+  /// Signs that it was not understood as it should be, gravest first.
+  public var doubts: [ReadingDoubt]
 
   public init(_ document: ReviewDocument) {
     file = document.source.name
@@ -37,6 +39,7 @@ public struct DocumentSummary: Hashable, Sendable {
     encoding = document.source.encoding
     converter = document.source.converter
     pages = document.source.pages
+    doubts = ReadingDoubt.doubts(about: document)
   }
 }
 

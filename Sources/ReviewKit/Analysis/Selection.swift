@@ -17,7 +17,7 @@ extension Selection {
     kinds.isEmpty || kinds.contains(kind)
   }
 
-  func holds(_ document: ReviewDocument) -> Bool {
+  package func holds(_ document: ReviewDocument) -> Bool {
     documents.isEmpty || documents.contains { Self.names(of: document).contains($0) }
   }
 

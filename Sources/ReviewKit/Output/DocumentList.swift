@@ -126,6 +126,7 @@ extension DocumentList {
     json.member("encoding", document.encoding.rawValue)
     json.member("converter", document.converter)
     json.member("pages", document.pages)
+    json.member("doubts", document.doubts.map(\.description))
   }
 }
 

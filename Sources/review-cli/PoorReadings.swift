@@ -1,0 +1,54 @@
+import ReviewKit
+
+/// A document that was not understood as it should be.
+struct PoorReading {
+  var file: String
+  /// The gravest doubt.
+  var doubt: ReadingDoubt
+
+  /// `nil` for a document that raises no grave doubt.
+  init?(_ document: ReviewDocument) {
+    guard let doubt = ReadingDoubt.doubts(about: document).first(where: \.isGrave) else {
+      return nil
+    }
+    file = document.source.name
+    self.doubt = doubt
+  }
+}
+
+extension PoorReading: CustomStringConvertible {
+  /// "warning: a.md: 12.1 % of lines unclassified (33 of 272): see review-cli inspect a.md".
+  var description: String {
+    "warning: \(file): \(doubt): see review-cli inspect \(Self.argument(file))"
+  }
+
+  /// The name as a shell takes it.
+  private static func argument(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { byte in
+      byte >= 0x80
+        || "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+,:@%"
+          .utf8.contains(byte)
+    }
+    if name.hasPrefix("-"), name != SourceText.standardInputName { return argument("./" + name) }
+    return isPlain && !name.isEmpty ? name : "'" + name.replacing("'", with: "'\\''") + "'"
+  }
+}
+
+/// The documents of a run that were read poorly.
+struct PoorReadings {
+  private var readings: [PoorReading] = []
+  private var more = 0
+  /// More are only counted, as a folder can hold thousands.
+  private static let most = 8
+
+  mutating func append(_ reading: PoorReading) {
+    if readings.count < Self.most { readings.append(reading) } else { more += 1 }
+  }
+
+  var warnings: [String] {
+    let rest =
+      "warning: \(more) more \(more == 1 ? "document was" : "documents were") read poorly: see "
+      + "review-cli documents"
+    return readings.map(\.description) + (more > 0 ? [rest] : [])
+  }
+}
