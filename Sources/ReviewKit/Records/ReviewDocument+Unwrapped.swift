@@ -29,14 +29,20 @@ extension ReviewDocument {
     source.bytes.withUnsafeBufferPointer { bytes in
       relocatePassages { text.original($0, in: bytes) }
     }
-    addBareLines()
+    let uses = LineAccount(of: document).uses
+    addBareLines(
+      of: text,
+      besides: uses.indices.filter { uses[$0].contains(.lost) }.map { $0 + 1 }
+    )
   }
 
-  /// Counts lines as furniture that hold only marks of the line they were broken off from, such as
-  /// the bar at the end of a table's row.
-  private mutating func addBareLines() {
+  /// Counts lines as furniture that only go on with a line that has its use, such as the bar at the
+  /// end of a table's row or the last words of a label.
+  private mutating func addBareLines(of text: UnwrappedText, besides lost: [Int]) {
+    let known = Set(lost.map(text.original(line:)))
     let uses = LineAccount(of: self).uses
-    let bare = uses.indices.filter { uses[$0].contains(.lost) }.map { LineRange($0 + 1) }
+    let bare = uses.indices.filter { uses[$0].contains(.lost) && !known.contains($0 + 1) }
+      .map { LineRange($0 + 1) }
     guard !bare.isEmpty else { return }
     furniture = LineRange.runs(of: (furniture + bare).lazy.flatMap { $0.first...$0.last })
   }

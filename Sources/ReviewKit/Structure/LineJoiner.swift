@@ -7,7 +7,7 @@ struct LineJoiner {
   let vocabulary: HeadingVocabulary
   let wording: Wording
   let lines: [PrintedLine]
-  let width: Int
+  let wrap: WrapWidth
   /// Lines that must stay by themselves, by their number.
   let furniture: Set<Int>
   /// The first line of what is being joined.
@@ -22,7 +22,7 @@ struct LineJoiner {
 
   init(
     _ lines: [PrintedLine],
-    width: Int,
+    wrap: WrapWidth,
     furniture: Set<Int>,
     in bytes: UnsafeBufferPointer<UInt8>,
     vocabulary: HeadingVocabulary,
@@ -32,7 +32,7 @@ struct LineJoiner {
     self.vocabulary = vocabulary
     self.wording = wording
     self.lines = lines
-    self.width = width
+    self.wrap = wrap
     self.furniture = furniture
     frontMatter = frontMatterLines
     isDense = paragraphsAreDense
@@ -54,7 +54,8 @@ extension LineJoiner {
   private func isFull(_ index: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
     guard !line.isBlank, !next.isBlank else { return false }
-    return line.width + 1 + next.firstWord > width && line.width <= width
+    let slack = wrap.keepsBlanks ? line.continuations + next.continuations : 0
+    return line.nextColumn + next.firstWord + slack > wrap.width && line.width <= wrap.width
   }
 
   private mutating func begin(_ index: Int) {
@@ -70,6 +71,7 @@ extension LineJoiner {
     guard isFull(index), !furniture.contains(index + 1), !furniture.contains(index + 2),
       !opensPage(index + 1)
     else { return false }
+    if wrap.keepsBlanks { return goesOnBehindBlank(index) }
     let next = lines[index + 1]
     if index < frontMatter { return !hasKey(next.range) && index + 2 < frontMatter }
     if first(start) == UInt8(ascii: "|") { return rowGoesOn(index) }
@@ -93,6 +95,50 @@ extension LineJoiner {
   private func opensPage(_ index: Int) -> Bool {
     let from = lines[index - 1].range.upperBound
     return bytes[from..<lines[index].range.lowerBound].contains(LineTable.formFeed)
+  }
+}
+
+// MARK: - Blanks left standing
+
+extension LineJoiner {
+  /// Whether a full line was broken at the blank that it ends in.
+  private func goesOnBehindBlank(_ index: Int) -> Bool {
+    guard lines[index].endsInBlank, !lines[index + 1].isIndented else { return false }
+    return !lines[index].endsCell || cellsInRowAbove.map { !opensRow(index + 1, of: $0) } ?? true
+  }
+
+  /// Whether so many cells begin on a line and those it goes on with that they are no more of the
+  /// row that is being read.
+  private func opensRow(_ index: Int, of cells: Int) -> Bool {
+    var last = index
+    while last + 1 < lines.count, last - index < Self.longestRow, lines[last].endsInBlank,
+      isFull(last)
+    {
+      last += 1
+    }
+    return tabs(start...last) > cells
+  }
+
+  /// Tabs in the nearest row above the one that is being read; `nil` without one.
+  private var cellsInRowAbove: Int? {
+    guard start > 0 else { return nil }
+    var first = start - 1
+    while first > 0, start - first < Self.longestRow, lines[first - 1].endsInBlank,
+      isFull(first - 1)
+    {
+      first -= 1
+    }
+    let tabs = tabs(first...(start - 1))
+    return tabs > 0 ? tabs : nil
+  }
+
+  /// In lines; a row that takes more is read without its neighbours.
+  private static let longestRow = 60
+
+  private func tabs(_ range: ClosedRange<Int>) -> Int {
+    let text = lines[range.lowerBound].range.lowerBound..<lines[range.upperBound].range.upperBound
+    return bytes[text].count { $0 == UInt8(ascii: "\t") }
+      + (lines[range.upperBound].endsCell ? 1 : 0)
   }
 }
 

@@ -20,17 +20,13 @@ struct UnwrappedText {
 
   /// `nil` for a text that is not hard-wrapped.
   init?(_ original: SourceText, vocabulary: HeadingVocabulary, wording: Wording) {
-    guard !WrapWidth.isRuledOut(original) else { return nil }
     let joined = original.bytes.withUnsafeBufferPointer { bytes -> Builder? in
-      let lines = (0..<original.lineCount).map {
-        PrintedLine(original.range(ofLine: $0 + 1), in: bytes)
-      }
-      guard let width = WrapWidth.find(in: lines, bytes) else { return nil }
+      guard let (lines, wrap) = WrapWidth.find(in: original, bytes) else { return nil }
       var furniture: Set<Int> = []
       for range in original.furniture { furniture.formUnion(range.first...range.last) }
       var joiner = LineJoiner(
         lines,
-        width: width,
+        wrap: wrap,
         furniture: furniture,
         in: bytes,
         vocabulary: vocabulary,
@@ -84,12 +80,15 @@ extension UnwrappedText {
         var range = original.range(ofLine: index + 1)
         if goesOn {
           bytes.removeLast()
-          range = Self.withoutQuoteMarks(lines[index].range, in: source)
-          if !CutWord.joins(lines[index - 1].range, range, in: source) {
+          range =
+            Self.withoutQuoteMarks(lines[index].range, in: source).lowerBound..<range.upperBound
+          if !lines[index - 1].endsCell, !CutWord.joins(lines[index - 1].range, range, in: source) {
             bytes.append(UInt8(ascii: " "))
           }
         } else {
           firstLines.append(index + 1)
+        }
+        if !lines[index].endsCell {
           range = range.lowerBound..<max(range.lowerBound, lines[index].range.upperBound)
         }
         pieces.append(

@@ -8,6 +8,31 @@ enum Wrapping {
       .joined(separator: "\n")
   }
 
+  /// The same by a program that counts bytes, keeps tabs, and leaves the blanks at which it breaks
+  /// a line standing at its end.
+  static func folded(_ text: String, at width: Int) -> String {
+    var output: [UInt8] = []
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      var column = 0
+      var lineStart = output.count
+      var wordStart = output.count
+      for byte in line {
+        var next = byte == UInt8(ascii: "\t") ? (column / 8 + 1) * 8 : column + 1
+        if next > width, wordStart > lineStart {
+          output.insert(UInt8(ascii: "\n"), at: wordStart)
+          lineStart = wordStart + 1
+          wordStart = lineStart
+          next = output.count - lineStart + 1
+        }
+        output.append(byte)
+        column = next
+        if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { wordStart = output.count }
+      }
+      output.append(UInt8(ascii: "\n"))
+    }
+    return String(decoding: output.dropLast(), as: UTF8.self)
+  }
+
   /// The lines with one blank between them, marks of quotation taken off.
   static func unwrapped(_ text: String) -> String {
     text.split(separator: "\n").map { line in
