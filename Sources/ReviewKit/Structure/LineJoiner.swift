@@ -11,11 +11,11 @@ struct LineJoiner {
   /// Lines that must stay by themselves, by their number.
   let furniture: Set<Int>
   /// The first line of what is being joined.
-  private var start = 0
+  private(set) var start = 0
   /// How many lines the front matter takes, with the rules around it.
   private var frontMatter = 0
   /// Bars in the row of dashes of the table that is being read.
-  private var bars: Int?
+  private(set) var bars: Int?
   /// Whether paragraphs follow each other without blank lines, so that a full line that ends a
   /// sentence most often ends a paragraph.
   private var isDense = false
@@ -51,7 +51,7 @@ struct LineJoiner {
 
 extension LineJoiner {
   /// Whether the next line's first word did not fit on this one.
-  private func isFull(_ index: Int) -> Bool {
+  func isFull(_ index: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
     guard !line.isBlank, !next.isBlank else { return false }
     let slack = wrap.keepsBlanks ? line.continuations + next.continuations : 0
@@ -88,57 +88,13 @@ extension LineJoiner {
     return isHeadingMark(lines[start].range) ? headingGoesOn(index) : sentenceGoesOn(index)
   }
 
-  private func first(_ index: Int) -> UInt8? {
+  func first(_ index: Int) -> UInt8? {
     lines[index].range.first.map { bytes[$0] }
   }
 
   private func opensPage(_ index: Int) -> Bool {
     let from = lines[index - 1].range.upperBound
     return bytes[from..<lines[index].range.lowerBound].contains(LineTable.formFeed)
-  }
-}
-
-// MARK: - Blanks left standing
-
-extension LineJoiner {
-  /// Whether a full line was broken at the blank that it ends in.
-  private func goesOnBehindBlank(_ index: Int) -> Bool {
-    guard lines[index].endsInBlank, !lines[index + 1].isIndented else { return false }
-    return !lines[index].endsCell || cellsInRowAbove.map { !opensRow(index + 1, of: $0) } ?? true
-  }
-
-  /// Whether so many cells begin on a line and those it goes on with that they are no more of the
-  /// row that is being read.
-  private func opensRow(_ index: Int, of cells: Int) -> Bool {
-    var last = index
-    while last + 1 < lines.count, last - index < Self.longestRow, lines[last].endsInBlank,
-      isFull(last)
-    {
-      last += 1
-    }
-    return tabs(start...last) > cells
-  }
-
-  /// Tabs in the nearest row above the one that is being read; `nil` without one.
-  private var cellsInRowAbove: Int? {
-    guard start > 0 else { return nil }
-    var first = start - 1
-    while first > 0, start - first < Self.longestRow, lines[first - 1].endsInBlank,
-      isFull(first - 1)
-    {
-      first -= 1
-    }
-    let tabs = tabs(first...(start - 1))
-    return tabs > 0 ? tabs : nil
-  }
-
-  /// In lines; a row that takes more is read without its neighbours.
-  private static let longestRow = 60
-
-  private func tabs(_ range: ClosedRange<Int>) -> Int {
-    let text = lines[range.lowerBound].range.lowerBound..<lines[range.upperBound].range.upperBound
-    return bytes[text].count { $0 == UInt8(ascii: "\t") }
-      + (lines[range.upperBound].endsCell ? 1 : 0)
   }
 }
 
@@ -231,7 +187,7 @@ extension LineJoiner {
   }
 
   /// Three or more of one mark and nothing else.
-  private func isRule(_ range: Range<Int>) -> Bool {
+  func isRule(_ range: Range<Int>) -> Bool {
     guard range.count >= 3, let mark = range.first.map({ bytes[$0] }),
       ["-", "=", "*", "_"].contains(Unicode.Scalar(mark))
     else { return false }
@@ -245,47 +201,5 @@ extension LineJoiner {
     return opening.count > 4 && closing.count > 2
       && bytes[opening.prefix(2)].allSatisfy { $0 == UInt8(ascii: "*") }
       && bytes[closing.suffix(2)].allSatisfy { $0 == UInt8(ascii: "*") }
-  }
-}
-
-// MARK: - Tables and front matter
-
-extension LineJoiner {
-  /// Whether a row of a pipe table is not at its end yet.
-  private func rowGoesOn(_ index: Int) -> Bool {
-    let isClosed = bytes[lines[index].range.upperBound - 1] == UInt8(ascii: "|")
-    let opensRow = first(index + 1) == UInt8(ascii: "|")
-    guard let bars else { return !(isClosed && opensRow) && !isTableRule(lines[index + 1].range) }
-    let found = lines[start...index].reduce(0) { $0 + countBars($1.range) }
-    return !isClosed || found < bars
-  }
-
-  private func countBars(_ range: Range<Int>) -> Int {
-    range.count { index in
-      bytes[index] == UInt8(ascii: "|")
-        && (index == range.lowerBound || bytes[index - 1] != UInt8(ascii: "\\"))
-    }
-  }
-
-  /// The row of dashes under the head of a pipe table.
-  private func isTableRule(_ range: Range<Int>) -> Bool {
-    guard let first = range.first, bytes[first] == UInt8(ascii: "|"), range.count > 2 else {
-      return false
-    }
-    return bytes[range].contains(UInt8(ascii: "-"))
-      && bytes[range].allSatisfy { ["|", "-", ":", " "].contains(Unicode.Scalar($0)) }
-  }
-
-  private var frontMatterLines: Int {
-    guard let first = lines.first, isRule(first.range) else { return 0 }
-    let end = lines.prefix(60).dropFirst().firstIndex { isRule($0.range) }
-    return end.map { $0 + 1 } ?? 0
-  }
-
-  /// Whether a line begins with "key:".
-  private func hasKey(_ range: Range<Int>) -> Bool {
-    let key = bytes[range].prefix { $0.isLower }
-    return !key.isEmpty && key.endIndex < range.upperBound
-      && bytes[key.endIndex] == UInt8(ascii: ":")
   }
 }

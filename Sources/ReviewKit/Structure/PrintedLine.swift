@@ -22,7 +22,7 @@ struct PrintedLine {
 }
 
 extension PrintedLine {
-  /// - Parameter tabStop: the characters from one tab stop to the next.
+  /// `tabStop` is the number of characters from one tab stop to the next.
   init(_ line: Range<Int>, tabStop: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     range = Blank.trimmed(line, in: bytes)
     guard !range.isEmpty else { return }
