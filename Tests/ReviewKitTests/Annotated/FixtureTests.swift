@@ -31,8 +31,8 @@ struct FixtureTests {
       name: "tuned",
       collection: .tuned,
       floor: Floor(
-        records: 0.85,
-        kinds: 0.8,
+        records: 0.8,
+        kinds: 0.7,
         themes: 0.7,
         recommendations: 0.8,
         figures: 0.8,
