@@ -12,7 +12,9 @@ struct Command: Sendable {
   var examples: [String]
   var run: @Sendable (Session) throws(CommandError) -> ExitStatus
 
-  static let all: [Command] = [.themes, .documents, .inspect, .export, .codebook]
+  static let all: [Command] = [
+    .themes, .documents, .inspect, .export, .codebook, .vocabularyCommand,
+  ]
 }
 
 extension Option {
@@ -45,6 +47,11 @@ extension Option {
     name: "extend-codebook",
     placeholder: "FILE",
     help: "Add the themes and phrases of FILE to the codebook"
+  )
+  static let vocabulary = Option(
+    name: "vocabulary",
+    placeholder: "FILE",
+    help: "Try the heading words of FILE before the default ones"
   )
   static let color = Option(
     name: "color",

@@ -4,6 +4,7 @@ import ReviewKit
 enum CommandError: Error, Hashable {
   case usage(UsageError)
   case codebook(CodebookError)
+  case vocabulary(VocabularyError)
   case reading(ReadingError)
   case output(OutputError)
 }

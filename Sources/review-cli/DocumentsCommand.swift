@@ -10,7 +10,8 @@ extension Command {
       that found a place: in a record, a heading, a figure, or as furniture of the page.
       """,
     options: [
-      .corpus, .format(Format.allCases), .output, .codebook, .extendCodebook, .maxSize, .noCache,
+      .corpus, .format(Format.allCases), .output, .codebook, .extendCodebook, .vocabulary, .maxSize,
+      .noCache,
       .color,
       .help,
     ],

@@ -26,9 +26,9 @@ struct Environment {
   var isErrorTerminal = false
   var output: any ByteSink
   var errors: any ByteSink
-  /// Makes what reads documents with a codebook.
-  var reading: (Codebook) -> Library.Reading = { codebook in
-    let reader = DocumentReader(coder: ThemeCoder(codebook: codebook))
+  /// Makes what reads documents with a codebook and heading words.
+  var reading: (Codebook, HeadingVocabulary) -> Library.Reading = { codebook, vocabulary in
+    let reader = DocumentReader(coder: ThemeCoder(codebook: codebook), vocabulary: vocabulary)
     return { reader.document(from: $0) }
   }
 }

@@ -10,7 +10,8 @@ extension Command {
       statistics and headings, each with its lines, and the lines that found no place.
       """,
     options: [
-      .corpus, .format([.json]), .output, .codebook, .extendCodebook, .maxSize, .noCache, .help,
+      .corpus, .format([.json]), .output, .codebook, .extendCodebook, .vocabulary, .maxSize,
+      .noCache, .help,
     ],
     examples: [
       "review-cli export --format json -o reviews.json"

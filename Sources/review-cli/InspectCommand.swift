@@ -12,7 +12,8 @@ extension Command {
     options: [
       Option(name: "unclassified", help: "Show only the lines that found no place"),
       Option(name: "html", help: "Write a page for a browser: each line beside its reading"),
-      .format([.table, .json]), .output, .codebook, .extendCodebook, .maxSize, .noCache, .color,
+      .format([.table, .json]), .output, .codebook, .extendCodebook, .vocabulary, .maxSize,
+      .noCache, .color,
       .help,
     ],
     examples: [

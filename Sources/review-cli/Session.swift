@@ -34,13 +34,13 @@ extension Session {
   func codebook() throws(CommandError) -> Codebook {
     var codebook = Codebook.standard
     if let name = arguments.value("codebook") {
-      let text = try codebookText(name)
+      let text = try text(of: name, what: "a codebook")
       codebook = try parsed { () throws(CodebookError) in
         try Codebook(parsing: text, name: name)
       }
     }
     for name in arguments.values("extend-codebook") {
-      let text = try codebookText(name)
+      let text = try text(of: name, what: "a codebook")
       codebook = try parsed { () throws(CodebookError) in
         try codebook.extended(by: text, name: name)
       }
@@ -58,7 +58,23 @@ extension Session {
     }
   }
 
-  private func codebookText(_ name: String) throws(CommandError) -> String {
+  /// The heading words: the default ones, and in front of them those of the files that the options
+  /// name, the last file first.
+  func vocabulary() throws(CommandError) -> HeadingVocabulary {
+    var vocabulary = HeadingVocabulary.standard
+    for name in arguments.values("vocabulary") {
+      let text = try text(of: name, what: "a vocabulary")
+      do throws(VocabularyError) {
+        vocabulary = try vocabulary.extended(by: text, name: name)
+      } catch {
+        throw .vocabulary(error)
+      }
+    }
+    return vocabulary
+  }
+
+  /// The text of a file that an option names.
+  private func text(of name: String, what: String) throws(CommandError) -> String {
     let files = DocumentFiles(
       inputs: [name],
       workingDirectory: environment.workingDirectory,
@@ -67,7 +83,7 @@ extension Session {
     do throws(ReadingError) {
       if let notice = files.notices.first { throw notice.error }
       guard let file = files.files.first, files.files.count == 1 else {
-        throw .unreadable(path: name, reason: "a codebook is a single file")
+        throw .unreadable(path: name, reason: "\(what) is a single file")
       }
       return String(decoding: try file.source().bytes, as: UTF8.self)
     } catch {
@@ -111,7 +127,7 @@ extension Session {
         searchPath: environment.variables["PATH", default: ""],
         cacheFolder: arguments.has("no-cache") ? nil : environment.cacheFolder
       ),
-      reading: environment.reading(codebook)
+      reading: environment.reading(codebook, try vocabulary())
     )
   }
 

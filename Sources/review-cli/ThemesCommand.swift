@@ -33,7 +33,7 @@ extension Command {
       ),
       Option(name: "evidence", placeholder: "N", help: "N short quotations a theme"),
       Option(name: "explain", help: "Show the labels and words that led to each theme"),
-      .output, .codebook, .extendCodebook, .maxSize, .noCache, .color, .help,
+      .output, .codebook, .extendCodebook, .vocabulary, .maxSize, .noCache, .color, .help,
     ],
     examples: [
       "review-cli themes",

@@ -70,6 +70,8 @@ extension Tool {
       return .unusableArguments
     case .codebook(let error):
       environment.say("error: \(error)")
+    case .vocabulary(let error):
+      environment.say("error: \(error)")
     case .reading(let error):
       environment.say("error: \(error)")
     case .output(.closedPipe):

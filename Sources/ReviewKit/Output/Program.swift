@@ -13,3 +13,42 @@ extension Codebook {
     self == .standard ? DefaultCodebook.text : text
   }
 }
+
+extension HeadingVocabulary {
+  /// The vocabulary as `vocabulary` prints it: with the comments on how it is read, and those of
+  /// the default one.
+  package var printed: String {
+    let lines = DefaultHeadings.text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard self == .standard else {
+      let opening = lines.prefix { $0.hasPrefix("#") }
+      return opening.map { $0 + "\n" }.joined() + "\n" + text
+    }
+    return lines.flatMap(Self.filled).map { $0 + "\n" }.joined()
+  }
+
+  /// A line of the default headings, which may be long, in lines that can be read.
+  private static func filled(_ line: Substring) -> [String] {
+    let parts = line.split(separator: ":", maxSplits: 1)
+    guard !line.hasPrefix("#"), parts.count == 2 else { return [String(line)] }
+    let phrases = parts[1].split(separator: ",").map { String($0.trimmed) }
+    return lines(of: phrases, key: String(parts[0]))
+  }
+
+  package var json: [UInt8] {
+    var json = JSONWriter()
+    json.object(.block) { json in
+      json.member("schemaVersion", Program.schemaVersion)
+      json.member("generator", Program.generator)
+      json.member("headings", runs, .block) { json, run in
+        json.object { json in
+          json.member("role", run.role.rawValue)
+          json.member("recordKind", run.role.recordKind?.rawValue)
+          json.member("phrases", run.phrases)
+        }
+      }
+      json.member("not", excludedPhrases)
+    }
+    json.endLine()
+    return json.bytes
+  }
+}

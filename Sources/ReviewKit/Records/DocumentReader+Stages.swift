@@ -12,7 +12,7 @@ extension DocumentReader {
   package func count(upTo stage: Stage, in source: SourceText) -> Int {
     source.bytes.withUnsafeBufferPointer { bytes in
       if stage == .document { return document(from: source).records.count }
-      let lines = LineReader(source, bytes: bytes)
+      let lines = LineReader(source, bytes: bytes, vocabulary: vocabulary)
       if stage == .lines { return lines.lines.count }
       let outline = outline(of: lines, in: bytes).outline
       if stage == .outline { return outline.headings.count }

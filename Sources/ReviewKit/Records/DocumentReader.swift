@@ -26,7 +26,7 @@ public struct DocumentReader: Sendable {
 
   private func read(_ source: SourceText) -> ReviewDocument {
     source.bytes.withUnsafeBufferPointer { bytes in
-      let lines = LineReader(source, bytes: bytes)
+      let lines = LineReader(source, bytes: bytes, vocabulary: vocabulary)
       let (outline, rules) = outline(of: lines, in: bytes)
       var assembler = DocumentAssembler(
         source,

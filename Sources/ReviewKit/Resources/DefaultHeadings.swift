@@ -1,11 +1,14 @@
 /// The headings of the field and what each says of the text under it: the one place where they are kept.
 enum DefaultHeadings {
   static let text = #"""
-    # Headings and the role each gives to the text under it.
+    # Headings, and what each says of the text under it.
     #
     # Tried from top to bottom; the first line with a phrase that stands in the heading decides.
-    # A phrase counts as whole words, whatever their case. `=phrase` must be the whole heading, apart from numbers,
-    # "the", "our", "of the review" and the like.
+    # A phrase counts as whole words, whatever their case. `=phrase` must be the whole heading, apart
+    # from numbers, "the", "our", "of the review" and the like.
+    #
+    # The words of a file that --vocabulary names are tried before these. A phrase that is to count no
+    # more is written behind "not:" there.
 
     # Text that is no learning
     apparatus: =contents, table of contents, contents page, on this page, in this briefing, in this issue, list of abbreviations, =abbreviations, =glossary, glossary of terms

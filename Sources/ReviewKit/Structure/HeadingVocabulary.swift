@@ -1,14 +1,32 @@
 /// The headings we know, in the order they are tried: the first phrase found decides.
 public struct HeadingVocabulary: Sendable {
-  /// A phrase of a heading in folded words.
-  struct Entry {
-    /// Those that count: "and" does not.
-    let words: [Word]
+  /// A phrase and what a heading that holds it says.
+  struct Entry: Sendable {
+    let pattern: Pattern
     let role: Role
-    /// Whether it must be the whole heading.
-    let isWhole: Bool
 
+    var words: [Word] { pattern.words }
+    var isWhole: Bool { pattern.isWhole }
     var length: Int { words.count }
+
+    /// A phrase of a heading in folded words.
+    struct Pattern: Hashable, Sendable {
+      /// Those that count: "and" does not.
+      let words: [Word]
+      /// Whether it must be the whole heading.
+      let isWhole: Bool
+      /// As written, in lower case.
+      let text: String
+
+      static func == (left: Pattern, right: Pattern) -> Bool {
+        left.words == right.words && left.isWhole == right.isWhole
+      }
+
+      func hash(into hasher: inout Hasher) {
+        hasher.combine(words)
+        hasher.combine(isWhole)
+      }
+    }
   }
 
   /// What a heading was found to say.
@@ -27,30 +45,15 @@ public struct HeadingVocabulary: Sendable {
     let start: Int
   }
 
-  private let entries: [Entry]
+  let entries: [Entry]
+  /// What was taken out of the default vocabulary.
+  let exclusions: [Entry.Pattern]
   /// The entries that begin with a word, by their place in `entries`.
   private let byFirstWord: WordMap<[Int]>
 
-  /// The headings that the tool ships with.
-  public static let standard = HeadingVocabulary(parsing: DefaultHeadings.text)
-
-  /// Reads lines such as `goodPractice: good practice, =strengths`; other lines are passed over.
-  init(parsing text: String) {
-    var entries: [Entry] = []
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let role = Role(rawValue: parts[0].filter { $0 != " " }) else {
-        continue
-      }
-      for phrase in parts[1].split(separator: ",") {
-        let words = phrase.lowercased().split { " -/&".contains($0) }
-        guard let first = words.first else { continue }
-        let isWhole = first.hasPrefix("=")
-        let bare = (isWhole ? [first.dropFirst()] + words.dropFirst() : words).map { Word($0) }
-        entries.append(Entry(words: bare.filter { $0 != "and" }, role: role, isWhole: isWhole))
-      }
-    }
+  init(entries: [Entry], exclusions: [Entry.Pattern]) {
     self.entries = entries
+    self.exclusions = exclusions
     self.byFirstWord = WordMap(Dictionary(grouping: entries.indices) { entries[$0].words[0] })
   }
 }

@@ -178,6 +178,30 @@ import Testing
     #expect(folder.run("codebook").output == Codebook.standard.printed)
   }
 
+  @Test func vocabularyIsPrintedAsItIsReadAgain() throws {
+    try folder.write("own.txt", "learning: points to carry, =so then\nnot: strengths\n")
+    let printed = folder.run("vocabulary --vocabulary own.txt").output
+    #expect(printed.contains("\nnot: strengths\n\nlearning: points to carry, =so then\n"))
+    try folder.write("again.txt", printed)
+    #expect(folder.run("vocabulary --vocabulary again.txt").output == printed)
+    #expect(folder.run("vocabulary").output == HeadingVocabulary.standard.printed)
+    let json = folder.run("vocabulary --vocabulary own.txt --format json")
+    #expect(json.output.contains("\"phrases\": [\"points to carry\", \"=so then\"]"))
+  }
+
+  @Test(arguments: ["themes", "documents", "inspect corpus/a.md", "export", "vocabulary"])
+  func brokenVocabularyStopsEachCommandThatReads(words: String) throws {
+    try folder.write("own.txt", "# ours\nlerning: points to carry\n")
+    let run = folder.run(words + " --vocabulary own.txt")
+    #expect(run.status == .failed)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.errors
+        == "error: own.txt:2:1: \"lerning\" is nothing that a heading says; did you mean "
+        + "\"learning\"?\n"
+    )
+  }
+
   @Test func corpusVariableIsHonoured() throws {
     try folder.write("other/c.md", "concern neglect: Neglect.\n")
     let run = folder.run(

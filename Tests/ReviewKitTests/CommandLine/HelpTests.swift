@@ -10,7 +10,9 @@ import Testing
     folder = try TemporaryFolder()
   }
 
-  @Test(arguments: ["", "--help", "-h", "help", "--version", "help themes", "codebook"])
+  @Test(arguments: [
+    "", "--help", "-h", "help", "--version", "help themes", "codebook", "vocabulary",
+  ])
   func succeeds(words: String) {
     let run = folder.run(words)
     #expect(run.status == .done)
@@ -39,7 +41,10 @@ import Testing
     for example in command.examples {
       #expect(example.hasPrefix("review-cli \(name)"))
       let words = example.replacing("\"", with: "").split(separator: " ").dropFirst()
-      let run = folder.run(words: words.map(String.init) + ["--codebook", "test.codebook"])
+      let takesCodebook = command.options.contains { $0.name == "codebook" }
+      let run = folder.run(
+        words: words.map(String.init) + (takesCodebook ? ["--codebook", "test.codebook"] : [])
+      )
       #expect(run.status <= .nothingFound, "\(example): \(run.errors)")
     }
   }

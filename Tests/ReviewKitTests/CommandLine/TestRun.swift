@@ -42,7 +42,7 @@ extension TemporaryFolder {
       terminal: terminal.map { Environment.Terminal(width: $0) },
       output: output,
       errors: errors,
-      reading: { _ in { Notation.document(from: $0) } }
+      reading: { _, _ in { Notation.document(from: $0) } }
     )
     let status = Tool(environment: environment).run(words)
     return TestRun(status: status, output: output.text, errors: errors.text)

@@ -83,16 +83,20 @@ import Testing
     #expect((HeadingVocabulary.standard.match(tokens(line))?.isStrong ?? false) == isStrong)
   }
 
-  @Test func aPhraseMarkedAsWholeMustBeTheHeadingApartFromFillers() {
-    let vocabulary = HeadingVocabulary(parsing: "context: =case\nlearning: case\n")
+  @Test func aPhraseMarkedAsWholeMustBeTheHeadingApartFromFillers() throws {
+    let vocabulary = try HeadingVocabulary(
+      parsing: "context: =case\nlearning: case\n",
+      name: "words"
+    )
     #expect(vocabulary.match(tokens("The Case"))?.role == .context)
     #expect(vocabulary.match(tokens("3 Case"))?.role == .context)
     #expect(vocabulary.match(tokens("Case law"))?.role == .learning)
   }
 
-  @Test func theFirstLineWithAPhraseInTheHeadingDecides() {
-    let vocabulary = HeadingVocabulary(
-      parsing: "actions: points to act on\nlearning: points\n# not: one\nodd: x\n"
+  @Test func theFirstLineWithAPhraseInTheHeadingDecides() throws {
+    let vocabulary = try HeadingVocabulary(
+      parsing: "actions: points to act on\nlearning: points\n# actions: x\n",
+      name: "words"
     )
     #expect(vocabulary.match(tokens("Points to act on"))?.role == .actions)
     #expect(vocabulary.match(tokens("Points"))?.role == .learning)
