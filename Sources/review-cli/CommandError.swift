@@ -6,6 +6,7 @@ enum CommandError: Error, Hashable {
   case codebook(CodebookError)
   case vocabulary(VocabularyError)
   case reading(ReadingError)
+  case adding(AddingError)
   case output(OutputError)
 }
 
@@ -26,6 +27,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case unclearTheme(String, candidates: [String])
   case unknownName(String, option: String, nearest: String?)
   case standardInputTwice
+  case repeatedOption(String, reason: String)
+  case notADate(String, option: String)
   case outputIsInput(String)
 
   var description: String {
@@ -64,6 +67,10 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
         + Self.guess(nearest, else: "review-cli export lists the ids")
     case .standardInputTwice:
       "- stands for standard input and can be given once"
+    case .repeatedOption(let option, let reason):
+      "\(option) can be given once; \(reason)"
+    case .notADate(let value, let option):
+      "\(option) expects a year, month or day such as 2021, 2021-04 or 2021-04-26, not \"\(value)\""
     case .outputIsInput(let path):
       "\(path) would be written over while it is read; name another file for -o"
     }

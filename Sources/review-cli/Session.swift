@@ -102,11 +102,6 @@ extension Session {
       }
       return inputs
     }
-    let locator = CorpusLocator(
-      workingDirectory: environment.workingDirectory,
-      variable: environment.variables["REVIEW_CORPUS"],
-      executable: environment.executable
-    )
     do throws(ReadingError) {
       return [try locator.corpus()]
     } catch {
@@ -114,25 +109,41 @@ extension Session {
     }
   }
 
+  var locator: CorpusLocator {
+    CorpusLocator(
+      workingDirectory: environment.workingDirectory,
+      variable: environment.variables["REVIEW_CORPUS"],
+      executable: environment.executable
+    )
+  }
+
   func library(of inputs: [String], codebook: Codebook) throws(CommandError) -> Library {
     let limit = try sizeLimit()
     return Library(
-      files: DocumentFiles(
-        inputs: inputs,
-        workingDirectory: environment.workingDirectory,
-        standardInput: { environment.standardInput(limit) }
-      ),
+      files: files(of: inputs, limit: limit),
       limit: limit,
-      converter: DocumentConverter(
-        searchPath: environment.variables["PATH", default: ""],
-        cacheFolder: arguments.has("no-cache") ? nil : environment.cacheFolder
-      ),
+      converter: converter,
       reading: environment.reading(codebook, try vocabulary())
     )
   }
 
+  func files(of inputs: [String], limit: Int) -> DocumentFiles {
+    DocumentFiles(
+      inputs: inputs,
+      workingDirectory: environment.workingDirectory,
+      standardInput: { environment.standardInput(limit) }
+    )
+  }
+
+  var converter: DocumentConverter {
+    DocumentConverter(
+      searchPath: environment.variables["PATH", default: ""],
+      cacheFolder: arguments.has("no-cache") ? nil : environment.cacheFolder
+    )
+  }
+
   /// How many bytes of one file are read.
-  private func sizeLimit() throws(CommandError) -> Int {
+  func sizeLimit() throws(CommandError) -> Int {
     let megabytes = try usable { () throws(UsageError) in try arguments.count("max-size") }
     guard let megabytes else { return DocumentFile.standardLimit }
     return megabytes > .max >> 20 ? .max : megabytes << 20

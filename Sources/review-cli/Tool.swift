@@ -74,6 +74,8 @@ extension Tool {
       environment.say("error: \(error)")
     case .reading(let error):
       environment.say("error: \(error)")
+    case .adding(let error):
+      environment.say("error: \(error)")
     case .output(.closedPipe):
       return .done
     case .output(let error):

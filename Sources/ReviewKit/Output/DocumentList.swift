@@ -132,7 +132,7 @@ extension DocumentList {
 
 extension DocumentSummary {
   /// "UTF-8", "Windows-1252, 12 pages", "pdftotext 22.12.0, 12 pages".
-  fileprivate var origin: String {
+  var origin: String {
     (converter ?? encoding.rawValue)
       + (pages.map { ", " + NumberText.counted($0, "page") } ?? "")
   }
@@ -145,7 +145,7 @@ extension DocumentSummary {
   }
 
   /// The kinds of record that there are, in words, as one line; none for a document without.
-  fileprivate var counts: [String] {
+  var counts: [String] {
     var counts = zip(Record.Kind.allCases, recordsByKind).filter { $0.1 > 0 }
       .map { "\($0.title) \($1)" }
     if statistics > 0 { counts.append("statistics \(statistics)") }

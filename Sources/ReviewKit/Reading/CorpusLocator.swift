@@ -20,7 +20,7 @@ extension CorpusLocator {
   /// - Throws: `ReadingError.noCorpus` when there is none of them.
   public func corpus() throws(ReadingError) -> String {
     if let variable, !variable.isEmpty { return variable }
-    if let path = corpusAbove() ?? installedCorpus() { return path }
+    if let path = corpusAbove() ?? shipped?.text { return path }
     throw .noCorpus
   }
 
@@ -37,10 +37,11 @@ extension CorpusLocator {
     }
   }
 
-  private func installedCorpus() -> String? {
+  /// The folder that was installed beside the program; `nil` where there is none.
+  package var shipped: FilePath? {
     guard let executable else { return nil }
     let path = executable.folder.folder.appending("share/review-cli/corpus")
-    return isFolder(path) ? path.text : nil
+    return isFolder(path) ? path : nil
   }
 
   private func isFolder(_ path: FilePath) -> Bool {

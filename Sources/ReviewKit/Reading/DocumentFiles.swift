@@ -92,7 +92,7 @@ extension DocumentFile {
     if case .file(let path, _) = contents { path } else { nil }
   }
 
-  private func bytes(atMost limit: Int) throws(ReadingError) -> [UInt8] {
+  func bytes(atMost limit: Int) throws(ReadingError) -> [UInt8] {
     switch contents {
     case .bytes(let bytes):
       guard let bytes, bytes.count <= limit else {

@@ -12,6 +12,9 @@ public struct FrontMatter: Sendable {
     }
   }
 
+  /// How many lines it may have between the two rules.
+  static let longest = 60
+
   /// Reads front matter, if the first line opens one, and says how many lines it takes.
   static func read(
     _ lines: [Line],
@@ -21,7 +24,7 @@ public struct FrontMatter: Sendable {
     guard let first = lines.first, case .rule = first.shape else { return (matter, 0) }
     for (index, line) in lines.enumerated().dropFirst() {
       if case .rule = line.shape { return (matter, index + 1) }
-      guard index < 40, let (key, value) = pair(in: bytes[line.text]) else { break }
+      guard index <= longest, let (key, value) = pair(in: bytes[line.text]) else { break }
       matter.values[key] = value
     }
     return (FrontMatter(), 0)
@@ -37,7 +40,8 @@ public struct FrontMatter: Sendable {
     var value = bytes[(colon + 1)...]
     while let byte = value.first, byte.isBlank { value = value.dropFirst() }
     if value.count > 1, value.first == UInt8(ascii: "\""), value.last == UInt8(ascii: "\"") {
-      value = value.dropFirst().dropLast()
+      let text = String(decoding: value.dropFirst().dropLast(), as: UTF8.self)
+      return (key, unquoted(text))
     }
     return (key, String(decoding: value, as: UTF8.self))
   }

@@ -26,7 +26,7 @@ extension LineJoiner {
 
   var frontMatterLines: Int {
     guard let first = lines.first, isRule(first.range) else { return 0 }
-    let end = lines.prefix(60).dropFirst().firstIndex { isRule($0.range) }
+    let end = lines.prefix(FrontMatter.longest + 2).dropFirst().firstIndex { isRule($0.range) }
     return end.map { $0 + 1 } ?? 0
   }
 

@@ -30,7 +30,7 @@ struct LineReader {
     findPageMarks()
     // Notes stand between a page and its running header.
     findFootnotes()
-    if !source.knowsFurniture { findRunningHeaders() }
+    if !source.knowsFurniture, !frontMatter.marksFurniture { findRunningHeaders() }
     findContents()
     findFootnotes()
     findFigureRows()

@@ -1,0 +1,80 @@
+/// What became of a file that was to be added to a corpus.
+package struct Addition: Sendable {
+  package enum Outcome: Sendable {
+    case added(Reading)
+    /// The corpus has the document already, under this path.
+    case known(as: String)
+    /// The reason, with what to do next.
+    case failed(String)
+  }
+
+  /// The path as given.
+  package let file: String
+  package let outcome: Outcome
+  /// What was amiss with a file that could be read all the same.
+  package var notices: [SourceText.Notice] = []
+}
+
+extension Addition {
+  /// What was understood of a text that was added.
+  package struct Reading: Sendable {
+    package let summary: DocumentSummary
+    /// What turned the file into text, what it was taken to be, and its pages.
+    package let origin: DocumentSummary
+    package let publishers: [String]
+    package let date: String?
+    /// Titles, each with the names of its cases.
+    package let reviews: [(title: String, cases: [String])]
+    /// The path that the file would have had, had it been free.
+    package let takenName: String?
+    /// Lines of page furniture that are kept as comments.
+    package let commentedLines: Int
+    /// What a reader has to know before relying on it.
+    package let doubts: [String]
+  }
+}
+
+extension Addition.Reading {
+  init(
+    of added: ReviewDocument,
+    insteadOf original: ReviewDocument,
+    takenName: String?,
+    commentedLines: Int
+  ) {
+    summary = DocumentSummary(added)
+    origin = DocumentSummary(original)
+    publishers = added.publishers
+    date = added.date
+    reviews = added.reviews.map { ($0.title, $0.cases.map(\.name)) }
+    self.takenName = takenName
+    self.commentedLines = commentedLines
+    doubts = Self.doubts(summary, insteadOf: origin)
+  }
+
+  private static func doubts(
+    _ added: DocumentSummary,
+    insteadOf original: DocumentSummary
+  ) -> [String] {
+    var doubts: [String] = []
+    if added.title == nil {
+      doubts.append("no title was found; write one in the front matter")
+    }
+    if added.records == 0 {
+      doubts.append("no record was found; see review-cli inspect \(added.file)")
+    }
+    if added.unclassifiedLines * 20 > added.filledLines {
+      doubts.append(
+        "\(NumberText.percent(1 - added.coverage)) % of lines found no place; "
+          + "see review-cli inspect --unclassified \(added.file)"
+      )
+    }
+    if added.recordsByKind != original.recordsByKind || added.reviews != original.reviews {
+      doubts.append(
+        "the added text gives \(NumberText.counted(added.records, "record")) and "
+          + "\(NumberText.counted(added.reviews, "review")), the file itself "
+          + "\(original.records) and \(original.reviews); what only its layout told is lost"
+      )
+    }
+    return doubts
+  }
+}

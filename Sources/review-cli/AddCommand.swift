@@ -1,0 +1,167 @@
+import ReviewKit
+
+extension Command {
+  static let add = Command(
+    name: "add",
+    operands: "FILE …",
+    summary: "copy or convert documents into a folder of your own",
+    details: """
+      Writes each document as readable text (.md, or .txt for what was plain text) with front matter
+      that says what was found out about it: title, publisher, kind, date, the file it was made of
+      and its hash. Correct what is wrong there, or in the text. Shows what was understood of it.
+
+      The folder is that of --corpus, else $REVIEW_CORPUS; it is made where only it is missing. No
+      file is ever written over: where a name is taken, a number is put behind it. A document that
+      the folder holds already, under whatever name, is not added again.
+
+      Text stays as it was, in UTF-8 with plain line ends. Pages of a PDF stay parted by form feeds,
+      so that records have their page; what is known to be page furniture becomes a comment.
+      """,
+    options: [
+      Option(name: "corpus", placeholder: "DIR", help: "Add to this folder"),
+      Option(name: "title", placeholder: "TEXT", help: "The title, of a single document"),
+      Option(
+        name: "publisher",
+        placeholder: "TEXT",
+        help: "Who published it; several are parted by semicolons"
+      ),
+      Option(
+        name: "kind",
+        placeholder: "KIND",
+        help: "What it is, such as briefing or full-report"
+      ),
+      Option(
+        name: "date",
+        placeholder: "DATE",
+        help: "When it was published: 2021, 2021-04 or 2021-04-26"
+      ),
+      Option(name: "dry-run", help: "Show what would be done, and write nothing"),
+      Option(name: "format", placeholder: "FORMAT", help: "text or json"),
+      .codebook, .extendCodebook, .vocabulary, .maxSize, .noCache, .color, .help,
+    ],
+    examples: [
+      "review-cli add corpus/amber-seven-minute-briefing.md --corpus my-reviews",
+      "review-cli add corpus/amber-seven-minute-briefing.md --corpus my-reviews --dry-run",
+    ],
+    run: { session throws(CommandError) in try AddCommand(session).run() }
+  )
+}
+
+/// Adds documents to a folder and shows what was understood of them.
+struct AddCommand {
+  private let session: Session
+  private let isJSON: Bool
+  private let style: TextStyle
+  private let given: GivenMetadata
+  private let isDryRun: Bool
+  private let corpus: String
+  private let reading: Library.Reading
+
+  init(_ session: Session) throws(CommandError) {
+    self.session = session
+    let arguments = session.arguments
+    isDryRun = arguments.has("dry-run")
+    style = try session.style()
+    (isJSON, given) = try session.usable { () throws(UsageError) in
+      let formats = try arguments.choices("format", of: [("text", false), ("json", true)])
+      return (formats.last ?? false, try GivenMetadata(arguments))
+    }
+    corpus = try Self.corpus(session)
+    reading = session.environment.reading(try session.codebook(), try session.vocabulary())
+    guard !arguments.operands.isEmpty else { throw .usage(.missingOperand("FILE")) }
+  }
+
+  func run() throws(CommandError) -> ExitStatus {
+    let limit = try session.sizeLimit()
+    let files = session.files(of: session.arguments.operands, limit: limit)
+    if given.title != nil, files.files.count > 1 {
+      throw .usage(.repeatedOption("--title", reason: "it is that of a single document"))
+    }
+    var status = session.report(files.notices)
+    let folder = try folder(limit)
+    let report = AdditionReport(corpus: corpus, isDryRun: isDryRun)
+    var adder = DocumentAdder(
+      to: folder,
+      given: given,
+      limit: limit,
+      converter: session.converter,
+      isDryRun: isDryRun,
+      reading: reading
+    )
+    let output = try session.openOutput()
+    var additions: [Addition] = []
+    for file in files.files {
+      let addition = adder.add(file)
+      if case .failed(let reason) = addition.outcome {
+        session.environment.say("\(file.isNamed ? "error" : "warning"): \(reason)")
+        if file.isNamed { status = .failed }
+      }
+      _ = session.report(addition.warnings)
+      if !isJSON { try output.write(report.text(of: addition, style: style)) }
+      additions.append(addition)
+    }
+    if isJSON { try output.write(report.json(of: additions)) }
+    try output.finish()
+    session.environment.say(report.summary(of: additions))
+    return additions.isEmpty ? max(status, .nothingFound) : status
+  }
+}
+
+extension AddCommand {
+  /// Where to write: only where the user says.
+  private static func corpus(_ session: Session) throws(CommandError) -> String {
+    let named = session.arguments.values("corpus")
+    if named.count > 1 {
+      throw .usage(.repeatedOption("--corpus", reason: "documents are added to one folder"))
+    }
+    if let name = named.first { return name }
+    if let name = session.environment.variables["REVIEW_CORPUS"], !name.isEmpty { return name }
+    throw .adding(.noFolder)
+  }
+
+  private func folder(_ limit: Int) throws(CommandError) -> CorpusFolder {
+    do throws(AddingError) {
+      let folder = try CorpusFolder(
+        corpus,
+        in: session.environment.workingDirectory,
+        shipped: session.locator.shipped,
+        limit: limit,
+        write: { bytes, path throws(FileSystem.Failure) in
+          try FileSystem.writeNew(bytes, to: path, noting: Interruption.unfinishedFile(is:))
+        }
+      )
+      if !isDryRun {
+        try folder.prepare()
+        if folder.isNew { session.environment.say("\(corpus): a new folder was made") }
+      }
+      return folder
+    } catch {
+      throw .adding(error)
+    }
+  }
+}
+
+extension GivenMetadata {
+  fileprivate init(_ arguments: Arguments) throws(UsageError) {
+    let kinds = ReviewDocument.Kind.allCases.map { ($0.rawValue, $0) }
+    self.init(
+      title: arguments.value("title"),
+      publisher: arguments.value("publisher"),
+      kind: try arguments.choices("kind", of: kinds).last,
+      date: arguments.value("date")
+    )
+    if let date, !FrontMatter.isDate(date) { throw .notADate(date, option: "--date") }
+  }
+}
+
+extension Addition {
+  /// What was amiss with a file that was read all the same.
+  fileprivate var warnings: [ReadingNotice] {
+    notices.map { notice in
+      ReadingNotice(
+        .doubt(name: file, line: notice.line, text: notice.text),
+        isNamed: false
+      )
+    }
+  }
+}
