@@ -13,7 +13,7 @@ struct Command: Sendable {
   var run: @Sendable (Session) throws(CommandError) -> ExitStatus
 
   static let all: [Command] = [
-    .themes, .documents, .inspect, .add, .export, .codebook, .vocabularyCommand,
+    .themes, .documents, .inspect, .add, .export, .codebook, .vocabulary,
   ]
 }
 

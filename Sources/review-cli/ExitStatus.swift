@@ -4,7 +4,7 @@ enum ExitStatus: Int32, Comparable {
   /// Done, and the answer is that there is nothing.
   case nothingFound = 1
   case unusableArguments = 2
-  /// A named input could not be read, a codebook is broken, or output could not be written.
+  /// A named input could not be read, a codebook or vocabulary is broken, or output could not be written.
   case failed = 3
 
   static func < (left: ExitStatus, right: ExitStatus) -> Bool {

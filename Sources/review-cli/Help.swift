@@ -26,7 +26,7 @@ enum Help {
     time. --no-cache keeps nothing.
 
     Exit status: 0 done; 1 nothing found; 2 unusable arguments; 3 an input missing or unreadable,
-    a broken codebook, or output that cannot be written.
+    a broken codebook or vocabulary, or output that cannot be written.
 
     Options:
     \(rows([("--version", "Show the version"), ("-h, --help", "Show this help")]))

@@ -19,18 +19,7 @@ struct PoorReading {
 extension PoorReading: CustomStringConvertible {
   /// "warning: a.md: 12.1 % of lines unclassified (33 of 272): see review-cli inspect a.md".
   var description: String {
-    "warning: \(file): \(doubt): see review-cli inspect \(Self.argument(file))"
-  }
-
-  /// The name as a shell takes it.
-  private static func argument(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { byte in
-      byte >= 0x80
-        || "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+,:@%"
-          .utf8.contains(byte)
-    }
-    if name.hasPrefix("-"), name != SourceText.standardInputName { return argument("./" + name) }
-    return isPlain && !name.isEmpty ? name : "'" + name.replacing("'", with: "'\\''") + "'"
+    "warning: \(file): \(doubt): see review-cli inspect \(ShellWord.quoted(file))"
   }
 }
 

@@ -1,7 +1,7 @@
 import ReviewKit
 
 extension Command {
-  static let vocabularyCommand = Command(
+  static let vocabulary = Command(
     name: "vocabulary",
     operands: "",
     summary: "the words of headings, and what each says of the text under it",

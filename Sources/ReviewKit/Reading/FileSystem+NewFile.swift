@@ -12,8 +12,11 @@ extension FileSystem {
   /// It is written under a hidden name beside its place and linked to it when it is whole, so that a
   /// file which appears there meanwhile is never replaced.
   ///
-  /// - Parameter noting: Told of the file that is half written, and `nil` when none is any more, so
-  ///   that it can be taken away when the program is stopped.
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - path: Where it is to stand.
+  ///   - noting: Told of the file that is half written, and `nil` when none is any more, so that it
+  ///     can be taken away when the program is stopped.
   /// - Throws: A failure with `EEXIST` where something stands at the path.
   package static func writeNew(
     _ bytes: [UInt8],

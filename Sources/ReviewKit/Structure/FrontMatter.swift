@@ -30,6 +30,27 @@ public struct FrontMatter: Sendable {
     return (FrontMatter(), 0)
   }
 
+  /// How many lines it takes at the top of a text that may be wrapped: a value can go on in the next
+  /// line.
+  static func lineCount(
+    of lines: [PrintedLine],
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let top = lines.prefix(longest + 2).map { bytes[$0.range] }
+    guard top.count > 2, isRule(top[0]), hasKey(top[1]) else { return 0 }
+    return top.dropFirst().firstIndex(where: isRule).map { $0 + 1 } ?? 0
+  }
+
+  /// Whether a line begins with "key:".
+  static func hasKey(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let key = line.prefix(while: \.isLower)
+    return !key.isEmpty && line[key.endIndex...].first == UInt8(ascii: ":")
+  }
+
+  private static func isRule(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    line.count >= 3 && line.allSatisfy { $0 == UInt8(ascii: "-") }
+  }
+
   private static func pair(
     in bytes: Slice<UnsafeBufferPointer<UInt8>>
   ) -> (key: String, value: String)? {

@@ -23,17 +23,4 @@ extension LineJoiner {
     return bytes[range].contains(UInt8(ascii: "-"))
       && bytes[range].allSatisfy { ["|", "-", ":", " "].contains(Unicode.Scalar($0)) }
   }
-
-  var frontMatterLines: Int {
-    guard let first = lines.first, isRule(first.range) else { return 0 }
-    let end = lines.prefix(FrontMatter.longest + 2).dropFirst().firstIndex { isRule($0.range) }
-    return end.map { $0 + 1 } ?? 0
-  }
-
-  /// Whether a line begins with "key:".
-  func hasKey(_ range: Range<Int>) -> Bool {
-    let key = bytes[range].prefix { $0.isLower }
-    return !key.isEmpty && key.endIndex < range.upperBound
-      && bytes[key.endIndex] == UInt8(ascii: ":")
-  }
 }

@@ -34,7 +34,7 @@ struct LineJoiner {
     self.lines = lines
     self.wrap = wrap
     self.furniture = furniture
-    frontMatter = frontMatterLines
+    frontMatter = FrontMatter.lineCount(of: lines, in: bytes)
     isDense = paragraphsAreDense
   }
 
@@ -73,7 +73,9 @@ extension LineJoiner {
     else { return false }
     if wrap.keepsBlanks { return goesOnBehindBlank(index) }
     let next = lines[index + 1]
-    if index < frontMatter { return !hasKey(next.range) && index + 2 < frontMatter }
+    if index < frontMatter {
+      return !FrontMatter.hasKey(bytes[next.range]) && index + 2 < frontMatter
+    }
     if first(start) == UInt8(ascii: "|") { return rowGoesOn(index) }
     if isRule(lines[index].range) || isRule(next.range) { return false }
     switch first(index + 1) {

@@ -158,7 +158,8 @@ extension LineReader {
   private mutating func addRunningHeader(_ group: [Int]) {
     let repeated = group.filter { sideOfPageMark($0) != nil }
     // The title on the cover is often the header of the pages behind it.
-    let inside = group.count - (group[0] < 20 && repeated.first != group[0] ? 1 : 0)
+    let inside =
+      group.count - (group[0] - frontMatterLines < 20 && repeated.first != group[0] ? 1 : 0)
     let isCertain = group.count >= 3 ? repeated.count * 3 >= inside * 2 : repeated.count == inside
     guard repeated.count > 1, isCertain, group.count >= 3 || isHeaderOfTwoPages(repeated) else {
       return

@@ -9,6 +9,7 @@ struct LineReader {
   /// What pages carry beside the text, by line number.
   var furniture: Set<Int> = []
   private(set) var frontMatter = FrontMatter()
+  private(set) var frontMatterLines = 0
 
   init(
     _ source: SourceText,
@@ -48,6 +49,7 @@ extension LineReader {
   private mutating func readFrontMatter() {
     let (matter, count) = FrontMatter.read(lines, in: bytes)
     frontMatter = matter
+    frontMatterLines = count
     furniture.formUnion(lines.prefix(count).map(\.number))
   }
 

@@ -17,7 +17,9 @@ struct WrapWidth {
   /// `nil` for a text whose lines are paragraphs or were broken otherwise.
   init?(of lines: [PrintedLine], in bytes: UnsafeBufferPointer<UInt8>) {
     var survey = Survey()
-    for (index, line) in lines.enumerated() where !line.isBlank {
+    // Front matter may have been put there later, by a program that does not wrap.
+    let text = lines.enumerated().dropFirst(FrontMatter.lineCount(of: lines, in: bytes))
+    for (index, line) in text where !line.isBlank {
       survey.note(line)
       guard index + 1 < lines.count, line.isOpen(in: bytes), lines[index + 1].goesOn(in: bytes)
       else { continue }

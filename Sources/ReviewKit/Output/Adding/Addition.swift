@@ -48,33 +48,21 @@ extension Addition.Reading {
     reviews = added.reviews.map { ($0.title, $0.cases.map(\.name)) }
     self.takenName = takenName
     self.commentedLines = commentedLines
-    doubts = Self.doubts(summary, insteadOf: origin)
+    doubts = summary.doubts.map(\.description) + Self.losses(in: summary, insteadOf: origin)
   }
 
-  private static func doubts(
-    _ added: DocumentSummary,
+  /// What the text does not tell any more that the file did.
+  private static func losses(
+    in added: DocumentSummary,
     insteadOf original: DocumentSummary
   ) -> [String] {
-    var doubts: [String] = []
-    if added.title == nil {
-      doubts.append("no title was found; write one in the front matter")
+    guard added.recordsByKind != original.recordsByKind || added.reviews != original.reviews else {
+      return []
     }
-    if added.records == 0 {
-      doubts.append("no record was found; see review-cli inspect \(added.file)")
-    }
-    if added.unclassifiedLines * 20 > added.filledLines {
-      doubts.append(
-        "\(NumberText.percent(1 - added.coverage)) % of lines found no place; "
-          + "see review-cli inspect --unclassified \(added.file)"
-      )
-    }
-    if added.recordsByKind != original.recordsByKind || added.reviews != original.reviews {
-      doubts.append(
-        "the added text gives \(NumberText.counted(added.records, "record")) and "
-          + "\(NumberText.counted(added.reviews, "review")), the file itself "
-          + "\(original.records) and \(original.reviews); what only its layout told is lost"
-      )
-    }
-    return doubts
+    return [
+      "the added text gives \(NumberText.counted(added.records, "record")) and "
+        + "\(NumberText.counted(added.reviews, "review")), the file itself "
+        + "\(original.records) and \(original.reviews); what only its layout told is lost"
+    ]
   }
 }

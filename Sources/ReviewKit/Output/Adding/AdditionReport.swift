@@ -30,6 +30,9 @@ extension AdditionReport {
       page.item(Self.records(of: reading.summary))
       page.item(Self.coverage(of: reading))
       for doubt in reading.doubts { page.item("doubt: \(doubt)") }
+      if !reading.doubts.isEmpty {
+        page.aside("see review-cli inspect \(ShellWord.quoted(reading.summary.file))")
+      }
     }
     return page.text + "\n"
   }

@@ -27,8 +27,11 @@ package struct CorpusFolder {
 
   /// - Parameters:
   ///   - name: A folder, which need not be there yet; the one above it must.
+  ///   - workingDirectory: What a relative path is seen from.
   ///   - shipped: The folder that came with the program.
   ///   - limit: How many bytes of a document are read.
+  ///   - write: What writes a file; fails with `EEXIST` where there is one.
+  /// - Throws: `AddingError` for what is no folder of the user's.
   package init(
     _ name: String,
     in workingDirectory: FilePath,
@@ -81,9 +84,14 @@ extension CorpusFolder {
   /// Puts a document into the folder, under a name that nothing has.
   ///
   /// - Parameters:
+  ///   - bytes: The whole file.
   ///   - stem: What the name should be, without its ending.
+  ///   - ending: Without a dot.
+  ///   - fingerprints: Those of the file that it was made of.
+  ///   - file: That file as it is shown.
   ///   - isDryRun: Whether only the name is to be found.
   /// - Returns: The path to show, and the path that was wanted where something has it.
+  /// - Throws: `AddingError` where no name is free or the file cannot be written.
   package mutating func add(
     _ bytes: [UInt8],
     stem: String,

@@ -1,0 +1,13 @@
+/// Words of a command that is shown to be copied.
+package enum ShellWord {
+  /// The path of a file as a shell takes it: between quotation marks where it needs them.
+  package static func quoted(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { byte in
+      byte >= 0x80
+        || "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+,:@%"
+          .utf8.contains(byte)
+    }
+    if name.hasPrefix("-"), name != SourceText.standardInputName { return quoted("./" + name) }
+    return isPlain && !name.isEmpty ? name : "'" + name.replacing("'", with: "'\\''") + "'"
+  }
+}
