@@ -240,11 +240,22 @@ extension DeclaredThemeFinder {
     guard ofHeading.isEmpty else { return }
     let contents = contentsKeys()
     let parents = topicParents
+    let inTables = topicsOfTables
     for (place, heading) in outline.headings.enumerated() where !heading.hasOwnRole {
-      let isTopic = heading.parent.map(parents.contains) ?? false
+      let isTopic = inTables.contains(place) || heading.parent.map(parents.contains) ?? false
       guard contents.contains(heading.key) || isTopic else { continue }
       ofHeading[place] = declare(label(heading.passage), at: headingEntries[place])
     }
+  }
+
+  /// Rows that part a table: where most of them are subjects of the codebook, all are themes.
+  private var topicsOfTables: Set<Int> {
+    let rows = outline.headings.indices.filter { place in
+      outline.entries[headingEntries[place]].block.kind == .row
+        && !outline.headings[place].hasOwnRole
+    }
+    let known = rows.count { hasTheme(outline.headings[$0].passage) }
+    return rows.count > 1 && known * 2 >= rows.count ? Set(rows) : []
   }
 
   /// Headings about learning whose sections are topics: at least half of them are subjects of the

@@ -67,6 +67,8 @@ extension RecordExtractor {
     case .recommendation: return recommendationKind(statement, at: index)
     case .resource where sectionHasItems: return followUpKind(statement)
     case .question where !statement.isQuestion: return Narration.kind(statement)
+    // "This plan brings together …" stands in front of the actions.
+    case .action where statement.cues.begins(with: .contexts): return .context
     default: return kind
     }
   }

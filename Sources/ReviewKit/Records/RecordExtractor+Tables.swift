@@ -20,11 +20,23 @@ extension RecordExtractor {
       }
     }
     if let columns = tableColumns, columns.roles.contains(where: { $0 != nil }) {
+      noteNumbers(of: rows, columns)
       for (column, role) in columns.roles.enumerated() { addColumn(column, role, rows, columns) }
     } else {
       addPlainRows(rows)
     }
     return end
+  }
+
+  /// Notes the number of each row, where a column holds it.
+  private mutating func noteNumbers(of rows: [Int], _ columns: TableColumns) {
+    guard let column = columns.number else { return }
+    for row in rows where cells(row).indices.contains(column) {
+      let words = Token.tokens(of: cells(row)[column], in: bytes).filter(\.isWord)
+      if words.count == 1, words[0].text.utf8.count <= 6 {
+        rowNumbers[row] = words[0].text.description
+      }
+    }
   }
 
   private func cells(_ index: Int) -> [Passage] { outline.entries[index].block.cells }
@@ -71,16 +83,37 @@ extension RecordExtractor {
     }
     for cell in cells {
       if let before = open {
-        let goesOn = endsMatter || TextShape(cell.passage, in: bytes).startsLower
-        if goesOn, !endsClosed(before.passage), !isPiped(cell.row) {
+        let startsLower = TextShape(cell.passage, in: bytes).startsLower
+        let goesOn = isWhole(cell.row) ? startsLower && isContinued(cell.row) : endsMatter || startsLower
+        if goesOn, !endsClosed(before.passage) {
           open?.passage.fragments += cell.passage.fragments
           continue
         }
-        add(kind(before.row), before.passage, at: before.row)
+        addCell(before, kind(before.row))
       }
       open = cell
     }
-    if let last = open { add(kind(last.row), last.passage, at: last.row) }
+    if let last = open { addCell(last, kind(last.row)) }
+  }
+
+  /// Adds what stands in one cell, each line of it that was broken on purpose as a record.
+  private mutating func addCell(_ cell: (row: Int, passage: Passage), _ kind: Record.Kind) {
+    for part in CellText.parts(of: cell.passage, in: bytes) {
+      let (own, text) = CellText.number(of: part, in: bytes)
+      guard TextShape(text, in: bytes).words > 0 else { continue }
+      add(kind, text, at: cell.row, number: own ?? rowNumbers[cell.row])
+    }
+  }
+
+  /// Whether a cell is a statement of its own, as in a table with borders.
+  private func isWhole(_ row: Int) -> Bool {
+    isPiped(row) || outline.entries[row].block.isStacked
+  }
+
+  /// Whether a row carries on the one above: the cell of its number is empty.
+  private func isContinued(_ row: Int) -> Bool {
+    guard let number = tableColumns?.number else { return false }
+    return !cells(row).indices.contains(number) || cells(row)[number].isEmpty
   }
 
   /// Whether the last line of a passage ends as a statement does.
@@ -139,25 +172,5 @@ extension RecordExtractor {
       add(known ?? .learningPoint, cell, at: row)
       apparatus += cells(row).filter { !$0.isEmpty && $0 != cell }
     }
-  }
-}
-
-/// What the columns of a table hold, by the words of its head.
-struct TableColumns {
-  var roles: [Role?]
-
-  /// Reads the head of a table; `nil` when the row is no head, or when none of its columns is
-  /// known.
-  init?(head: [Passage], in bytes: UnsafeBufferPointer<UInt8>, vocabulary: HeadingVocabulary) {
-    guard head.count > 1 else { return nil }
-    let shapes = head.map { TextShape($0, in: bytes) }
-    guard shapes.allSatisfy({ $0.words <= 8 && !$0.endsSentence }) else { return nil }
-    roles = head.map { cell in
-      let role = vocabulary.match(Token.tokens(of: cell, in: bytes))?.role
-      // A column "Child" says whom, not what happened.
-      return role?.recordKind == nil || role == .context ? nil : role
-    }
-    guard roles.contains(where: { $0 != nil }) else { return nil }
-    guard shapes.count(where: { !$0.isEmpty }) > 1 else { return nil }
   }
 }

@@ -23,6 +23,8 @@ struct RecordExtractor {
   private(set) var statements: [Statement?]
   /// What the columns of the table in force hold.
   var tableColumns: TableColumns?
+  /// The numbers of rows of tables, by entry.
+  var rowNumbers: [Int: String] = [:]
   /// Whether the section has shown an item of a list yet.
   var sectionHasItems = false
   /// Sections of recommendations by their heading.

@@ -21,6 +21,8 @@ struct Block {
   var indent = 0
   var isQuoted = false
   var isBold = false
+  /// Whether the cells of a row stand below each other, each on lines of its own.
+  var isStacked = false
   /// Whether a list of contents named it as a heading.
   var isAnnounced = false
 

@@ -23,10 +23,21 @@ struct BlockParser {
   mutating func parse(_ reader: LineReader) {
     width = reader.lines.lazy.map { $0.text.count }.max() ?? 0
     isWrapped = width <= 120
-    for line in reader.lines where line.isBlank || !reader.furniture.contains(line.number) {
-      add(line)
+    var index = 0
+    for table in CellTables(reader).tables() {
+      add(reader.lines[index..<table.lines.lowerBound], reader.furniture)
+      flush()
+      blocks += table.rows
+      rules += table.repeated
+      gap = 0
+      index = table.lines.upperBound
     }
+    add(reader.lines[index...], reader.furniture)
     flush()
+  }
+
+  private mutating func add(_ lines: ArraySlice<Line>, _ furniture: Set<Int>) {
+    for line in lines where line.isBlank || !furniture.contains(line.number) { add(line) }
   }
 }
 

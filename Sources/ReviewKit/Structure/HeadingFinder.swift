@@ -265,7 +265,7 @@ extension HeadingFinder {
   /// Whether the rows after it hold sentences, as opposed to short entries.
   private func isInTextTable(_ index: Int) -> Bool {
     let next = blocks[(index + 1)...].prefix { $0.kind == .row }.prefix(3)
-    return next.contains { TextShape($0.cells.first ?? Passage(), in: bytes).words >= 6 }
+    return next.contains { row in row.cells.contains { TextShape($0, in: bytes).words >= 6 } }
   }
 
   /// Decides on candidates, one run of neighbours at a time.

@@ -128,7 +128,8 @@ extension LineReader {
     for (index, line) in lines.enumerated()
     where 8...140 ~= line.text.count && !furniture.contains(line.number) {
       switch line.shape {
-      case .text, .item: places[fingerprint(line.text), default: []].append(index)
+      case .text, .item:
+        if !isColumnHead(line) { places[fingerprint(line.text), default: []].append(index) }
       default: break
       }
     }
@@ -145,6 +146,15 @@ extension LineReader {
       for group in groups { addRunningHeader(group) }
       if furniture.count == known { break }
     }
+  }
+
+  /// The heads of a table come again on each page: "By when".
+  private func isColumnHead(_ line: Line) -> Bool {
+    guard line.text.count <= 60, ColumnHeads.standard.mayOpen(firstWord(of: line.text)) else {
+      return false
+    }
+    let passage = Passage([Passage.Fragment(line: line.number, range: line.text)])
+    return ColumnHeads.standard.head(Token.tokens(of: passage, in: bytes)) != nil
   }
 
   /// "Eastvale Partnership | Learning briefing" beside the number of a page.

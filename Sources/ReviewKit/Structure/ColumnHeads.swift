@@ -1,0 +1,100 @@
+/// What the columns of a table hold, by the words of their heads.
+enum ColumnHead: Hashable, Sendable {
+  /// Statements of a kind.
+  case statements(Role)
+  /// The number of the row.
+  case number
+  case owner
+  case date
+  case state
+  /// What is no statement of the review, such as the evidence to be shown.
+  case outcome
+
+  /// Whether its cells are records.
+  var role: Role? {
+    if case .statements(let role) = self { role } else { nil }
+  }
+}
+
+/// The heads of columns that the field uses, and what stands for a state or a date in its cells.
+struct ColumnHeads: Sendable {
+  private let heads: [String: ColumnHead]
+  private let states: Set<String>
+  private let times: Set<String>
+  /// Words of posts and bodies: "manager", "board".
+  private let owners: WordSet
+  /// The first words of all heads, which tell most lines at once.
+  private let openers: WordSet
+
+  static let standard = ColumnHeads(parsing: DefaultColumns.text)
+
+  /// Reads lines such as `owner: lead, by whom`; other lines are passed over.
+  init(parsing text: String) {
+    var heads: [String: ColumnHead] = [:]
+    var lists: [String: Set<String>] = [:]
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      let name = parts[0].filter { $0 != " " }
+      let phrases = parts[1].split(separator: ",").map { phrase in
+        phrase.split(separator: " ").joined(separator: " ")
+      }
+      lists[name] = Set(phrases)
+      guard let head = Self.head(named: name) else { continue }
+      for phrase in phrases where heads[phrase] == nil { heads[phrase] = head }
+    }
+    self.heads = heads
+    states = lists["states"] ?? []
+    times = lists["times"] ?? []
+    owners = WordSet((lists["owners"] ?? []).map { Word($0) })
+    openers = WordSet(heads.keys.compactMap { $0.split(separator: " ").first.map { Word($0) } })
+  }
+
+  private static func head(named name: String) -> ColumnHead? {
+    switch name {
+    case "number": .number
+    case "owner": .owner
+    case "date": .date
+    case "status": .state
+    case "outcome": .outcome
+    default: Role(rawValue: name).map { .statements($0) }
+    }
+  }
+}
+
+extension ColumnHeads {
+  /// What a head says of its column; `nil` for a head we do not know.
+  func head(_ tokens: [Token]) -> ColumnHead? {
+    guard tokens.count <= 10 else { return nil }
+    return heads[key(tokens)] ?? (tokens.count == 1 && tokens[0].text == "#" ? .number : nil)
+  }
+
+  /// Whether a line that begins so may be a head.
+  func mayOpen(_ word: Word) -> Bool { openers.contains(word) }
+
+  /// "Head of Service, Early Help": a post or a body.
+  func namesOwner(_ tokens: [Token]) -> Bool { tokens.contains { owners.contains($0.text) } }
+
+  func isState(_ tokens: [Token]) -> Bool { tokens.count <= 4 && states.contains(key(tokens)) }
+
+  /// "Sept 2024", "31/01/2024", "Quarterly": a date and nothing else.
+  func isTime(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 9 else { return false }
+    if times.contains(key(tokens)) { return true }
+    let dates = PrintedDate.all(in: tokens)
+    let dated = dates.reduce(0) { $0 + $1.place.count }
+    return dated > 0 ? dated + 3 >= tokens.count : tokens.count == 1 && isYear(tokens[0])
+  }
+
+  private func isYear(_ token: Token) -> Bool { 1990...2060 ~= token.integer ?? 0 }
+
+  /// The words without marks and without what stands in brackets.
+  private func key(_ tokens: [Token]) -> String {
+    var words: [String] = []
+    for token in tokens {
+      if token.text == "(" || token.text == "[" { break }
+      if token.isWord { words.append(token.text.description) }
+    }
+    return words.joined(separator: " ")
+  }
+}
