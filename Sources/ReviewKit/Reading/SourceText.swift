@@ -96,6 +96,21 @@ public struct SourceText: Sendable {
     )
   }
 
+  /// The same text in other letters: `bytes` are as long as those of `original`, and lines end in
+  /// the same places.
+  init(_ original: SourceText, recased bytes: [UInt8]) {
+    precondition(bytes.count == original.bytes.count, "every byte stays in its place")
+    self.bytes = bytes
+    name = original.name
+    encoding = original.encoding
+    converter = original.converter
+    furniture = original.furniture
+    knowsFurniture = original.knowsFurniture
+    notices = original.notices
+    lineStarts = original.lineStarts
+    pageTable = original.pageTable
+  }
+
   /// `bytes` are well-formed UTF-8.
   private init(
     name: String,

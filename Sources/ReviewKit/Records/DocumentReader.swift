@@ -18,6 +18,19 @@ public struct DocumentReader: Sendable {
   /// Reads a text; any text gives a document, and lines that found no place are listed in
   /// `unclassified`.
   public func document(from source: SourceText) -> ReviewDocument {
+    guard let capitals = CapitalsText(source, vocabulary: vocabulary, wording: wording) else {
+      return unwrappedDocument(from: source)
+    }
+    var document = unwrappedDocument(from: capitals.source)
+    document.source = source
+    for index in document.declaredThemes.indices {
+      document.declaredThemes[index].label = document.declaredThemes[index].label.uppercased()
+    }
+    return document
+  }
+
+  /// Reads a text as it was before its lines were broken.
+  private func unwrappedDocument(from source: SourceText) -> ReviewDocument {
     guard let unwrapped = UnwrappedText(source, vocabulary: vocabulary, wording: wording) else {
       return read(source)
     }

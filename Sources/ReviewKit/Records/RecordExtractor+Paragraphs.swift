@@ -4,8 +4,12 @@ extension RecordExtractor {
     let statement = statement(at: index)
     let words = statement.tokens
     let shape = TextShape(block.passage, in: bytes)
-    if isCatalogueEntry(statement) { return apparatus.append(block.passage) }
-    if addLinks(index, statement) || addRunIn(index, statement) { return }
+    if isCatalogueEntry(statement) || isPrompt(block, statement) {
+      return apparatus.append(block.passage)
+    }
+    if addField(index, statement) || addLinks(index, statement) || addRunIn(index, statement) {
+      return
+    }
     if isFragment(shape, words) { return unplaced.append(block.passage) }
     if announcesItems(index, statement) { announcedRole = .recommendations }
     if isLeadIn(index, shape, words) || isControl(statement) || isCaption(words)
@@ -45,6 +49,46 @@ extension RecordExtractor {
   private func isCatalogueEntry(_ statement: Statement) -> Bool {
     statement.cues.begins(with: .catalogue)
       && statement.tokens.prefix(5).contains { $0.text == ":" }
+  }
+
+  /// Adds what stands behind the label of a field below a recommendation: "Action to take: …" is an
+  /// action, "Lead agency: Housing" no record.
+  private mutating func addField(_ index: Int, _ statement: Statement) -> Bool {
+    guard isBelowAction(index), let field = ColumnHeads.standard.field(statement.tokens)
+    else { return false }
+    let passage = outline.entries[index].block.passage
+    if let kind = field.head.role?.recordKind, field.text < statement.tokens.count {
+      let text = passage.clipped(to: statement.tokens[field.text...])
+      add(kind, text, at: index, number: outline.entries[index].block.mark?.number)
+    } else {
+      apparatus.append(passage)
+    }
+    return true
+  }
+
+  /// Whether a recommendation or an action stands above, or the heading names them.
+  private func isBelowAction(_ index: Int) -> Bool {
+    if let role = role(at: index), role == .actions || role == .recommendations { return true }
+    guard let last = drafts.last, last.entry + 8 >= index else { return false }
+    return (last.record.kind == .recommendation || last.record.kind == .action)
+      && outline.entries[last.entry].heading == outline.entries[index].heading
+  }
+
+  /// "To include here: …", "[Reviewers should set out …]", "*Describe each point …*": what a form
+  /// asks for is not what was filled in.
+  private func isPrompt(_ block: Block, _ statement: Statement) -> Bool {
+    if statement.wordCount <= 60, statement.cues.begins(with: .prompts) { return true }
+    guard let first = block.passage.fragments.first, let last = block.passage.fragments.last,
+      let opening = bytes[first.range].first, let closing = bytes[last.range].last,
+      block.passage.fragments.count > 0, statement.wordCount <= 60
+    else { return false }
+    let (star, line) = (UInt8(ascii: "*"), UInt8(ascii: "_"))
+    let isSetApart =
+      (opening == UInt8(ascii: "[") && closing == UInt8(ascii: "]"))
+      || (opening == UInt8(ascii: "(") && closing == UInt8(ascii: ")"))
+      || (opening == closing && (opening == star || opening == line) && !block.isBold)
+    guard isSetApart else { return false }
+    return statement.cues.holds(.prompts) || statement.cues.begins(with: .imperatives)
   }
 
   /// "The panel recommends that:" in front of a list that no heading calls recommendations.
@@ -98,6 +142,7 @@ extension RecordExtractor {
   private func isLeadIn(_ index: Int, _ shape: TextShape, _ words: [Token]) -> Bool {
     guard shape.last == UInt8(ascii: ":"), index + 1 < outline.entries.count else { return false }
     let next = outline.entries[index + 1].block
+    if case .heading = outline.entries[index + 1].use, shape.words <= 50 { return true }
     return next.isItem || next.kind == .row || shape.words <= 12
   }
 
@@ -138,6 +183,11 @@ extension RecordExtractor {
   private func isControl(_ statement: Statement) -> Bool {
     let words = statement.tokens
     if words.count <= 60, statement.cues.begins(with: .control) { return true }
+    if words.count > 1, words[0].text == "signed" || words[0].text == "signature",
+      words[1].text == ":" || words[1].text == "by"
+    {
+      return true
+    }
     guard words.count <= 12, let name = BodyName.names(in: words, bytes: bytes).first else {
       return false
     }

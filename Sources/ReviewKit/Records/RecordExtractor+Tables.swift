@@ -33,8 +33,10 @@ extension RecordExtractor {
     guard let column = columns.number else { return }
     for row in rows where cells(row).indices.contains(column) {
       let words = Token.tokens(of: cells(row)[column], in: bytes).filter(\.isWord)
-      if words.count == 1, words[0].text.utf8.count <= 6 {
-        rowNumbers[row] = words[0].text.description
+      if words.count == 1, words[0].text.utf8.count <= 6,
+        words[0].text.utf8.contains(where: \.isDigit)
+      {
+        rowNumbers[row] = String(decoding: bytes[words[0].range], as: UTF8.self)
       }
     }
   }
@@ -84,7 +86,8 @@ extension RecordExtractor {
     for cell in cells {
       if let before = open {
         let startsLower = TextShape(cell.passage, in: bytes).startsLower
-        let goesOn = isWhole(cell.row) ? startsLower && isContinued(cell.row) : endsMatter || startsLower
+        let goesOn =
+          isWhole(cell.row) ? startsLower && isContinued(cell.row) : endsMatter || startsLower
         if goesOn, !endsClosed(before.passage) {
           open?.passage.fragments += cell.passage.fragments
           continue

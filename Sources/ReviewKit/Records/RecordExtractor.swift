@@ -154,7 +154,9 @@ extension RecordExtractor {
     }
     // The first cover is the document's own, and so is what goes with the title of the review.
     let heading = outline.entries[index].heading.map { outline.headings[$0] }
-    if drafts.isEmpty, heading.map({ $0.role == .review && index < 6 }) ?? true {
+    if role(at: index) == .apparatus {
+      apparatus.append(passage)
+    } else if drafts.isEmpty, heading.map({ $0.role == .review && index < 6 }) ?? true {
       apparatus.append(passage)
     } else {
       add(.resource, passage, at: index)

@@ -14,7 +14,7 @@ public struct ReviewDocument: Sendable {
     case other
   }
 
-  public let source: SourceText
+  public internal(set) var source: SourceText
   /// Readable, made of the file's name, unique in a library.
   public var id: String
   public var title: String?

@@ -9,18 +9,23 @@ struct TableColumns {
   init?(head: [Passage], in bytes: UnsafeBufferPointer<UInt8>, vocabulary: HeadingVocabulary) {
     guard head.count > 1 else { return nil }
     let shapes = head.map { TextShape($0, in: bytes) }
-    guard shapes.allSatisfy({ $0.words <= 8 && !$0.endsSentence }) else { return nil }
+    guard shapes.allSatisfy({ $0.words <= 8 && (!$0.endsSentence || $0.words == 1) }) else {
+      return nil
+    }
     roles = head.indices.map { _ in nil }
     for (column, cell) in head.enumerated() {
       let tokens = Token.tokens(of: cell, in: bytes)
       if let known = ColumnHeads.standard.head(tokens) {
         roles[column] = known.role
         if known == .number, number == nil { number = column }
-      } else if let role = vocabulary.match(tokens)?.role, role.recordKind != nil, role != .context {
+      } else if let role = vocabulary.match(tokens)?.role, role.recordKind != nil, role != .context
+      {
         // A column "Child" says whom, not what happened.
         roles[column] = role
       }
     }
+    // A column without a name in front of the others is that of the numbers.
+    if number == nil, head[0].isEmpty { number = 0 }
     guard roles.contains(where: { $0 != nil }) else { return nil }
     guard shapes.count(where: { !$0.isEmpty }) > 1 else { return nil }
   }

@@ -10,6 +10,10 @@ struct BlockParser {
   /// The length of the longest line, and whether the text is wrapped to it.
   private var width = 0
   private var isWrapped = false
+  /// How long lines are that break off in mid-sentence; 0 where few lines of paragraphs do.
+  ///
+  /// Elsewhere a sentence that ends with such a line ends no paragraph.
+  private var fullLine = 0
   /// Blank lines since the last block, and in front of the pending lines.
   private var gap = 0
   private var pendingGap = 0
@@ -23,6 +27,7 @@ struct BlockParser {
   mutating func parse(_ reader: LineReader) {
     width = reader.lines.lazy.map { $0.text.count }.max() ?? 0
     isWrapped = width <= 120
+    fullLine = fullLine(of: reader.lines)
     var index = 0
     for table in CellTables(reader).tables() {
       add(reader.lines[index..<table.lines.lowerBound], reader.furniture)
@@ -42,6 +47,20 @@ struct BlockParser {
 }
 
 extension BlockParser {
+  /// The mean length of lines that break off in front of a word in lower case; 0 where they are
+  /// fewer than half of those with a line directly below.
+  private func fullLine(of lines: [Line]) -> Int {
+    var (pairs, open, length) = (0, 0, 0)
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      guard case .text = line.shape, case .text = next.shape, line.text.count > 30 else { continue }
+      pairs += 1
+      guard let first = next.text.first, bytes[first].isLower else { continue }
+      open += 1
+      length += line.text.count
+    }
+    return open >= 8 && open * 2 >= pairs ? length / open : 0
+  }
+
   private mutating func add(_ line: Line) {
     switch line.shape {
     case .text where line.isAnnounced:
@@ -105,7 +124,10 @@ extension BlockParser {
   /// A rule directly under one plain line makes it a heading; any other is furniture.
   private mutating func addRule(_ line: Line) {
     rules.append(line.number)
-    guard gap == 0, pending.count == 1, let mark = bytes[line.text].first else { return flush() }
+    guard gap == 0, pending.count == 1, let mark = bytes[line.text].first, !pending[0].isBold,
+      !Line.isBoxEdge(line.text, in: bytes) || mark == UInt8(ascii: "=")
+        || mark == UInt8(ascii: "-")
+    else { return flush() }
     pending[0].shape = .heading(mark == UInt8(ascii: "=") ? 1 : 2)
     let title = pending.removeFirst()
     gap = pendingGap
@@ -165,6 +187,18 @@ extension BlockParser {
       lines = lines.dropFirst()
       pendingGap = 0
     }
+    var group: ArraySlice<Line> = []
+    for line in lines {
+      if let last = group.last, opensStatement(line, below: last, in: group) {
+        appendLines(group)
+        group = []
+      }
+      group.append(line)
+    }
+    appendLines(group)
+  }
+
+  private mutating func appendLines(_ lines: ArraySlice<Line>) {
     if runOn(lines) {
       appendParagraph(Array(lines), gap: pendingGap)
     } else {
@@ -173,6 +207,33 @@ extension BlockParser {
         pendingGap = 0
       }
     }
+    pendingGap = 0
+  }
+
+  /// Whether a line begins a statement of its own: "Fathers: …" behind a full stop, or one more
+  /// order below orders that leave their line unfilled.
+  private func opensStatement(_ line: Line, below above: Line, in group: ArraySlice<Line>) -> Bool {
+    guard let opening = line.text.first, bytes[opening].isUpper else { return false }
+    if TextShape(above.text, in: bytes).endsSentence { return opensLabel(line) }
+    guard let first = group.first, !Dangling.ends(above.text, in: bytes), isOrder(line),
+      isOrder(first)
+    else { return false }
+    let word = bytes[line.text].prefix { !$0.isBlank }.count
+    return above.text.count + 1 + word <= width
+  }
+
+  /// "Pre-birth planning: the plan …".
+  private func opensLabel(_ line: Line) -> Bool {
+    guard bytes[line.text.prefix(48)].contains(UInt8(ascii: ":")) else { return false }
+    let head = Passage([Passage.Fragment(line: line.number, range: line.text.prefix(48))])
+    let tokens = Token.tokens(of: head, in: bytes)
+    return tokens.prefix(6).firstIndex { $0.text == ":" }.map { $0 > 0 && $0 + 1 < tokens.count }
+      ?? false
+  }
+
+  private func isOrder(_ line: Line) -> Bool {
+    let head = Passage([Passage.Fragment(line: line.number, range: line.text.prefix(32))])
+    return Wording.standard.cues(in: Token.tokens(of: head, in: bytes)).begins(with: .imperatives)
   }
 
   /// Whether lines that follow each other directly are one wrapped paragraph.
@@ -185,6 +246,11 @@ extension BlockParser {
     for (line, next) in zip(lines, lines.dropFirst())
     where (TextShape(next.text, in: bytes).startsLower && !isAddress(next))
       || Dangling.ends(line.text, in: bytes)
+    {
+      return true
+    }
+    if fullLine > 0, lines.dropLast().allSatisfy({ $0.text.count * 10 >= fullLine * 9 }),
+      TextShape(last.text, in: bytes).endsSentence
     {
       return true
     }

@@ -18,6 +18,8 @@ struct CellLine {
   /// What is no cell: a heading by its marks or its words, or a line on the plan itself.
   var isHeading: Bool
   var isTheme: Bool
+  /// Whether it begins by telling somebody what to do, as actions do and findings do not.
+  var isOrder: Bool
 
   enum Look {
     /// "3", "B2", "4.1".
@@ -57,6 +59,8 @@ extension CellLine {
     }
     look = Self.look(tokens, shape, wording: wording)
     isTheme = ThemeHeading.label(in: tokens) != nil
+    let cues = wording.cues(in: tokens)
+    isOrder = cues.begins(with: .imperatives) || cues.begins(with: .tasks)
     isHeading = false
     if case .heading = line.shape {
       isHeading = true
@@ -87,6 +91,7 @@ extension CellLine {
   /// "3", "B2", "4.1", "Rec 3": the number of a row and nothing else.
   private static func isNumber(_ tokens: [Token]) -> Bool {
     let words = tokens.filter(\.isWord)
+    guard !tokens.contains(where: { $0.text == "/" || $0.text == "-" }) else { return false }
     guard let last = words.last, words.count <= 2 || words.allSatisfy({ $0.integer != nil }),
       last.text.utf8.contains(where: \.isDigit), last.text.utf8.count <= 5
     else { return false }

@@ -31,7 +31,9 @@ struct CellSorter {
 
   /// The place of each line.
   func sorted(_ lines: [CellLine]) -> [Sorted] {
-    var scores = (0..<count + 2).map { $0 < count ? start($0, lines.first) : $0 == section ? 0 : Self.never }
+    var scores = (0..<count + 2).map {
+      $0 < count ? start($0, lines.first) : $0 == section ? 0 : Self.never
+    }
     var steps: [[(from: Int, opens: Bool)]] = []
     for (index, line) in lines.enumerated() {
       var next = Array(repeating: Self.never * 2, count: count + 2)
@@ -51,6 +53,7 @@ struct CellSorter {
       scores = next
       steps.append(step)
     }
+    for place in 0..<count { scores[place] += rowEnd(place) / 2 }
     return traced(scores, steps)
   }
 
@@ -76,10 +79,13 @@ extension CellSorter {
     if from == outside { return place == outside ? (0, false) : (Self.never, true) }
     let goesOn = stays(above, line)
     let leaves = breaks(above, line)
-    if place == outside { return (leaves - (line.isParted ? 4 : 12), true) }
+    if place == outside {
+      return (leaves + (from < count ? rowEnd(from) / 2 : 0) - (line.isParted ? 6 : 14), true)
+    }
     if place == section {
       if from == section, goesOn > -3 { return (goesOn - 1, false) }
-      return (leaves - (line.isParted || line.isTheme ? 0 : 8), true)
+      let ends = from < count ? rowEnd(from) : 0
+      return (leaves + ends - (line.isParted || line.isTheme ? 0 : 8), true)
     }
     if from == section { return (leaves + start(place, line), true) }
     if place == from {
@@ -149,10 +155,13 @@ extension CellSorter {
     case .date: return date(line)
     case .state: return line.look == .state ? 0 : line.look == .date || line.words <= 2 ? -4 : -9
     case .owner: return owner(line)
-    case .outcome: return statement(line) - 1
+    case .outcome:
+      return line.look == .text || line.look == .name ? (line.words > 6 ? -1 : 0) : statement(line)
     case .statements(let role):
-      let isNested = line.numberDepth > 1 && role != .actions && heads.contains(.statements(.actions))
-      return statement(line) - (isNested ? 2 : 0)
+      guard role != .actions, heads.contains(.statements(.actions)) else { return statement(line) }
+      // "2.1 …" is an action of recommendation 2.
+      let isAction = line.isOrder && (role == .learning || role == .concerns)
+      return statement(line) - (line.numberDepth > 1 ? 2 : 0) - (isAction ? 3 : 0)
     }
   }
 
@@ -200,7 +209,7 @@ extension CellSorter {
     case .date, .state: return -5
     case .owner: return -4
     case .name: return -2
-    case .text: return line.words < 4 && !line.startsLower && !line.endsSentence ? -1 : 0
+    case .text: return line.words < 4 && !line.startsLower && !line.endsSentence ? -3 : 0
     }
   }
 }

@@ -118,7 +118,8 @@ extension CellTables {
     guard mayOpen(index) else { return nil }
     var passage = Passage([fragment(index)])
     let known = ColumnHeads.standard.head(Token.tokens(of: passage, in: bytes))
-    if index + 1 < reader.lines.count, isFilled(index + 1), case .text = reader.lines[index + 1].shape
+    if index + 1 < reader.lines.count, isFilled(index + 1),
+      case .text = reader.lines[index + 1].shape
     {
       let both = Passage(passage.fragments + [fragment(index + 1)])
       let startsLower = TextShape(reader.lines[index + 1].text, in: bytes).startsLower

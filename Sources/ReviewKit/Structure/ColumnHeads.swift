@@ -66,7 +66,22 @@ extension ColumnHeads {
   /// What a head says of its column; `nil` for a head we do not know.
   func head(_ tokens: [Token]) -> ColumnHead? {
     guard tokens.count <= 10 else { return nil }
-    return heads[key(tokens)] ?? (tokens.count == 1 && tokens[0].text == "#" ? .number : nil)
+    if let head = heads[key(tokens)] { return head }
+    if tokens.count == 1, tokens[0].text == "#" { return .number }
+    // "Agency response / action": two names of one column.
+    let names = tokens.split { $0.text == "/" || $0.text == "and" || $0.text == "&" }
+    let known = names.compactMap { heads[key(Array($0))] }
+    guard names.count > 1, known.count == names.count else { return nil }
+    return known.first { $0.role != nil } ?? known[0]
+  }
+
+  /// What "Lead agency: Housing" holds, by the label in front of the colon, and where its text
+  /// begins.
+  func field(_ tokens: [Token]) -> (head: ColumnHead, text: Int)? {
+    guard let colon = tokens.prefix(8).firstIndex(where: { $0.text == ":" }), colon > 0,
+      let head = head(Array(tokens[..<colon]))
+    else { return nil }
+    return (head, colon + 1)
   }
 
   /// Whether a line that begins so may be a head.

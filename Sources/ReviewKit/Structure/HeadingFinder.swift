@@ -80,6 +80,7 @@ extension HeadingFinder {
       let states = isStatement(tokens)
       // "The review has made three recommendations:" announces them and heads nothing.
       if states, tokens.last?.text == ":", tokens.contains(where: Self.isRecommending) { return }
+      if isField(index, tokens) { return }
       let isStatement = states && !isOverList(index, tokens)
       var candidate = text
       candidate.isStrong = text.isStrong || (text.opens && namesOnly(tokens))
@@ -90,6 +91,18 @@ extension HeadingFinder {
       isCandidate[index] = true
       let words = tokens.filter(\.isWord)
       isSubtitle[index] = words.count >= 8 && !text.isStrong && !isCapitalised(words, share: 0.6)
+    }
+  }
+
+  /// "Lead agency: Housing" below a recommendation, "Signed: A Person".
+  private func isField(_ index: Int, _ tokens: [Token]) -> Bool {
+    if tokens.count > 1, tokens[1].text == ":", ["signed", "signature"].contains(tokens[0].text) {
+      return true
+    }
+    guard index > 0, let field = ColumnHeads.standard.field(tokens), field.text < tokens.count
+    else { return false }
+    return blocks[max(0, index - 8)..<index].contains { block in
+      block.mark?.role == .recommendations || block.mark?.role == .actions
     }
   }
 

@@ -142,14 +142,37 @@ extension Line {
     return Blank.trimmed(range.lowerBound..<end, in: bytes)
   }
 
-  /// Three or more of `-`, `=`, `*`, `_` and nothing else.
+  /// Three or more of `-`, `=`, `*`, `_` and nothing else, or the edge of a box: "+-----+".
   private static func isRule(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let first = bytes[range.lowerBound]
+    guard range.count >= 3 else { return false }
+    if first == UInt8(ascii: "+") || first == 0xE2 { return isBoxEdge(range, in: bytes) }
     let marks: [UInt8] = [
       UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"),
     ]
-    guard range.count >= 3, marks.contains(first) else { return false }
+    guard marks.contains(first) else { return false }
     return bytes[range].allSatisfy { $0 == first || $0 == UInt8(ascii: " ") }
+  }
+
+  /// "+----+", or characters that draw boxes.
+  static func isBoxEdge(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let marks: [UInt8] = [
+      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: " "),
+    ]
+    var width = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      // U+2500 to U+257F are E2 94 80 to E2 95 BF.
+      if bytes[index] == 0xE2, index + 2 < range.upperBound, 0x94...0x95 ~= bytes[index + 1] {
+        index += 3
+      } else if marks.contains(bytes[index]) {
+        index += 1
+      } else {
+        return false
+      }
+      width += 1
+    }
+    return width >= 4
   }
 
   private static func isNumber(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -76,8 +76,8 @@ extension LineJoiner {
     if index < frontMatter {
       return !FrontMatter.hasKey(bytes[next.range]) && index + 2 < frontMatter
     }
-    if first(start) == UInt8(ascii: "|") { return rowGoesOn(index) }
     if isRule(lines[index].range) || isRule(next.range) { return false }
+    if first(start) == UInt8(ascii: "|") { return rowGoesOn(index) }
     switch first(index + 1) {
     case UInt8(ascii: "|"): return false
     case UInt8(ascii: "#"): return lines[index].isOpen(in: bytes) && !isHeadingMark(next.range)
@@ -190,6 +190,7 @@ extension LineJoiner {
 
   /// Three or more of one mark and nothing else.
   func isRule(_ range: Range<Int>) -> Bool {
+    if range.count > 3, Line.isBoxEdge(range, in: bytes) { return true }
     guard range.count >= 3, let mark = range.first.map({ bytes[$0] }),
       ["-", "=", "*", "_"].contains(Unicode.Scalar(mark))
     else { return false }

@@ -62,8 +62,21 @@ extension LineReader {
       let neighbours = [place - 1, place + 1].filter(filled.indices.contains).map { filled[$0] }
       if !neighbours.contains(where: { lines[$0].isRow && abs($0 - index) < 6 }) {
         lines[index].shape = .text
+        unbox(index, cells)
       }
     }
+  }
+
+  /// "| Background |" between the edges of a box is a line of text, and a title where it is short.
+  private mutating func unbox(_ index: Int, _ cells: [Range<Int>]) {
+    guard bytes[lines[index].text.lowerBound] == UInt8(ascii: "|"),
+      let cell = cells.first(where: { !$0.isEmpty })
+    else { return }
+    lines[index].text = cell
+    let edges = [index - 1, index + 1].filter(lines.indices.contains)
+    lines[index].isBold =
+      TextShape(cell, in: bytes).words <= 14
+      && edges.contains { if case .rule = lines[$0].shape { true } else { false } }
   }
 
   /// Tables of figures whose columns are parted by blanks.

@@ -120,6 +120,8 @@ extension TextShape {
 
   private mutating func note(_ byte: UInt8) {
     guard !byte.isBlank, byte != UInt8(ascii: "*"), byte != UInt8(ascii: "_") else { return }
+    // ":-" is a colon.
+    if byte == UInt8(ascii: "-"), last == UInt8(ascii: ":") { return }
     end = byte
     guard byte != UInt8(ascii: "\""), byte != UInt8(ascii: "'") else { return }
     last = byte

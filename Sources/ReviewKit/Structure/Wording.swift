@@ -20,6 +20,8 @@ public struct Wording: Sendable {
     case courses
     case catalogue
     case pointers
+    case prompts
+    case tasks
 
     fileprivate init?(name: String) {
       guard let list = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
@@ -136,6 +138,8 @@ struct Statement {
   let cues: Wording.Cues
 
   init(_ tokens: [Token], wording: Wording) {
+    let isDashed = tokens.last?.text == "-" && tokens.dropLast().last?.text == ":"
+    let tokens = isDashed ? tokens.dropLast() : tokens
     self.tokens = tokens
     wordCount = tokens.count(where: \.isWord)
     cues = wording.cues(in: tokens)

@@ -1,0 +1,220 @@
+import Testing
+
+@testable import ReviewKit
+
+/// Plans of actions as tables: what each column holds is said by its head.
+struct ActionPlanTests {
+  @Test func cellsBelowEachOtherAreSortedIntoTheColumnsThatTheHeadsName() {
+    let reading = Reading(
+      """
+      Recommendation
+      Action required
+      Responsible agency
+      Timescale
+      Evidence of completion
+
+      The Board should know whether staff ask for a
+      capacity assessment in time.
+      Audit thirty records.
+      Quality and Audit Group
+      End of March 2024
+      Report to the Board
+
+      Housing and health should agree how to share worries.
+
+      Write a joint protocol.
+
+      Housing Manager and
+      Community Matron
+      31/05/2024
+
+      Agreed protocol
+      """
+    )
+    #expect(
+      reading.records == [
+        "recommendation 7-8: The Board should know whether staff ask for a capacity assessment in time.",
+        "recommendation 14: Housing and health should agree how to share worries.",
+        "action 9: Audit thirty records.",
+        "action 16: Write a joint protocol.",
+      ]
+    )
+    #expect(reading.unclassified.isEmpty && reading.lost.isEmpty)
+  }
+
+  @Test func headsThatComeAgainOnEachPageDoNotEndARow() {
+    let reading = Reading(
+      """
+      What we found
+      What we will do
+      Lead
+      By when
+
+      A1
+      Two of the four plans
+      named no worker.
+      Name a worker in each plan.
+      Team Manager
+      Complete
+
+      Page 1 of 2
+
+      What we found
+      What we will do
+      Lead
+      By when
+
+      A2
+      Minutes were sent out
+      Page 2 of 2
+      late.
+      Send minutes within a week.
+      Conference Service Manager
+      June 2024
+      """
+    )
+    #expect(
+      reading.numbers(of: .learningPoint) == [
+        "A1 7-8: Two of the four plans named no worker.",
+        "A2 21-23: Minutes were sent out late.",
+      ]
+    )
+    #expect(
+      reading.numbers(of: .action) == [
+        "A1 9: Name a worker in each plan.", "A2 24: Send minutes within a week.",
+      ]
+    )
+  }
+
+  @Test func actionsWithNumbersFollowTheRecommendationOfTheirRow() {
+    let reading = Reading(
+      """
+      Ref
+      Recommendation
+      Action
+      Lead
+      Date
+      RAG
+
+      Theme 1: Neglect
+
+      1
+      Agencies should use one tool.
+      1.1 Choose the tool.
+      Named Nurse
+      May 2024
+      Green
+      1.2 Train staff in each agency.
+      Workforce Lead
+      Ongoing
+      Amber
+
+      Theme 2: Supervision
+
+      2
+      Managers should read the plan before they sign it.
+      2.1 Change the form.
+      Head of Service
+      Sept 2024
+      Red
+      """
+    )
+    #expect(
+      reading.declared == [
+        "recommendation 11: Neglect", "action 12: Neglect", "action 16: Neglect",
+        "recommendation 24: Supervision", "action 25: Supervision",
+      ]
+    )
+    #expect(
+      reading.numbers(of: .action).map { String($0.prefix(3)) } == ["1.1", "1.2", "2.1"]
+    )
+    #expect(reading.numbers(of: .recommendation).map { String($0.prefix(1)) } == ["1", "2"])
+  }
+
+  @Test func whatFollowsTheTableIsNoCell() {
+    let reading = Reading(
+      """
+      Recommendation
+      Action
+      Lead
+      Timescale
+
+      The Trust should share its plan.
+      Send the plan to the school.
+      Named Doctor
+      July 2024
+
+      Background
+
+      The family came to the town in spring.
+      """
+    )
+    #expect(
+      reading.records == [
+        "recommendation 6: The Trust should share its plan.",
+        "action 7: Send the plan to the school.",
+        "context 13: The family came to the town in spring.",
+      ]
+    )
+  }
+
+  @Test func shortLinesThatOnlyReadLikeHeadsMakeNoTable() {
+    let reading = Reading(
+      """
+      Learning
+      Actions
+      Agencies
+
+      The learning event brought many people together over a long day.
+
+      It was held in May and its notes were shared with all of them.
+      """
+    )
+    #expect(reading.document.records.allSatisfy { $0.passage.fragments.count == 1 })
+    #expect(reading.records.contains { $0.hasSuffix("shared with all of them.") })
+  }
+
+  @Test(arguments: [
+    ("No.|Recommendation|Action|Lead|RAG", "1|Share the plan with all.|Change the form.|Nurse|G"),
+    (
+      "Ref|Review recommendation|Agency response / action|By whom|By when",
+      "1|Share the plan with all.|Change the form.|Nurse|May 2024"
+    ),
+    (
+      "Item|Recommendation|What we have done|Owner|Impact",
+      "1|Share the plan with all.|Change the form.|Nurse|Fewer gaps"
+    ),
+  ])
+  func columnsOfATableAreKnownByTheirHeads(head: String, row: String) {
+    for mark in ["|", "\t"] {
+      let lines = [head, row, row].map { line in
+        mark == "|" ? "|\(line)|" : line.split(separator: "|").joined(separator: mark)
+      }
+      let reading = Reading(lines.joined(separator: "\n"))
+      #expect(
+        reading.kinds.sorted() == [
+          "action 2", "action 3", "recommendation 2", "recommendation 3",
+        ]
+      )
+      #expect(reading.numbers(of: .recommendation).first == "1 2: Share the plan with all.")
+    }
+  }
+
+  @Test func fieldsBelowARecommendationAreNoRecommendations() {
+    let reading = Reading(
+      """
+      Recommendation 1
+      The Partnership should tell employers about coercive control.
+      Scope of recommendation: Local
+      Action to take: Publish a guide for employers.
+      Lead agency: Community Safety Partnership
+      Target date: 31 July 2024
+
+      Recommendation 2
+      The Trust should ask about abuse at each contact.
+      Lead agency: Mental Health Trust
+      """
+    )
+    #expect(reading.kinds == ["recommendation 1-2", "action 4", "recommendation 8-9"])
+  }
+}
