@@ -33,9 +33,9 @@ struct FixtureTests {
       floor: Floor(
         records: 0.8,
         kinds: 0.7,
-        themes: 0.7,
-        recommendations: 0.8,
-        figures: 0.8,
+        themes: 0.6,
+        recommendations: 0.7,
+        figures: 0.75,
         reviews: 0.8
       )
     ),
