@@ -39,6 +39,7 @@ struct FigureColumns {
       let isPercent =
         head.contains { $0.text == "%" || $0.text == "percentage" || $0.text == "percent" }
         || zip(head, head.dropFirst()).contains { $0.text == "per" && $1.text == "cent" }
+        || (head.isEmpty && Self.isDecimals(column, body) && isCounts(column - 1))
       columns.append(isPercent ? .percent : .figures(unit: unit))
       if Self.isGroup(head, units: units) { groups.insert(column) }
     }
@@ -65,6 +66,20 @@ struct FigureColumns {
       }
     }
     return figures > 0 && (figures + blanks) * 2 > filled
+  }
+
+  private func isCounts(_ column: Int) -> Bool {
+    guard columns.indices.contains(column), case .figures = columns[column] else { return false }
+    return true
+  }
+
+  /// Whether a column holds decimals up to a hundred: behind a column of counts, their shares.
+  private static func isDecimals(_ column: Int, _ rows: ArraySlice<[[Token]]>) -> Bool {
+    let numbers = rows.compactMap { row in
+      row.indices.contains(column) && row[column].count == 1 ? row[column][0].number : nil
+    }
+    return !numbers.isEmpty && numbers.count == rows.count && numbers.allSatisfy { $0 <= 100 }
+      && rows.contains { $0[column][0].integer == nil }
   }
 
   /// Whether a head says more than that, and what, its column counts.
@@ -117,7 +132,7 @@ struct FigureColumns {
         }
       }
       if figure.count == nil, figure.percent != nil, let last = figures.last,
-        last.column == place - 1, last.figure.percent == nil, !groups.contains(place)
+        last.column == place - 1, last.figure.percent == nil
       {
         figures[figures.count - 1].figure.percent = figure.percent
       } else {

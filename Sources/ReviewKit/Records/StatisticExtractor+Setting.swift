@@ -8,6 +8,8 @@ extension StatisticExtractor {
     var isInReview: Bool
     /// Whether it says what should be done, where numbers are targets.
     var isAsked: Bool
+    /// Whether it opens with a word that gives an order, or names a thing: "Plan in place: 17/24".
+    var isOrder: Bool
     /// Whether it is a recommendation, where a past tense alone does not make a figure.
     var isRecommended: Bool
   }
@@ -16,15 +18,36 @@ extension StatisticExtractor {
   struct Sentence {
     let tokens: [Token]
     /// Whether it speaks of an audit, a survey or the like.
-    let isOnCohort: Bool
+    var isOnCohort: Bool
     let isPast: Bool
     let isModal: Bool
+    /// Whether it asks for a count to be made: "Re-audit ten cases".
+    let isCheck: Bool
+    /// Whether it says what a document draws on: "We looked at 14 reviews".
+    let isOnSources: Bool
+    /// Whether it says how a review was made: who wrote to it, and met its author.
+    let isOnProcess: Bool
+    /// Whether it speaks of research, or of what is known of a whole area.
+    let isOnResearch: Bool
 
     init(_ tokens: [Token], _ words: FigureWords) {
       self.tokens = tokens
       isOnCohort = words.holds(.cohorts, among: tokens)
-      isPast = words.holds(.past, among: tokens)
       isModal = words.holds(.modals, among: tokens)
+      isPast = words.holds(.past, among: tokens) || (!isModal && Self.isPerfect(tokens))
+      let isAgain = tokens.count > 2 && tokens[0].text == "re" && tokens[1].text == "-"
+      let opening = isAgain ? tokens[2].text : tokens.first?.text ?? ""
+      isCheck = words.holds(.checks, opening) && !isPast
+      isOnSources = words.holds(.drawn, among: tokens)
+      isOnProcess = words.holds(.process, among: tokens)
+      isOnResearch = words.holds(.research, among: tokens)
+    }
+
+    /// "have risen", and not "have to".
+    private static func isPerfect(_ tokens: [Token]) -> Bool {
+      zip(tokens, tokens.dropFirst()).contains { first, second in
+        (first.text == "have" || first.text == "has") && second.text != "to"
+      }
     }
   }
 
@@ -36,7 +59,8 @@ extension StatisticExtractor {
       isCohort: cohortLevel != nil || isCohort(at: index, review)
         || (review == nil && drawsOnMany),
       isInReview: review != nil,
-      isAsked: kind == .recommendation || kind == .action || isOrder,
+      isAsked: kind == .recommendation || kind == .action,
+      isOrder: isOrder,
       isRecommended: kind == .recommendation
     )
   }
@@ -62,36 +86,82 @@ extension StatisticExtractor {
 
   func isStatistic(_ figure: Figure, _ sentence: Sentence, _ setting: Setting) -> Bool {
     if setting.isAsked, !sentence.isPast { return false }
+    if setting.isOrder, !sentence.isPast, !isLabelled(figure, sentence.tokens) { return false }
     if setting.isRecommended, sentence.isModal { return false }
+    if sentence.isCheck, figure.isBareCount { return false }
     if figure.percent != nil || figure.isOdds { return true }
     let kind = units.class(of: figure.unit)
+    if figure.isWordShare, kind != nil { return true }
+    if kind == .participants, isAroundOne(figure, sentence.tokens) { return false }
     if setting.isCohort {
       // "One assessment was a copy" tells of a single case among many.
-      return figure.count != 1 || figure.of != nil || (kind != .events && kind != .participants)
+      guard figure.count == 1, figure.of == nil else { return true }
+      return kind != .events && kind != .participants && !tells(figure, sentence.tokens)
     }
     if let of = figure.of {
       // "two of the three children" tells of one family.
       return sentence.isOnCohort || kind == .participants || of > (kind == .people ? 7 : 4)
     }
     guard let count = figure.count else { return false }
-    switch kind {
+    return isStatistic(count, figure, sentence, setting)
+  }
+
+  /// Whether a bare number that stands in the story of one case, or outside of any, is a figure.
+  ///
+  /// More people than a family has are, whatever is said of them.
+  private func isStatistic(
+    _ count: Int,
+    _ figure: Figure,
+    _ sentence: Sentence,
+    _ setting: Setting
+  ) -> Bool {
+    let isOnMany = sentence.isOnCohort || sentence.isOnResearch
+    switch units.class(of: figure.unit) {
     case .participants?:
-      if takesPart(figure, sentence.tokens) { return count > 1 }
+      if sentence.isOnProcess || takesPart(figure, sentence.tokens) { return count > 1 }
       // "training for 200 staff"
       let before = figure.place.lowerBound - 1
-      return count > 4 && !(before >= 0 && sentence.tokens[before].text == "for")
+      return count > 4
+        && !(before >= 0 && ["for", "than"].contains(sentence.tokens[before].text))
     case .events?: return count >= 10 && !isQuoted(figure, sentence.tokens)
-    case .sources?: return count > 1 && (!setting.isInReview || (count > 4 && sentence.isOnCohort))
-    case .people?: return (count > 4 && sentence.isOnCohort) || isSample(figure, sentence.tokens)
+    case .sources?:
+      if !setting.isInReview { return count > 1 }
+      if isOnMany || isDrawnOn(figure, sentence) { return count > 4 }
+      return count >= 10
+    case .people?:
+      return (count > 4 && isOnMany) || count >= 20 || isSample(figure, sentence.tokens)
     case nil: return count > 4 && sentence.isOnCohort
     }
   }
 
-  /// "four managers took part".
+  /// "known to eleven professionals", "seen by five workers": those around one family.
+  private func isAroundOne(_ figure: Figure, _ sentence: [Token]) -> Bool {
+    guard figure.isBareCount else { return false }
+    let start = max(1, figure.place.lowerBound - 4)
+    return sentence.indices.contains { place in
+      place >= start && place < figure.place.lowerBound
+        && ["to", "by"].contains(sentence[place].text)
+        && words.holds(.around, sentence[place - 1].text)
+    }
+  }
+
+  /// "Plan in place: 17/24", "Record of fathers 40%": a label with its share, and nothing asked for.
+  private func isLabelled(_ figure: Figure, _ sentence: [Token]) -> Bool {
+    let before = figure.place.lowerBound - 1
+    guard !figure.isBareCount, before > 0, sentence.count <= 16 else { return false }
+    let isLast = figure.place.upperBound + 1 >= sentence.count
+    return [":", "-", "("].contains(sentence[before].text)
+      || (isLast && !["to", "by", "at", "least", "of"].contains(sentence[before].text))
+  }
+
+  /// "four managers took part", "the reviewer met two managers".
   private func takesPart(_ figure: Figure, _ sentence: [Token]) -> Bool {
     let place = figure.place
-    let near = max(0, place.lowerBound - 8)..<min(sentence.count, place.upperBound + 10)
-    return words.holds(.parts, among: sentence[near])
+    var before = sentence[max(0, place.lowerBound - 8)..<place.lowerBound]
+    if let cut = before.lastIndex(where: { $0.text == ";" }) { before = before[(cut + 1)...] }
+    let behind = sentence[place.upperBound...].prefix(10).prefix { $0.text != ";" }
+    return words.holds(.parts, among: before) || words.holds(.meetings, among: before)
+      || words.holds(.parts, among: behind)
   }
 
   /// "speaks of “the children” 23 times" counts words.
@@ -101,14 +171,35 @@ extension StatisticExtractor {
     return sentence[before].text == "\"" || sentence[before].text == "'"
   }
 
-  /// "the records of 14 children".
-  ///
+  /// "One mother told us": her words follow.
+  private func tells(_ figure: Figure, _ sentence: [Token]) -> Bool {
+    let next = figure.place.upperBound
+    return sentence.indices.contains(next) && words.holds(.sayings, sentence[next].text)
+  }
+
+  /// "We looked at 14 reviews from our region".
+  func isDrawnOn(_ figure: Figure, _ sentence: Sentence) -> Bool {
+    sentence.isOnSources && figure.isBareCount && (figure.count ?? 0) > 4
+      && units.class(of: figure.unit) == .sources
+  }
+
+  /// "12 such deaths; in 9 …": more than the review of one case is about.
+  func isMany(_ figure: Figure) -> Bool {
+    guard figure.isBareCount, let count = figure.count else { return false }
+    switch units.class(of: figure.unit) {
+    case .sources?: return count >= 10
+    case .people?: return count >= 20
+    default: return false
+    }
+  }
+
   /// "This report looks at 24 reviews": the document is about many.
   func namesCases(_ figure: Figure, _ setting: Setting) -> Bool {
     !setting.isInReview && figure.isBareCount && (figure.count ?? 0) > 2
       && units.class(of: figure.unit) == .sources
   }
 
+  /// "the records of 14 children".
   func isSample(_ figure: Figure, _ sentence: [Token]) -> Bool {
     let before = figure.place.lowerBound
     guard before > 1, sentence[before - 1].text == "of" else { return false }

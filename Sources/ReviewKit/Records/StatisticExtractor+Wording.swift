@@ -9,9 +9,18 @@ extension StatisticExtractor {
     }
     if let unit = headings.dropFirst().lazy.compactMap(unit(named:)).first { return unit }
     let population = population[review ?? -1]
+    if let sectionBodies, population == nil || isOnBodies(headings) { return sectionBodies }
     guard words.holds(.persons, among: source.tokens) || words.holds(.persons, among: source.head)
     else { return population ?? "cases" }
     return units.class(of: population) == .people ? population ?? "children" : "children"
+  }
+
+  /// "Training round-up", "What staff told us".
+  private func isOnBodies(_ headings: [Int]) -> Bool {
+    headings.contains { heading in
+      let tokens = Token.tokens(of: outline.headings[heading].passage, in: bytes)
+      return words.holds(.bodies, among: tokens)
+    }
   }
 
   /// People or sources that a heading names in the plural: "About the children".

@@ -27,8 +27,12 @@ struct StatisticExtractor {
   var sectionUnit: String?
   /// Whether the document has named the reviews or cases that it draws on.
   var drawsOnMany = false
+  /// Who the section last said took part, in a survey or a course, and how many.
+  var sectionBodies: String?
   /// What the document counted first, people or sources, by its reviews.
   var population: [Int: String] = [:]
+  /// What the document counted, by the number: a share of 24 is one of the 24 cases named before.
+  var counted: [Int: String] = [:]
   var ordinals: [Int: Int] = [:]
   /// The level of the heading under which a sample of cases was named last: what follows speaks of
   /// many cases, up to the next heading of that level.
@@ -62,10 +66,11 @@ struct StatisticExtractor {
     for index in outline.entries.indices {
       switch outline.entries[index].use {
       case .heading(let place):
-        sectionUnit = nil
+        (sectionUnit, sectionBodies) = (nil, nil)
         endCohort(at: place)
-        let passage = outline.entries[index].block.passage
-        caption = FigureCaption(Token.tokens(of: passage, in: bytes), units: units)
+        let tokens = Token.tokens(of: outline.entries[index].block.passage, in: bytes)
+        caption = FigureCaption(tokens, units: units)
+        if caption == nil { keepNamed(in: tokens, at: index) }
       case .text, .label: read(index)
       default: break
       }
@@ -95,7 +100,7 @@ extension StatisticExtractor {
     guard setting.isCohort || mayHold(tokens) else { return }
     var before: Figure?
     for sentence in Self.sentences(tokens) where FigureScanner.mayHold(sentence) {
-      let sentence = Sentence(Array(sentence), words)
+      var sentence = Sentence(Array(sentence), words)
       let figures = FigureScanner(
         sentence.tokens,
         units: units,
@@ -111,11 +116,15 @@ extension StatisticExtractor {
           Source(tokens: sentence.tokens, start: start, end: end, passage: passage),
           at: index
         )
-        if isSample(figure, sentence.tokens) { cohortLevel = level(at: index) }
+        if isSample(figure, sentence.tokens) || isDrawnOn(figure, sentence) {
+          cohortLevel = level(at: index)
+          setting.isCohort = true
+        }
         if namesCases(figure, setting) {
           drawsOnMany = true
           setting.isCohort = true
         }
+        if isMany(figure) { sentence.isOnCohort = true }
       }
       before = figures.last ?? before
     }
@@ -171,22 +180,12 @@ extension StatisticExtractor {
     var head: [Token] = []
   }
 
-  /// Whether figures without a unit that follow may count the same.
-  private func isPopulation(_ figure: Figure) -> Bool {
-    switch units.class(of: figure.unit) {
-    case .people?, .sources?: true
-    case .participants?: figure.of != nil || figure.percent != nil
-    default: false
-    }
-  }
-
   mutating func add(_ figure: Figure, _ source: Source, at index: Int) {
     let review = reviews.place(of: index)
+    var figure = figure
+    figure.unit = figure.unit ?? figure.of.flatMap { counted[$0] }
     let unit = figure.unit ?? unit(of: source, at: index, review)
-    if figure.unit != nil, isPopulation(figure) {
-      if sectionUnit == nil || figure.isBareCount { sectionUnit = unit }
-      if population[review ?? -1] == nil { population[review ?? -1] = unit }
-    }
+    if figure.unit != nil { keep(unit, of: figure, isFirst: source.start == 0, review) }
     let theme = declaredTheme(at: index)
     let scope = source.scope ?? scope(at: index, theme, review)
     let measure = source.label ?? measure(figure, source)

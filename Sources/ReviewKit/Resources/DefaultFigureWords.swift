@@ -8,13 +8,13 @@ enum DefaultFigureWords {
     small: the, these, those, our, all, of, their, his, her, its
 
     # Words that end the search for what a number counts, as it counts something else or nothing.
-    stops: and, or, to, in, on, at, by, for, with, from, was, were, is, are, had, has, have, of, who, that, which, per, than, when, where, as, not, it, this, but, %, what, why, how, the, such, if, would, could, did, do, does, may, might, can, also, only, after, before, since, while, because, later, earlier, more, including, involving, aged, whose, were, been, being, no, none
+    stops: and, or, to, in, on, at, by, for, with, from, was, were, is, are, had, has, have, of, who, that, which, per, than, when, where, as, not, it, this, but, %, what, why, how, the, if, would, could, did, do, does, may, might, can, also, only, after, before, since, while, because, later, earlier, more, including, involving, aged, whose, were, been, being, no, none
 
     # What a number counts that is no figure: time and distance, parts of the document itself, money.
-    others: years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, nights, night, terms, term, decades, miles, mile, metres, meters, kilometres, km, mg, ml, kg, grams, pounds, pence, recommendations, recommendation, themes, theme, areas, area, priorities, priority, principles, key, main, questions, question, points, point, steps, step, sections, section, pages, page, parts, part, chapters, objectives, aims, outcomes, findings, lessons, messages, topics, categories, headings, ways, things, words, stages, phases, levels, tiers, items, actions, elements, pillars, standards, criteria, boxes, tables, figures, slides, modules, versions, copies, articles, domains, years', months', weeks', days'
+    others: years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, nights, night, terms, term, decades, miles, mile, metres, meters, kilometres, km, mg, ml, kg, grams, pounds, pence, recommendations, recommendation, themes, theme, areas, area, priorities, priority, principles, key, main, questions, question, points, point, steps, step, sections, section, pages, page, parts, part, chapters, objectives, aims, outcomes, findings, lessons, messages, topics, categories, headings, ways, things, words, stages, phases, levels, tiers, items, actions, elements, pillars, standards, criteria, boxes, tables, figures, slides, modules, versions, copies, articles, domains, years', months', weeks', days', january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec
 
     # A number in front of one of these stands for those counted: "3 are female".
-    verbs: are, were, was, is, had, have, has, did, died, suffered, live, lived, experienced, involved, included, resulted, received, sustained, showed, met, became, took, knew, said, told, felt, used, attended, came, went, lacked, contained, recorded, described, identified, related, concerned, remained, left, moved, needed, reported, survived, did, do, could, would, saw, agreed, responded, answered, made
+    verbs: are, were, was, is, had, have, has, did, died, suffered, live, lived, experienced, involved, included, resulted, received, sustained, showed, met, became, took, knew, said, told, felt, used, attended, came, went, lacked, contained, recorded, described, identified, related, concerned, remained, left, moved, needed, reported, survived, did, do, could, would, saw, agreed, responded, answered, made, ended, led, began, started, featured, mentioned, kept, held, gave, got, helped, wanted, thought, believed, stated, commented, disagreed, stayed, missed, rated, scored, graded, lost, failed, included, highlighted, raised, asked, carried, occurred, happened, followed, speak, describe, mention, concern, relate, involve, include
 
     # A number behind one of these is a number of something else, or part of a longer number.
     labels: section, sections, page, pages, s, chapter, article, articles, priority, theme, aged, age, ages, paragraph, para, table, figure, fig, box, appendix, step, part, recommendation, finding, year, version, level, tier, grade, class, question, number, no, schedule, regulation, phase, module, slide, issue, room, floor, ward, £, €, $, #
@@ -29,13 +29,37 @@ enum DefaultFigureWords {
     past: was, were, had, been, showed, found, took, completed, attended, received
 
     # Says that a number of bodies or people took part.
-    parts: took, part, attended, contributed, contributing, provided, sent, prepared, answered, gave, participated, submitted, responded, interviewed, joined, returned, completed, supplied, wrote
+    parts: took, part, attended, contributed, contributing, provided, sent, prepared, answered, gave, participated, submitted, responded, interviewed, joined, returned, completed, supplied, wrote, represented, replied, invited
+
+    # In front of the number of those who took part.
+    meetings: met, spoke, spoken, consulted
+
+    # How a review is made: a sentence with one of these counts those who took part in it.
+    process: panel, imr, imrs, chronologies, workshop, workshops, consultation
+
+    # Research, and what is known of a whole area or country.
+    research: national, nationally, research, study, studies, analysis, data, statistics, figures, census, published, commissioned, locally, england, wales, scotland, northern, uk
+
+    # In front of "to" or "by" and a number of workers: those around one family.
+    around: known, seen, visited, supported, involved, contacted, passed, asked
+
+    # What one person does whose words are told: no number of those who did.
+    sayings: told, said, says, described, explained, spoke, wrote, put, recalled
+
+    # What a document does with the reviews and cases that it draws on.
+    drawn: looked, looks, draws, drew, drawing, analysed, examined, considered, based, studied, summarises, brings, read
+
+    # What is to be done again and counted then, at the head of a sentence.
+    checks: audit, sample, survey, dip, check
 
     # Words that make a share of words only roughly so.
     rough: over, under, nearly, almost, about, around, roughly, approximately, than, least, up, some, just
 
     # Headings and sentences about many cases.
     cohorts: audit, audits, audited, auditing, sample, sampled, sampling, survey, surveys, surveyed, cohort, triennial, biennial, questionnaire, statistics
+
+    # Headings over figures of those who came to a course or answered a survey.
+    bodies: training, trained, courses, course, survey, questionnaire, workforce, staff, practitioners, evaluation, feedback, attendance
 
     # Words said of people: a figure that stands alone with them counts children.
     persons: died, harmed, male, female, aged, boys, girls, survived

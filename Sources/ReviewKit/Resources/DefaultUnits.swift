@@ -14,7 +14,8 @@ enum DefaultUnits {
     siblings: siblings, sibling
     young people: young people, young person, young adults
     care leavers: care leavers, care leaver
-    families: families, family, households, household
+    families: families, family
+    households: households, household
     adults: adults, adult
     people: people, individuals
     residents: residents, resident
@@ -23,7 +24,11 @@ enum DefaultUnits {
     women: women
     men: men
     patients: patients, patient
-    parents: parents, parent, carers, carer
+    parents: parents, parent
+    carers: carers, carer
+    foster carers: foster carers, foster carer
+    students: students, student
+    learners: learners
     mothers: mothers, mother
     fathers: fathers, father
 
@@ -32,8 +37,11 @@ enum DefaultUnits {
     reviews: reviews, review, scrs, lcsprs, cspr, csprs, sars, dhrs, cmrs, cprs, mappa reviews, case reviews, practice reviews, learning reviews
     rapid reviews: rapid reviews, rapid review
     cases: cases, case
-    incidents: incidents, incident, notifications, notification
-    deaths: deaths, death, suicides, homicides
+    incidents: incidents, incident
+    notifications: notifications, notification
+    deaths: deaths, death
+    suicides: suicides
+    homicides: homicides
     briefings: briefings
     reports: reports
     records: records, case files, case records
@@ -45,21 +53,47 @@ enum DefaultUnits {
     [participants]
     agencies: agencies, agency
     organisations: organisations, organizations, organisation, organization
-    services: services, partnerships, boards, local authorities, authorities, trusts, councils, local areas
+    services: services
+    teams: teams
+    partnerships: partnerships
+    boards: boards
+    local authorities: local authorities, local authority
+    authorities: authorities
+    councils: councils
+    trusts: trusts
+    areas: local areas
     practitioners: practitioners, practitioner
     professionals: professionals, professional
     staff: staff, staff members, members of staff
-    workers: workers, worker, social workers, social worker, key workers
+    workers: workers, worker, key workers
+    social workers: social workers, social worker
+    support workers: support workers, family support workers
     managers: managers, manager
-    participants: participants, participant, attendees, delegates
+    participants: participants, participant
+    attendees: attendees
+    delegates: delegates
+    volunteers: volunteers
+    panel members: panel members
+    colleagues: colleagues
     respondents: respondents, respondent
     responses: responses, survey responses
     questionnaires: questionnaires, surveys, survey forms
-    schools: schools, school, settings, nurseries
+    schools: schools, school
+    settings: settings, early years settings
+    nurseries: nurseries
+    colleges: colleges
+    hospitals: hospitals
+    practices: gp practices
     teachers: teachers, teacher
+    officers: officers, police officers
     gps: gps
+    doctors: doctors
+    paediatricians: paediatricians
     midwives: midwives
     nurses: nurses
+    health visitors: health visitors, health visitor
+    school nurses: school nurses
+    childminders: childminders
 
     # What happens over and again; a large number of them is a figure in the review of one case too.
     [events]
@@ -87,5 +121,7 @@ enum DefaultUnits {
     allegations: allegations
     offences: offences
     injuries: injuries
+    days: school days, school sessions
+    sessions: sessions
     """#
 }

@@ -9,6 +9,8 @@ struct Figure {
   var place: Range<Int>
   /// Whether it is said in words that a number in brackets makes exact: "two thirds".
   var isWordShare = false
+  /// Whether a word share is only rough, "nearly half", and waits for brackets that make it exact.
+  var isRough = false
   /// Whether it is a chance or a rate: "one in five".
   var isOdds = false
   /// Whether it is a base that only introduces others: "Of the 8 children 7 were …".

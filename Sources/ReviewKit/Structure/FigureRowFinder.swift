@@ -121,6 +121,9 @@ extension FigureRowFinder {
     return cells
   }
 
+  /// Marks of age groups: "1-4", "16+".
+  private static let labelMarks: [UInt8] = [UInt8(ascii: "-"), UInt8(ascii: "+")]
+
   /// The cells of a line that holds a label and nothing but figures behind it.
   private func figureCells(_ index: Int) -> [Range<Int>]? {
     switch lines[index].shape {
@@ -132,7 +135,7 @@ extension FigureRowFinder {
     else { return nil }
     let cells = Self.cells(lines[index], in: bytes)
     guard cells.count > 1, let label = cells.first,
-      bytes[label].contains(where: { $0.isLetter || $0 == UInt8(ascii: "-") || $0 >= 0x80 })
+      bytes[label].contains(where: { $0.isLetter || Self.labelMarks.contains($0) || $0 >= 0x80 })
     else { return nil }
     var holdsFigure = false
     for cell in cells.dropFirst() {

@@ -48,7 +48,10 @@ extension FigureScanner {
   /// What a share in words says roughly, its brackets say exactly.
   private func merged(_ last: Figure, _ figure: Figure) -> Figure {
     var both = last
-    if last.isWordShare { (both.count, both.of, both.isWordShare) = (nil, nil, false) }
+    if last.isWordShare {
+      (both.count, both.of) = (nil, nil)
+      (both.isWordShare, both.isRough) = (false, false)
+    }
     both.percent = both.percent ?? figure.percent
     both.count = both.count ?? figure.count
     both.of = both.of ?? figure.of
@@ -143,7 +146,7 @@ extension FigureScanner {
 
   /// "Of the 8 children", "Among these 14 cases", "Of the remaining seven" at the head of a
   /// sentence.
-  private var openingBase: (value: Int, unit: String?, end: Int)? {
+  var openingBase: (value: Int, unit: String?, end: Int)? {
     var place = text(0) == "out" ? 1 : 0
     guard ["of", "among", "amongst"].contains(text(place)) else { return nil }
     place += 1
@@ -162,8 +165,21 @@ extension FigureScanner {
   mutating func shareUnits() {
     let opening = openingUnit
     for index in figures.indices where figures[index].unit == nil {
+      if let unit = unitBeforeBracket(figures[index]) {
+        figures[index].unit = unit
+        continue
+      }
       figures[index].unit = opening ?? (index > 0 ? figures[index - 1].unit : nil)
     }
+  }
+
+  /// "All children (100%)": what stands in front of the brackets.
+  private func unitBeforeBracket(_ figure: Figure) -> String? {
+    let open = figure.place.lowerBound - 1
+    guard figure.percent != nil, text(open) == "(", open > 0,
+      let unit = units.unit(at: open - 1, in: tokens), unit.isPlural
+    else { return nil }
+    return unit.unit
   }
 
   /// "Of the staff who answered, 61% …".

@@ -1,3 +1,4 @@
+/// Numbers that count: of a noun, of what was counted before, of an earlier year.
 extension FigureScanner {
   /// "eight children", "15 different agencies", "None of the adults", "7 (54%) of the children".
   func readCount(at place: Int) -> Figure? {
@@ -18,6 +19,7 @@ extension FigureScanner {
         place: place..<unit.end
       )
     }
+    if isAmongBodies, words.holds(.parts, text(count.end)) { return nil }
     if isBracketedPercent(count.end) {
       return Figure(count: count.value, place: place..<count.end)
     }
@@ -28,7 +30,7 @@ extension FigureScanner {
   }
 
   /// "(54%)" behind a number.
-  private func isBracketedPercent(_ place: Int) -> Bool {
+  func isBracketedPercent(_ place: Int) -> Bool {
     text(place) == "(" && NumberBracket(at: place, in: tokens)?.percent != nil
   }
 
@@ -55,6 +57,20 @@ extension FigureScanner {
     return Figure(count: count, place: place..<place + 1)
   }
 
+  /// "most cases (12)", "boys (9)": the number in brackets behind a plural noun that is counted.
+  func readBracketed(at place: Int) -> Figure? {
+    guard text(place - 1) == "(", let count = numeral(place), text(count.end) == ")",
+      !isPartOfNumber(place), place > 1
+    else { return nil }
+    for length in 1...2 {
+      let start = place - 1 - length
+      if let unit = units.unit(at: start, in: tokens), unit.length == length, unit.isPlural {
+        return Figure(count: count.value, unit: unit.unit, place: place..<count.end)
+      }
+    }
+    return nil
+  }
+
   /// "fell from 14 in 2021 to 9", "against 11 the previous year".
   func readCompared(at place: Int) -> Figure? {
     guard let count = numeral(place), count.value < 100_000, tokens[place].text != "no",
@@ -68,6 +84,7 @@ extension FigureScanner {
     guard isChange || isEnd || isThen else { return nil }
     let unit =
       figures.last.map(\.unit) ?? units.first(in: Array(tokens[max(0, place - 40)..<place]))
+      ?? self.before?.unit
     guard unit != nil || !figures.isEmpty else { return nil }
     let isPercent = isChange && isPercentBehind(count.end)
     return Figure(
@@ -115,15 +132,31 @@ extension FigureScanner {
     guard let count = numeral(place), count.value < 1000, !isPartOfNumber(place),
       text(place) != "no", !isAtLeastOne(place, count)
     else { return nil }
-    let isIn = ["in", "for"].contains(text(place - 1)) && text(place) != "one"
-    let next = text(count.end)
+    let isFurther = text(place - 1) == "further" && text(place - 2) == "a"
+    let isIn =
+      ["in", "for"].contains(text(isFurther ? place - 3 : place - 1))
+      && text(place) != "one"
+    let next = text(["other", "others"].contains(text(count.end)) ? count.end + 1 : count.end)
     // "seen in ten cases and not at all in two"
-    let isLast = count.end == tokens.count && figures.last?.unit != nil
+    let isListed =
+      figures.contains { $0.unit != nil } && (count.end == tokens.count || Self.ends.contains(next))
     let stands =
-      words.holds(.verbs, next)
-      || (isIn && (next == "," || isLast || Self.subjects.contains(next)))
+      words.holds(.verbs, next) || words.holds(.parts, next)
+      || (isIn && (next == "," || isListed || Self.subjects.contains(next)))
     guard stands, !(text(place) == "one" && isPronoun(place)) else { return nil }
     return Figure(count: count.value, place: place..<count.end)
+  }
+
+  /// Behind agencies or practitioners that were counted, or more cases or people than one review
+  /// is about: "eight agencies …; six had no contact".
+  var isAmongBodies: Bool {
+    guard let last = figures.last, last.isBareCount, let count = last.count else { return false }
+    switch units.class(of: last.unit) {
+    case .participants?: return true
+    case .sources?: return count >= 10
+    case .people?: return count >= 20
+    default: return false
+    }
   }
 
   /// "no one was", "the one is", "this one had".
@@ -135,127 +168,6 @@ extension FigureScanner {
 
   /// Words that begin a clause behind "in four".
   private static let subjects: WordSet = ["it", "they", "there", "the", "a", "an", "no", "this"]
-}
-
-// MARK: - Units and neighbours
-
-extension FigureScanner {
-  /// A unit right behind a number, with up to three words that qualify it.
-  func unit(from place: Int, isOne: Bool = false) -> (unit: String, end: Int)? {
-    var words = 0
-    var next = place
-    while words < 4, tokens.indices.contains(next) {
-      if let unit = units.unit(at: next, in: tokens) {
-        guard let counted = counted(unit, at: next, isOne: isOne) else { return nil }
-        return counted
-      }
-      let word = text(next)
-      if word == "-", words > 0 {
-        next += 1
-        continue
-      }
-      if !self.words.holds(.small, word) {
-        guard tokens[next].isWord, !self.words.holds(.stops, word),
-          !self.words.holds(.others, word)
-        else { return nil }
-        if numeral(next) != nil { return nil }
-      }
-      words += 1
-      next += 1
-    }
-    return nil
-  }
-
-  /// The last unit of a chain of nouns is the one that is counted: "serious case reviews".
-  ///
-  /// A singular behind a number above one only qualifies a noun that no list holds: "five family
-  /// members".
-  private func counted(_ unit: Units.Match, at place: Int, isOne: Bool) -> (
-    unit: String, end: Int
-  )? {
-    let next = place + unit.length
-    if let second = units.unit(at: next, in: tokens) {
-      return (second.unit, next + second.length)
-    }
-    guard unit.isPlural || isOne || !isNoun(next) else { return nil }
-    return (unit.unit, next)
-  }
-
-  /// Whether a word that may be a plural noun stands here.
-  private func isNoun(_ place: Int) -> Bool {
-    let word = text(place)
-    return tokens.indices.contains(place) && tokens[place].isWord && word.hasSuffix("s")
-      && !words.holds(.stops, word) && !words.holds(.verbs, word)
-  }
-
-  /// A plural noun that no list holds, as a fraction says that it is counted: "2 of 13 homes".
-  func openNoun(at place: Int) -> (unit: String, end: Int)? {
-    for next in place..<place + 3 {
-      guard tokens.indices.contains(next), tokens[next].isWord else { return nil }
-      let word = text(next)
-      guard !words.holds(.stops, word), !words.holds(.others, word), numeral(next) == nil,
-        !words.holds(.verbs, word)
-      else { return nil }
-      if isNoun(next), word.utf8.count > 3, !word.hasSuffix("ss"), !word.isLong {
-        return (word.description, next + 1)
-      }
-    }
-    return nil
-  }
-
-  /// A unit behind a percentage: "of the reviews", "of all children", "(7/13) of the children".
-  func unitBehind(_ place: Int) -> (unit: String, end: Int)? {
-    guard text(place) == "of" else {
-      return units.unit(at: place, in: tokens).map { ($0.unit, place + $0.length) }
-    }
-    return unit(from: place + 1)
-  }
-
-  /// Whether the number counts time, parts of the document or the like.
-  func isOther(_ place: Int) -> Bool {
-    words.holds(.others, text(place))
-      || (words.holds(.others, text(place + 1)) && !words.holds(.stops, text(place))
-        && units.unit(at: place, in: tokens) == nil)
-  }
-
-  /// "one child protection plan", "two children's homes": the noun only qualifies another.
-  private func isCompound(_ end: Int) -> Bool {
-    ["protection", "'s", "in", "safeguarding", "-", "practice"].contains(text(end))
-      && !(text(end) == "in" && text(end + 1) != "need")
-  }
-
-  /// Part of a decimal, a date, a clause number or a longer number.
-  func isPartOfNumber(_ place: Int) -> Bool {
-    // A year is no count, and neither is the number of a clause.
-    if let value = tokens[place].integer, 1900...2100 ~= value, tokens[place].text.utf8.count == 4 {
-      return true
-    }
-    let before = text(place - 1)
-    if before == "of", text(place - 2) == "age" || text(place - 2) == "ages" { return true }
-    if before == "/" || before == "." { return true }
-    if words.holds(.labels, before) {
-      // "No 7 (18%)" answers a question.
-      return !(before == "no" && isBracketedPercent(place + 1))
-    }
-    if before == "under" || before == "over" {
-      return units.unit(at: place + 1, in: tokens) == nil
-    }
-    // "aged 16 and 17"
-    if before == "and" || before == "or" || before == ",", numeral(place - 2) != nil,
-      words.holds(.labels, text(place - 3))
-    {
-      return true
-    }
-    let isRange =
-      before == "-" || (before == "to" && text(place - 3) != "from")
-      || (before == "and" && text(place - 3) == "between")
-    return isRange && place > 1 && numeral(place - 2) != nil
-  }
-
-  /// "212" in "1 to 10 of 212".
-  private func isListed(_ place: Int) -> Bool {
-    text(place - 1) == "of" && numeral(place - 2) != nil && isListing(place - 2)
-  }
 
   /// "attended four" behind "was offered eleven appointments".
   func readEllipsis(at place: Int) -> Figure? {
@@ -272,7 +184,4 @@ extension FigureScanner {
   }
 
   private static let ends: WordSet = [",", ";", ")", "and", "but"]
-
-  /// "24/7".
-  func isTime(_ place: Int) -> Bool { text(place) == "24" && text(place + 2) == "7" }
 }

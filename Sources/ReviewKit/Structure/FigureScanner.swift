@@ -26,9 +26,10 @@ struct FigureScanner {
     self.before = before
     isOnRounding = words.holds(.roundings, among: tokens)
     guard Self.mayHold(tokens) else { return }
+    let isBare = countsBareNumbers || openingBase != nil
     var place = 0
     while place < tokens.count {
-      if let figure = read(at: place, bare: countsBareNumbers) {
+      if let figure = read(at: place, bare: isBare) {
         figures.append(figure)
         place = max(place + 1, figure.place.upperBound)
       } else {
@@ -38,13 +39,13 @@ struct FigureScanner {
     joinBrackets()
     shareBases()
     shareUnits()
-    figures.removeAll { $0.isBase }
+    figures.removeAll { $0.isBase || $0.isRough }
   }
 
   /// Whether a number in figures or words stands among the tokens.
   static func mayHold(_ tokens: some Sequence<Token>) -> Bool {
     tokens.contains {
-      $0.text.startsWithDigit || Quantity.value(of: $0.text) != nil || $0.text == "half"
+      $0.text.startsWithDigit || Quantity.value(of: $0.text) != nil || WordShare.isPart($0.text)
     }
   }
 
@@ -63,12 +64,13 @@ extension FigureScanner {
     if let share = readWordShare(at: place) { return share }
     guard numeral(place) != nil || tokens[place].text.startsWithDigit || text(place) == "another"
     else { return nil }
-    let isAmongShares = figures.last.map { !$0.isBareCount } ?? false
+    let isAmongShares = figures.last.map { !$0.isBareCount && !$0.isRough } ?? false
     let shared = readPercent(at: place) ?? readFraction(at: place) ?? readShared(at: place)
     let counted = shared ?? readCount(at: place) ?? readAnother(at: place)
     let compared = counted ?? readCompared(at: place) ?? readEllipsis(at: place)
-    guard bare || isAmongShares else { return compared }
-    return compared ?? readBareCount(at: place) ?? (bare ? readTail(at: place) : nil)
+    guard bare || isAmongShares || isAmongBodies else { return compared }
+    let alone = compared ?? readBareCount(at: place)
+    return alone ?? (bare ? readBracketed(at: place) ?? readTail(at: place) : nil)
   }
 
   /// "half of the reviews": exact enough only where nothing makes it rough.
@@ -82,13 +84,13 @@ extension FigureScanner {
     let isExact = NumberBracket(at: end, in: tokens) != nil && text(end) == "("
     let isOfThem = text(share.end) == "of" && isThose(share.end + 1)
     guard isExact || unit != nil || isOfThem else { return nil }
-    if !isExact, words.holds(.rough, text(place - 1)) { return nil }
     return Figure(
       count: share.count,
       of: share.of,
       unit: unit?.unit ?? (isOfThem ? antecedent?.unit : nil),
       place: place..<max(end, isOfThem ? share.end + 2 : end),
-      isWordShare: true
+      isWordShare: true,
+      isRough: !isExact && words.holds(.rough, text(place - 1))
     )
   }
 
@@ -111,8 +113,37 @@ extension FigureScanner {
     guard let value, (0...1000).contains(value), !isTarget(place),
       !isOnRounding
     else { return nil }
+    if let base = base(behind: end) {
+      return Figure(percent: value, of: base.of, unit: base.unit, place: place..<base.end)
+    }
+    if text(end) == "of", isThose(end + 1) {
+      return Figure(percent: value, unit: antecedent?.unit, place: place..<end + 2)
+    }
     let unit = unitBehind(end) ?? (text(end) == "of" ? openNoun(at: end + 1) : nil)
-    return Figure(percent: value, unit: unit?.unit, place: place..<(unit?.end ?? end))
+    let changed = unit == nil ? unitOfChange(at: place) : nil
+    return Figure(
+      percent: value,
+      unit: unit?.unit ?? changed,
+      place: place..<(unit?.end ?? end)
+    )
+  }
+
+  /// "Referrals rose by 18%": what rose.
+  private func unitOfChange(at place: Int) -> String? {
+    guard text(place - 1) == "by",
+      words.holds(.changes, text(place - 2)) || words.holds(.changes, text(place - 3))
+    else { return nil }
+    return units.first(in: Array(tokens[max(0, place - 40)..<place]))
+  }
+
+  /// "of 231 reviews", "of the 18 children" behind a percentage.
+  private func base(behind place: Int) -> (of: Int, unit: String, end: Int)? {
+    guard text(place) == "of" else { return nil }
+    let start = words.holds(.small, text(place + 1)) ? place + 2 : place + 1
+    guard let base = numeral(start), base.value > 1, let unit = unit(from: base.end) else {
+      return nil
+    }
+    return (base.value, unit.unit, unit.end)
   }
 
   /// "54pc", which is one word.
@@ -148,7 +179,7 @@ extension FigureScanner {
       next += isOut ? 2 : 1
     }
     let isDefinite = words.holds(.small, text(next))
-    while words.holds(.small, text(next)) || text(next) == "a" || text(next) == "total" {
+    while words.holds(.small, text(next)) || Self.leads.contains(text(next)) {
       next += 1
     }
     next = possessorEnd(next) ?? next
@@ -156,7 +187,10 @@ extension FigureScanner {
       count.value <= of.value || isSlash, text(next) != "one", !isListing(place)
     else { return nil }
     guard !isOther(of.end) else { return nil }
-    let unit = unit(from: of.end) ?? (isSlash ? nil : openNoun(at: of.end))
+    // "In 12 of the 19 the child was deaf": another noun begins.
+    let isClosed = words.holds(.small, text(of.end))
+    let noun = isClosed ? nil : unit(from: of.end)
+    let unit = noun ?? (isSlash || isClosed ? nil : openNoun(at: of.end))
     let isInBrackets = text(place - 1) == "(" && text(of.end) == ")"
     let stands =
       isSlash || isOut || isInBrackets || (isDefinite && of.value > 2)
@@ -169,6 +203,9 @@ extension FigureScanner {
       place: place..<(unit?.end ?? of.end)
     )
   }
+
+  /// Words between "of" and its number: "out of every 10", "of a total of".
+  private static let leads: WordSet = ["a", "total", "every", "some"]
 
   /// The end of an owner in front of a number: "the health visitor's five contacts".
   private func possessorEnd(_ place: Int) -> Int? {

@@ -15,6 +15,14 @@ struct FigureWords: Sendable {
     case cohorts
     case persons
     case listings
+    case process
+    case bodies
+    case meetings
+    case research
+    case around
+    case sayings
+    case drawn
+    case checks
     case changes
     case kept
     case roundings

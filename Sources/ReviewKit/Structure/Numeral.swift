@@ -74,6 +74,9 @@ struct WordShare {
     }
   }
 
+  /// Whether a word names a part: "third", "quarters".
+  static func isPart(_ word: Word) -> Bool { word == "half" || parts[word] != nil }
+
   private static let parts: WordMap<Int> = [
     "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10,
     "tenths": 10,

@@ -127,4 +127,44 @@ import Testing
     #expect(statistics.map(\.of) == [13])
     #expect(statistics.map(\.unit) == ["children"])
   }
+
+  @Test(arguments: [
+    ("We read the records of 14 children from six families.", ["3: 14 children", "3: 6 families"]),
+    ("The audit looked at 20 cases.", ["3: 20 cases"]),
+    ("The clinic offered eleven appointments.", ["3: 11 appointments"]),
+    ("Five managers and four agencies took part.", ["3: 5 managers", "3: 4 agencies"]),
+    ("This briefing draws on 26 rapid reviews.", ["3: 26 rapid reviews"]),
+    ("Police came four times.", []), ("Four agencies knew of it.", []),
+    ("Two of the three children were at home.", []), ("Training for 200 staff is planned.", []),
+    ("We looked at 14 reviews from our region.", ["3: 14 reviews"]),
+    ("Some were known to more than twenty professionals.", []),
+    ("Re-audit ten assessments for daily life.", []),
+    ("18 September Practitioner forum", []),
+    ("The records speak of “the boys” 23 times.", []),
+  ])
+  func whatANumberCountsSaysWhetherItIsAFactOfOneCase(line: String, figures: [String]) {
+    #expect(Reading("Background\n\n\(line)\n").figures == figures)
+  }
+
+  @Test(arguments: [
+    "The Board should make sure that 90% of cases have a plan.",
+    "Train 40 practitioners in its use.",
+  ])
+  func whatIsAskedForIsNoFigure(line: String) {
+    #expect(Reading("Recommendations\n\n1. \(line)\n2. Ask first.\n").figures.isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "Notifications fell from 14 in 2021 to 9 in 2022.",
+      ["5: 14 notifications", "5: 9 notifications"]
+    ),
+    ("We made 6 referrals, against 11 the previous year.", ["5: 6 referrals", "5: 11 referrals"]),
+    ("Neglect (9)", ["5: 9 children"]), ("White British – 20", ["5: 20 children"]),
+    ("Yes 31 (82%), No 7 (18%)", ["5: 82% children", "5: 18% children"]),
+  ])
+  func amongFiguresALabelOrAnEarlierYearIsEnough(line: String, figures: [String]) {
+    let reading = Reading("# Themes of reviews\n\n## About the children\n\n- \(line)\n")
+    #expect(reading.figures == figures)
+  }
 }
