@@ -18,7 +18,8 @@ extension FigureScanner {
         guard tokens[next].isWord, !self.words.holds(.stops, word),
           !self.words.holds(.others, word)
         else { return nil }
-        if numeral(next) != nil { return nil }
+        // "one such case" is an example.
+        if numeral(next) != nil || (isOne && word == "such") { return nil }
       }
       words += 1
       next += 1

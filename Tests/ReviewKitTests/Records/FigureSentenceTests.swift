@@ -153,6 +153,7 @@ import Testing
     (
       .collection, "In 12 of the 16 the child had a disability.", ["12/16 reviews"]
     ),
+    (.collection, "In one such family there was nothing to see.", []),
     (.collection, "The median age was 14 months (range 2 weeks to 17 years).", []),
     (
       .collection, "There were 1,432 referrals, compared with 1,198 in the year before.",
