@@ -36,7 +36,7 @@ extension Command {
         help: "When it was published: 2021, 2021-04 or 2021-04-26"
       ),
       Option(name: "dry-run", help: "Show what would be done, and write nothing"),
-      Option(name: "format", placeholder: "FORMAT", help: "text or json"),
+      .textFormat,
       .codebook, .extendCodebook, .vocabulary, .maxSize, .noCache, .color, .help,
     ],
     examples: [
@@ -62,10 +62,8 @@ struct AddCommand {
     let arguments = session.arguments
     isDryRun = arguments.has("dry-run")
     style = try session.style()
-    (isJSON, given) = try session.usable { () throws(UsageError) in
-      let formats = try arguments.choices("format", of: [("text", false), ("json", true)])
-      return (formats.last ?? false, try GivenMetadata(arguments))
-    }
+    isJSON = try session.wantsJSON()
+    given = try session.usable { () throws(UsageError) in try GivenMetadata(arguments) }
     corpus = try Self.corpus(session)
     reading = session.environment.reading(try session.codebook(), try session.vocabulary())
     guard !arguments.operands.isEmpty else { throw .usage(.missingOperand("FILE")) }
@@ -89,6 +87,7 @@ struct AddCommand {
       reading: reading
     )
     let output = try session.openOutput()
+    var isHeard = true
     var additions: [Addition] = []
     for file in files.files {
       let addition = adder.add(file)
@@ -97,7 +96,9 @@ struct AddCommand {
         if file.isNamed { status = .failed }
       }
       _ = session.report(addition.warnings)
-      if !isJSON { try output.write(report.text(of: addition, style: style)) }
+      if isHeard, !isJSON {
+        isHeard = try Self.write(report.text(of: addition, style: style), to: output)
+      }
       additions.append(addition)
     }
     if isJSON { try output.write(report.json(of: additions)) }
@@ -108,6 +109,17 @@ struct AddCommand {
 }
 
 extension AddCommand {
+  /// Whether there is still someone who reads; the documents are added all the same.
+  private static func write(_ text: String, to output: Output) throws(CommandError) -> Bool {
+    do throws(CommandError) {
+      try output.write(text)
+      return true
+    } catch {
+      guard error == .output(.closedPipe) else { throw error }
+      return false
+    }
+  }
+
   /// Where to write: only where the user says.
   private static func corpus(_ session: Session) throws(CommandError) -> String {
     let named = session.arguments.values("corpus")

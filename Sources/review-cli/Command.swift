@@ -53,6 +53,11 @@ extension Option {
     placeholder: "FILE",
     help: "Try the heading words of FILE before the default ones"
   )
+  static let textFormat = Option(
+    name: "format",
+    placeholder: "FORMAT",
+    help: "text (the default) or json"
+  )
   static let color = Option(
     name: "color",
     placeholder: "WHEN",

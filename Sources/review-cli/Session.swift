@@ -19,6 +19,13 @@ extension Session {
     }
   }
 
+  /// Whether a command that prints text is asked for JSON.
+  func wantsJSON() throws(CommandError) -> Bool {
+    try usable { () throws(UsageError) in
+      try arguments.choices("format", of: [("text", false), ("json", true)]).last ?? false
+    }
+  }
+
   /// Turns a fault of the arguments into one of the command.
   func usable<Value>(
     _ body: () throws(UsageError) -> Value

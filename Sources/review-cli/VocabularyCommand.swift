@@ -17,7 +17,7 @@ extension Command {
       """,
     options: [
       .vocabulary,
-      Option(name: "format", placeholder: "FORMAT", help: "text or json"),
+      .textFormat,
       .output, .help,
     ],
     examples: ["review-cli vocabulary", "review-cli vocabulary -o my-headings.txt"],
@@ -25,9 +25,7 @@ extension Command {
       if let operand = session.arguments.operands.first {
         throw .usage(.tooManyOperands(operand))
       }
-      let isJSON = try session.usable { () throws(UsageError) in
-        try session.arguments.choices("format", of: [("text", false), ("json", true)]).last ?? false
-      }
+      let isJSON = try session.wantsJSON()
       let vocabulary = try session.vocabulary()
       let output = try session.openOutput()
       try output.write(isJSON ? vocabulary.json : Array(vocabulary.printed.utf8))

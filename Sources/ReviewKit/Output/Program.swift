@@ -33,22 +33,4 @@ extension HeadingVocabulary {
     let phrases = parts[1].split(separator: ",").map { String($0.trimmed) }
     return lines(of: phrases, key: String(parts[0]))
   }
-
-  package var json: [UInt8] {
-    var json = JSONWriter()
-    json.object(.block) { json in
-      json.member("schemaVersion", Program.schemaVersion)
-      json.member("generator", Program.generator)
-      json.member("headings", runs, .block) { json, run in
-        json.object { json in
-          json.member("role", run.role.rawValue)
-          json.member("recordKind", run.role.recordKind?.rawValue)
-          json.member("phrases", run.phrases)
-        }
-      }
-      json.member("not", excludedPhrases)
-    }
-    json.endLine()
-    return json.bytes
-  }
 }

@@ -113,6 +113,19 @@ import Testing
     #expect(self.run("add in --corpus other").status == .done)
   }
 
+  @Test func documentsAreAddedThoughNobodyReadsOn() throws {
+    try folder.write("in/second.txt", "# Second\n\nText of it.\n")
+    let errors = MemorySink()
+    let environment = Environment(
+      workingDirectory: folder.path,
+      output: ClosedPipe(),
+      errors: errors
+    )
+    let status = Tool(environment: environment).run(["add", "in", "--corpus", "mine"])
+    #expect(status == .done)
+    #expect(try names(in: "mine") == ["briefing.txt", "second.txt"])
+  }
+
   @Test func dryRunWritesNothing() throws {
     try folder.write("in/sub/briefing.txt", Self.briefing + "\nMore.\n")
     let run = run("add in --corpus mine --dry-run")
@@ -202,4 +215,9 @@ import Testing
     #expect(run.status == .failed)
     #expect(run.errors.hasPrefix("error: mine: is a file, not a folder"))
   }
+}
+
+/// What is left of a pipe when its reader has gone.
+private final class ClosedPipe: ByteSink {
+  func write(_ bytes: [UInt8]) throws(OutputError) { throw .closedPipe }
 }

@@ -176,6 +176,10 @@ import Testing
     try folder.write("again.codebook", printed)
     #expect(folder.run("codebook --codebook again.codebook").output == printed)
     #expect(folder.run("codebook").output == Codebook.standard.printed)
+    let json = run("codebook --format json").output
+    #expect(json.contains("\"name\": \"Test themes\",\n  \"version\": \"7\","))
+    #expect(json.contains("{\"id\": \"neglect\", \"label\": \"Neglect\", \"group\": \"Harms\","))
+    #expect(json.contains("\"phrases\": [\"neglect*\"], \"headings\": [], \"not\": []}"))
   }
 
   @Test func vocabularyIsPrintedAsItIsReadAgain() throws {

@@ -23,7 +23,7 @@ struct CorpusText {
     head.add("title", document.title)
     head.add("publisher", Self.list(document.publishers))
     head.add("period", document.period)
-    head.add("kind", document.kind.rawValue)
+    head.add("kind", document.kind == .other ? nil : document.kind.rawValue)
     head.add("date", document.date)
     head.add("original", Self.originalName(of: source))
     head.add("encoding", source.encoding == .utf8 ? nil : source.encoding.rawValue)
@@ -34,7 +34,9 @@ struct CorpusText {
       source.furniture.lazy.flatMap { $0.first...$0.last }.filter { $0 >= opening.bodyStart }
     )
     let body = Self.body(of: source, from: opening.bodyStart, comments: comments)
-    bytes = head.bytes + (body.first == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]) + body
+    // A text with pages is known by its form feeds, which a single page has none of.
+    let end = source.pages == 1 && body.last != LineTable.formFeed ? Array("\u{0C}\n".utf8) : []
+    bytes = head.bytes + (body.first == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]) + body + end
     commentedLines = comments.count
   }
 

@@ -182,4 +182,21 @@ import Testing
     #expect(document.source.pages == 2)
     #expect(document.records.last.flatMap { document.page(of: $0.passage) } == 2)
   }
+
+  @Test func singlePageStaysOne() throws {
+    let source = SourceText(
+      name: "w.pdf",
+      converted: ConvertedText(
+        bytes: Array("# Child W\n\nVisits were made when nobody was in.\n".utf8),
+        converter: "pdftotext 1",
+        keepsPages: true
+      )
+    )
+    #expect(source.pages == 1)
+    #expect(try added(source).document.source.pages == 1)
+  }
+
+  @Test func kindThatNobodyKnowsIsLeftToBeFound() throws {
+    #expect(try !string(added(SourceText("A line of text.\n")).text).contains("kind:"))
+  }
 }
