@@ -55,11 +55,16 @@ struct InspectCommand {
       throw .reading(.unreadable(path: file, reason: "it is a folder; name one of its files"))
     }
     var pages: [[UInt8]] = []
-    let status = session.read(
-      library,
-      { [writer] in writer.bytes(of: $0) },
-      consume: { pages.append($0) }
+    var poor: PoorReading?
+    let notices = library.forEach(
+      { [writer] in (writer.bytes(of: $0), PoorReading($0)) },
+      consume: {
+        pages.append($0.0)
+        poor = $0.1
+      }
     )
+    let status = session.report(notices)
+    if let poor { session.environment.say(poor.warning) }
     guard let page = pages.first else { return max(status, .nothingFound) }
     try output.write(page)
     try output.finish()

@@ -16,11 +16,12 @@ struct PoorReading {
   }
 }
 
-extension PoorReading: CustomStringConvertible {
-  /// "warning: a.md: 12.1 % of lines unclassified (33 of 272): see review-cli inspect a.md".
-  var description: String {
-    "warning: \(file): \(doubt): see review-cli inspect \(ShellWord.quoted(file))"
-  }
+extension PoorReading {
+  /// "warning: a.md: 12.1 % of lines unclassified (33 of 272)".
+  var warning: String { "warning: \(file): \(doubt)" }
+
+  /// Where to look: "see review-cli inspect a.md".
+  var pointer: String { "see review-cli inspect \(ShellWord.quoted(file))" }
 }
 
 /// The documents of a run that were read poorly.
@@ -38,6 +39,6 @@ struct PoorReadings {
     let rest =
       "warning: \(more) more \(more == 1 ? "document was" : "documents were") read poorly: see "
       + "review-cli documents"
-    return readings.map(\.description) + (more > 0 ? [rest] : [])
+    return readings.map { "\($0.warning): \($0.pointer)" } + (more > 0 ? [rest] : [])
   }
 }

@@ -76,7 +76,7 @@ extension DocumentList {
         + ["statistics", "unclassifiedLines", "coverage"].map { Table.Column($0, isNumber: true) }
         + [
           Table.Column("encoding"), Table.Column("converter"),
-          Table.Column("pages", isNumber: true),
+          Table.Column("pages", isNumber: true), Table.Column("doubts"),
         ],
       rows: documents.map { document in
         Table.Row(
@@ -88,6 +88,7 @@ extension DocumentList {
             .number(document.statistics), .number(document.unclassifiedLines),
             .text(NumberText.percent(document.coverage)), .text(document.encoding.rawValue),
             .text(document.converter ?? ""), document.pages.map { .number($0) } ?? .text(""),
+            .text(document.doubts.map(\.description).joined(separator: "; ")),
           ]
         )
       }

@@ -1,7 +1,7 @@
 /// Writes HTML piece by piece into bytes.
 ///
-/// Names of elements and attributes are literals of the program, and all else is escaped, so that
-/// nothing a document says can become markup.
+/// Names of elements and attributes are literals of the program, all else is escaped, and addresses
+/// lead nowhere but to pages and mail, so that nothing a document says can become markup or run.
 package struct HTMLWriter: Sendable {
   /// An attribute with its value; a name without a value is there or not.
   package struct Attribute: Sendable {
@@ -11,6 +11,10 @@ package struct HTMLWriter: Sendable {
     package init(_ name: StaticString, _ value: String?) {
       self.name = name
       self.value = value
+    }
+
+    fileprivate var isAddress: Bool {
+      ["href", "src", "action", "formaction"].contains(name.description)
     }
   }
 
@@ -74,7 +78,9 @@ extension HTMLWriter {
     write("<")
     write(name)
     for attribute in attributes {
-      guard let value = attribute.value else { continue }
+      guard let value = attribute.value, !attribute.isAddress || Self.isSafe(value) else {
+        continue
+      }
       write(" ")
       write(attribute.name)
       write("=\"")

@@ -5,6 +5,8 @@ struct LineReading: Sendable {
     case blank
     case heading
     case record
+    /// A record whose kind no heading gives.
+    case guess
     case statistic
     case furniture
     case unclassified
@@ -63,11 +65,14 @@ extension LineReading {
   fileprivate struct Writer {
     let document: ReviewDocument
     let codebook: Codebook
+    /// Records by their place, whose kind was guessed.
+    let guesses: Set<Int>
     var lines: [LineReading]
 
     init(_ document: ReviewDocument, _ codebook: Codebook) {
       self.document = document
       self.codebook = codebook
+      guesses = document.guessedRecords()
       lines = Array(repeating: LineReading(), count: document.source.lineCount)
     }
   }
@@ -78,7 +83,7 @@ extension LineReading.Writer {
     guard lines.indices.contains(line - 1) else { return }
     lines[line - 1].notes.append(note)
     let isWeaker =
-      lines[line - 1].look == .blank || look == .record
+      lines[line - 1].look == .blank || look == .record || look == .guess
       || (look == .heading && lines[line - 1].look == .statistic)
     if isWeaker { lines[line - 1].look = look }
   }
@@ -148,11 +153,13 @@ extension LineReading.Writer {
   }
 
   mutating func addRecords() {
-    for record in document.records {
+    for (place, record) in document.records.enumerated() {
       let id = document.id(of: record)
+      let isGuess = guesses.contains(place)
       var first = true
       for line in Self.lines(of: record.passage) {
-        add(first ? note(of: record, id) : goesOn(record, id), .record, to: line)
+        let note = first ? note(of: record, id, isGuess: isGuess) : goesOn(record, id)
+        add(note, isGuess ? .guess : .record, to: line)
         first = false
       }
       for part in record.parts {
@@ -173,7 +180,7 @@ extension LineReading.Writer {
       let id = document.id(of: statistic)
       guard let line = statistic.passage.fragments.first?.line else { continue }
       add(
-        LineReading.Note(title: "figure", subject: id, details: details(of: statistic)),
+        LineReading.Note(title: "figure", subject: id, details: [parts(of: statistic)]),
         .statistic,
         to: line
       )
@@ -191,7 +198,7 @@ extension LineReading.Writer {
     LineReading.Note(title: record.kind.title, subject: "\(id) goes on")
   }
 
-  private func note(of record: Record, _ id: String) -> LineReading.Note {
+  private func note(of record: Record, _ id: String, isGuess: Bool) -> LineReading.Note {
     let number = record.number.map { ", number \($0)" } ?? ""
     var details = record.codings.map { coding in
       let words = coding.evidence.map { "“\(document.text(of: $0))”" }
@@ -199,23 +206,25 @@ extension LineReading.Writer {
       let basis = coding.basis == .both ? "declared and detected" : coding.basis.rawValue
       return "\(codebook.themes[coding.theme].label): \(basis)\(why)"
     }
+    if isGuess { details.insert("the kind is a guess from the wording", at: 0) }
     if let theme = record.declaredTheme {
       details.insert("stands under “\(document.declaredThemes[theme].label)”", at: 0)
     }
     return LineReading.Note(title: record.kind.title, subject: id + number, details: details)
   }
 
-  private func details(of statistic: Statistic) -> [String] {
+  /// "54 %; unit: children; measure: under 2 years; about: Child Wren".
+  private func parts(of statistic: Statistic) -> String {
     let percent = statistic.percent.flatMap(NumberText.plain).map { "\($0) %" }
     let count = statistic.count.map { count in
       "\(count)" + (statistic.of.map { " of \($0)" } ?? "")
     }
     let scope = statistic.review.map { document.reviews[$0].title } ?? statistic.scope
     return [
-      [percent, count].compactMap { $0 }.joined(separator: ", ") + " \(statistic.unit)",
+      percent, count, statistic.unit.isEmpty ? nil : "unit: \(statistic.unit)",
       statistic.measure.isEmpty ? nil : "measure: \(statistic.measure)",
       scope.isEmpty ? nil : "about: \(scope)",
-    ].compactMap { $0 }
+    ].compactMap { $0 }.joined(separator: "; ")
   }
 
   /// "goodPractice" as "good practice".

@@ -2,6 +2,9 @@
 package struct LineReport: Sendable {
   private let document: ReviewDocument
   private let account: LineAccount
+  private let summary: DocumentSummary
+  /// The ids of records whose kind was guessed.
+  private let guesses: Set<String>
   /// The lines to show, from 1.
   private let lines: [Int]
 
@@ -9,6 +12,9 @@ package struct LineReport: Sendable {
   package init(_ document: ReviewDocument, onlyWithoutPlace: Bool = false) {
     self.document = document
     account = LineAccount(of: document)
+    summary = DocumentSummary(document)
+    let guessed = document.guessedRecords()
+    guesses = Set(guessed.map { document.id(of: document.records[$0]) })
     lines =
       onlyWithoutPlace ? account.linesWithoutPlace : Array(account.uses.indices.map { $0 + 1 })
   }
@@ -53,6 +59,7 @@ extension LineReport {
       }
       json.member("records", document.records.count)
       json.member("statistics", document.statistics.count)
+      json.member("doubts", summary.doubts.map(\.description))
     }
     json.endLine()
     return json.bytes
@@ -64,14 +71,14 @@ extension LineReport {
     account.uses[line - 1].map { use in
       switch use {
       // The id of a record says that it is one.
-      case .record(let id, _), .statistic(let id): id
+      case .record(let id, _): guesses.contains(id) ? id + " (kind guessed)" : id
+      case .statistic(let id): id
       default: use.title + (use.subject.map { " \($0)" } ?? "")
       }
     }.joined(separator: ", ")
   }
 
   private var summaryLines: [String] {
-    let summary = DocumentSummary(document)
     let uses = account.summary.map { "\($0.title) \($0.lines)" }.joined(separator: ", ")
     return [
       "\(NumberText.counted(document.source.lineCount, "line")): \(uses)",
@@ -80,7 +87,7 @@ extension LineReport {
         + NumberText.counted(summary.statistics, "statistic"),
       "\(NumberText.percent(summary.coverage)) % of "
         + "\(NumberText.counted(summary.filledLines, "line")) with text found a place",
-    ]
+    ] + summary.doubts.map { "\($0.isGrave ? "read poorly" : "in doubt"): \($0)" }
   }
 
   private func write(line: Int, to json: inout JSONWriter) {
@@ -91,6 +98,7 @@ extension LineReport {
           $0.member("use", use.title)
           $0.member("subject", use.subject)
           $0.member("kind", use.kind?.rawValue)
+          $0.member("isGuess", use.kind != nil && guesses.contains(use.subject ?? ""))
         }
       }
       json.member("text", document.source.text(ofLine: line))

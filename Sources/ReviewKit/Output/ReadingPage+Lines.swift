@@ -18,7 +18,8 @@ extension ReadingPage {
   }
 
   private static let legend: [(LineReading.Look, String)] = [
-    (.heading, "Heading or declared theme"), (.record, "Record"), (.statistic, "Figure"),
+    (.heading, "Heading or declared theme"), (.record, "Record"),
+    (.guess, "Record whose kind is a guess"), (.statistic, "Figure"),
     (.furniture, "Furniture: what pages carry beside the text"),
     (.unclassified, "Unclassified: found no place"),
   ]

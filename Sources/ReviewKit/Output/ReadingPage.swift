@@ -45,7 +45,10 @@ extension ReadingPage {
       "meta",
       [
         Attribute("http-equiv", "Content-Security-Policy"),
-        Attribute("content", "default-src 'none'; style-src 'unsafe-inline'"),
+        Attribute(
+          "content",
+          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        ),
       ]
     )
     page.void(
@@ -86,21 +89,33 @@ extension ReadingPage {
     page.element("ul") { page in
       for doubt in summary.doubts {
         page.element("li", [Attribute("class", doubt.isGrave ? "grave" : nil)]) { page in
+          if doubt.isGrave { page.element("strong", "Read poorly: ") }
           page.text(doubt.description)
-          if case .unclassified = doubt { writeUnclassifiedLinks(to: &page) }
+          switch doubt {
+          case .unclassified: writeLinks(to: document.unclassified, on: &page)
+          case .guessedKinds: writeLinks(to: guessedLines, on: &page)
+          default: break
+          }
         }
       }
     }
   }
 
-  private func writeUnclassifiedLinks(to page: inout HTMLWriter) {
+  /// The places that a doubt is about, as far as a reader follows them.
+  private func writeLinks(to places: [LineRange], on page: inout HTMLWriter) {
     page.text(": lines ")
-    for (index, lines) in document.unclassified.prefix(40).enumerated() {
+    for (index, lines) in places.prefix(Self.mostLinks).enumerated() {
       if index > 0 { page.text(", ") }
       page.link(to: "#line-\(lines.first)", lines.description)
     }
-    let more = document.unclassified.count - 40
-    if more > 0 { page.text(" and \(more) more places") }
+    let more = places.count - Self.mostLinks
+    if more > 0 { page.text(" and \(NumberText.counted(more, "more place"))") }
+  }
+
+  private static let mostLinks = 40
+
+  private var guessedLines: [LineRange] {
+    LineRange.runs(of: readings.indices.filter { readings[$0].look == .guess }.map { $0 + 1 })
   }
 
   private func writeFacts(to page: inout HTMLWriter) {

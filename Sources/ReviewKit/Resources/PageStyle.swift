@@ -10,11 +10,12 @@ enum PageStyle {
     body { margin: 0 auto; padding: 1rem; max-width: 90rem; color: #1b1b1b; background: #fff;
       font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
     h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; }
-    h2 { font-size: 1.125rem; margin: 1.25rem 0 .5rem; }
+    h2 { font-size: 1.125rem; margin: 1.25rem 0 .5rem; break-after: avoid; }
     a { color: #0b4f9e; }
     a:focus-visible { outline: 3px solid #0b4f9e; outline-offset: 2px; }
     .coverage { font-size: 1.125rem; margin: 0; }
-    .grave { font-weight: 600; }
+    .grave { border: 2px dashed #a01c1c; background: #fff1c9; padding: .25rem .5rem; }
+    .grave strong { color: #8c1515; }
     .facts { display: flex; flex-wrap: wrap; gap: 0 2.5rem; align-items: flex-start; }
     .facts section { min-width: 0; max-width: 100%; }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0; }
@@ -36,6 +37,8 @@ enum PageStyle {
     .lines th:nth-last-child(1) { width: 38%; }
     .lines:has(.page) th:nth-child(2) { width: 4rem; }
     .lines tbody tr { border-bottom: 1px solid #d9d9d9; }
+    .lines tbody tr { scroll-margin-top: 2.5rem; }
+    .lines tbody tr:target { outline: 3px solid #0b4f9e; outline-offset: -3px; }
     .lines tbody tr.blank { border-bottom-color: #f0f0f0; }
     .lines tr.blank th { font-size: .75rem; }
     .printed { white-space: pre-wrap; }
@@ -45,6 +48,7 @@ enum PageStyle {
     .heading { border-left: .375rem double #6a1b7a; background: #f7eef9; }
     .heading .printed { font-weight: 700; }
     .record { border-left: .375rem solid #1f6b3a; background: #f1f8f3; }
+    .guess { border-left: .375rem dashed #1f6b3a; background: #f8f8e6; }
     .statistic { border-left: .375rem solid #0b4f9e; background: #eef4fb; }
     .furniture { border-left: .375rem dotted #6b6b6b; color: #595959; }
     .furniture .printed { font-style: italic; }
@@ -77,7 +81,7 @@ enum PageStyle {
       body { max-width: none; padding: 0; }
       .lines thead { display: table-header-group; }
       .lines thead th { position: static; }
-      .lines tr, .facts section { break-inside: avoid; }
+      .facts section { break-inside: avoid; }
       * { print-color-adjust: exact; }
       a { color: inherit; }
     }

@@ -97,7 +97,7 @@ import Testing
         """
     )
     let list = folder.run("documents --format csv corpus/c.txt")
-    #expect(list.output.hasSuffix(",Windows-1252,,\r\n"))
+    #expect(list.output.contains(",Windows-1252,,,line 1: byte 0x81 at offset 26 has no character"))
   }
 
   @Test func aFileThatIsTooLargeIsRefusedBeforeItIsRead() throws {

@@ -152,6 +152,28 @@ import Testing
     #expect(lost.lines.count == 5)
   }
 
+  @Test func poorReadingsAreSaidOnStandardError() throws {
+    let text = (0..<6).map { "concern neglect: Neglect number \($0) was missed.\n" }.joined()
+    for number in 1...9 { try folder.write("poor/it's \(number).md", text) }
+    try folder.write("poor/-x.md", text)
+    let warning = "the kinds of 6 of 6 records are guesses, as no heading says what they are"
+    let run = run("themes poor")
+    #expect(run.status == .done)
+    let errors = run.errors.split(separator: "\n").map(String.init)
+    #expect(errors.count == 9)
+    #expect(errors.contains { $0.hasPrefix("warning: poor/-x.md: \(warning): see review-cli") })
+    #expect(errors.contains { $0.hasSuffix("inspect 'poor/it'\\''s 1.md'") })
+    #expect(errors.last == "warning: 2 more documents were read poorly: see review-cli documents")
+    #expect(self.run("documents poor").errors.contains("warning: 2 more documents"))
+    #expect(self.run("export poor").errors.contains("warning: 2 more documents"))
+    let chosen = self.run("themes poor --document=-x.md")
+    #expect(chosen.errors == "warning: poor/-x.md: \(warning): see review-cli inspect poor/-x.md\n")
+    let inspected = self.run("inspect poor/-x.md")
+    #expect(inspected.errors == "warning: poor/-x.md: \(warning)\n")
+    #expect(inspected.output.contains("concern-1 (kind guessed)"))
+    #expect(inspected.output.contains("read poorly: \(warning)"))
+  }
+
   @Test func inspectTakesNoFolder() {
     #expect(run("inspect corpus").status == .failed)
   }

@@ -40,5 +40,7 @@ import Testing
   ])
   func onlyAddressesThatLeadSomewhereAreLinks(address: String, expected: String) {
     #expect(text { $0.link(to: address, "t") } == expected)
+    let element = text { $0.element("a", [HTMLWriter.Attribute("href", address)], "t") }
+    #expect(element == (expected == "t" ? "<a>t</a>" : expected))
   }
 }

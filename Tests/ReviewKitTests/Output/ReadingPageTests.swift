@@ -46,7 +46,7 @@ import Testing
     #expect(row(3, in: page).contains("<strong>heading</strong> level 2, role: learning"))
     #expect(row(5, in: page).contains("<strong>learning point</strong>"))
     #expect(row(5, in: page).contains("<strong>figure</strong>"))
-    #expect(row(5, in: page).contains("<li>54 % children</li>"))
+    #expect(row(5, in: page).contains("<li>54 %; unit: children; measure: "))
     #expect(row(10, in: page).contains("recommendation-1, number 1"))
     #expect(row(11, in: page).contains("recommendation-1 goes on"))
   }
@@ -65,6 +65,17 @@ import Testing
     #expect(row(13, in: page).contains("<strong>unclassified</strong> found no place"))
     #expect(page.contains("% of lines unclassified"))
     #expect(page.contains("<a href=\"#line-5\">5-6</a>"))
+  }
+
+  @Test func aGuessedKindIsSaidToBeOne() {
+    let items = ["aunt", "school", "nurse", "doctor", "police"]
+      .map { "- Each time the \($0) was asked, nobody wrote the answer down.\n" }
+    let page = page("# Child Wren\n\n## The early months\n\n" + items.joined())
+    #expect(row(5, in: page).contains("class=\"guess\""))
+    #expect(row(5, in: page).contains("<li>the kind is a guess from the wording</li>"))
+    #expect(page.contains("<strong>Read poorly: </strong>the kinds of 5 of 5 records"))
+    #expect(page.contains("<a href=\"#line-5\">5-9</a>"))
+    #expect(!row(5, in: self.page(text)).contains("guess"))
   }
 
   @Test func nothingInADocumentBecomesMarkup() {
