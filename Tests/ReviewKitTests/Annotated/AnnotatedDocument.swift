@@ -98,7 +98,9 @@ extension AnnotatedDocument {
       let (title, other) = (GoldMatcher.folded(theirs.title), GoldMatcher.folded(ours.title))
       return title.contains(other) || other.contains(title)
         || GoldMatcher.likeness(title, other) >= 0.6
-        || ours.cases.contains { child in theirs.cases.contains { $0.name == child.name } }
+        || ours.cases.contains { child in
+          theirs.cases.contains { $0.name != nil && $0.name == child.name }
+        }
     }
   }
 }

@@ -28,7 +28,7 @@ struct Gold: Decodable, Sendable {
 
   struct Review: Decodable, Sendable {
     struct Case: Decodable, Sendable {
-      var name: String
+      var name: String?
     }
 
     var title: String
