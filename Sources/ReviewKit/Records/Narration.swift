@@ -3,6 +3,7 @@ enum Narration {
   /// The kind of a statement that stands apart, such as a callout.
   static func kind(_ statement: Statement) -> Record.Kind {
     if let marked = markedKind(statement) { return marked }
+    if let judged = judgedKind(statement) { return judged }
     if statement.cues.holds(.contexts) { return .context }
     return isOrder(statement) ? .action : .learningPoint
   }
@@ -25,8 +26,16 @@ enum Narration {
   /// what happened is context.
   static func paragraphKind(_ statement: Statement) -> Record.Kind {
     if let marked = markedKind(statement) { return marked }
+    if statement.isQuestion { return .question }
+    if let judged = judgedKind(statement) { return judged }
     if statement.cues.holds(.contexts) { return .context }
     return statement.cues.holds(.lessons) ? .learningPoint : .context
+  }
+
+  /// The kind of a statement that opens with a judgement: "We are worried about …", "It was good …".
+  static func judgedKind(_ statement: Statement) -> Record.Kind? {
+    if statement.cues.begins(with: .worries) { return .concern }
+    return statement.cues.begins(with: .praises) ? .goodPractice : nil
   }
 
   /// The kind of a statement among figures: what is missing is a concern.

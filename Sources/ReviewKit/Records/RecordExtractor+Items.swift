@@ -10,6 +10,10 @@ extension RecordExtractor {
     }
     let statement = statement(at: index)
     if isFigureLine(index, statement.tokens) { return index + 1 }
+    if isFacilitation(index, statement) {
+      apparatus.append(block.passage)
+      return index + 1
+    }
     if addRunIn(index, statement, isItem: true) { return index + 1 }
     if isNamedBehindDash(mark, statement), attachAttribution(block.passage, at: index) {
       return index + 1
@@ -99,6 +103,12 @@ extension RecordExtractor {
 
   /// Whether an item is somebody's words and nothing else.
   private func isInQuotationMarks(_ words: [Token]) -> Bool {
+    if words.last?.text == ")", words.first?.text == "\"",
+      let open = words.lastIndex(where: { $0.text == "(" }), open > 4, words.count - open <= 12,
+      words[open - 1].text == "\""
+    {
+      return true
+    }
     guard words.count > 6, let first = words.first?.text, first == "\"" || first == "'",
       let close = words.lastIndex(where: { $0.text == first }), close > 1
     else { return false }
@@ -119,9 +129,18 @@ extension RecordExtractor {
     words.first.map { $0.text == "http" || $0.text == "https" || $0.text == "www" } ?? false
   }
 
+  /// "Pathway and forms: www.…": a title and where it is found.
+  private func isTitleWithLink(_ words: [Token]) -> Bool {
+    guard let link = words.firstIndex(where: { ["http", "https", "www"].contains($0.text) }),
+      1...16 ~= link
+    else { return false }
+    let title = wording.cues(in: words[..<link])
+    return !title.holds(.verbs) && !title.begins(with: .imperatives)
+  }
+
   /// A short item that sends the reader somewhere.
   private func isPointer(_ words: [Token]) -> Bool {
-    isLink(words) || (words.first?.text == "click" && words.count < 24)
+    isLink(words) || isTitleWithLink(words) || (words.first?.text == "click" && words.count < 24)
   }
 
   /// "(ii)" behind "2 (i)" is 2(ii).

@@ -12,15 +12,18 @@ extension RecordExtractor {
     }
     if isFragment(shape, words) { return unplaced.append(block.passage) }
     if announcesItems(index, statement) { announcedRole = .recommendations }
-    if isLeadIn(index, shape, words) || isControl(statement) || isCaption(words)
-      || isBarred(index, shape) || announcedRole != nil
+    if isLeadIn(index, shape, words) || pointsToRows(index, statement) || isControl(statement)
+      || isCaption(words)
+      || isBarred(index, shape) || announcedRole != nil || saysNothing(index, statement, shape)
     {
       return apparatus.append(block.passage)
     }
     if isFigureLine(index, words) { return }
     if announcesSections(index, words) { return apparatus.append(block.passage) }
     if isAttribution(words), attachAttribution(block.passage, at: index) { return }
-    if isQuotation(index, words) { return add(.quotation, block.passage, at: index) }
+    if isQuotation(index, words) || isTold(index, words) {
+      return add(.quotation, block.passage, at: index)
+    }
     if role(at: index) == .recommendations, announcesRecommendations(statement, at: index) {
       return apparatus.append(block.passage)
     }
@@ -41,6 +44,9 @@ extension RecordExtractor {
       let marked =
         kind == .context && !statement.cues.begins(with: .resources)
         ? nil : Narration.markedKind(statement)
+      if marked == nil, kind == .learningPoint, tellsOfMethod(index, statement) {
+        return add(.context, block.passage, at: index)
+      }
       add(marked ?? paragraphKind(kind, statement, at: index), block.passage, at: index)
     }
   }
@@ -146,6 +152,19 @@ extension RecordExtractor {
     return next.isItem || next.kind == .row || shape.words <= 12
   }
 
+  /// "Auditors agreed the following grades.", "Table 4 shows the ages.": what only points to rows.
+  private func pointsToRows(_ index: Int, _ statement: Statement) -> Bool {
+    guard statement.wordCount <= 14 else { return false }
+    let words = statement.tokens
+    if Self.captions.contains(words[0].text), words.count > 2, words[1].text.startsWithDigit {
+      return true
+    }
+    guard index + 1 < outline.entries.count, outline.entries[index + 1].block.kind == .row else {
+      return false
+    }
+    return words.contains { ["following", "below", "table"].contains($0.text) }
+  }
+
   /// "The learning falls under four themes." in front of their headings.
   private func announcesSections(_ index: Int, _ words: [Token]) -> Bool {
     guard words.count <= 22, role(at: index) == .learning || role(at: index) == .themes,
@@ -159,12 +178,18 @@ extension RecordExtractor {
 
   /// "Table 2: Age at the time": what stands over a table or a picture.
   private func isCaption(_ words: [Token]) -> Bool {
-    guard 3...30 ~= words.count, Self.captions.contains(words[0].text), words[0].isCapitalised,
+    guard 3...30 ~= words.count, words[0].isCapitalised else { return false }
+    if Self.pictures.contains(words[0].text), words[1].text == ":" { return true }
+    guard Self.captions.contains(words[0].text),
       words[1].text.startsWithDigit || words[1].text.utf8.count == 1
     else { return false }
     return words[2].text == ":" || words[2].text == "." || words[2].text == "-"
       || words[2].isCapitalised
   }
+
+  private static let pictures: WordSet = [
+    "picture", "pictured", "photo", "photograph", "image", "illustration", "caption", "cartoon",
+  ]
 
   private static let captions: WordSet = [
     "table", "figure", "fig", "chart", "graph", "diagram", "map", "box", "photo", "image",
@@ -188,6 +213,7 @@ extension RecordExtractor {
     {
       return true
     }
+    if statement.wordCount <= 16, isCharity(words) { return true }
     guard words.count <= 12, let name = BodyName.names(in: words, bytes: bytes).first else {
       return false
     }
@@ -284,6 +310,7 @@ extension RecordExtractor {
     }
     let marked = Narration.markedKind(statement)
     if statement.cues.holds(.courses), marked == nil { return apparatus.append(passage) }
+    if holdsLink(passage), statement.wordCount < 40 { return add(.resource, passage, at: index) }
     let kind: Record.Kind
     // What stands right under a title tells what the document or the review is about.
     if role(at: index) == .review

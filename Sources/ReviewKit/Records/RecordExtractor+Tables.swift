@@ -10,7 +10,12 @@ extension RecordExtractor {
     if !isUnderTableHeading(index) { tableColumns = nil }
     var rows: [Int] = []
     for row in index..<end {
-      if let columns = TableColumns(head: cells(row), in: bytes, vocabulary: vocabulary),
+      if let columns = TableColumns(
+        head: cells(row),
+        isUnderTitles: role(at: row) == .resources,
+        in: bytes,
+        vocabulary: vocabulary
+      ),
         !columns.roles.isEmpty
       {
         tableColumns = columns
@@ -158,12 +163,44 @@ extension RecordExtractor {
     return false
   }
 
+  /// A table of things to read or to use: the first cell of a row is the title, the others say what
+  /// it is and where.
+  private mutating func addTitleRows(_ rows: [Int]) {
+    for row in rows {
+      let filled = cells(row).filter { !$0.isEmpty }
+      let words = filled.first.map { Token.tokens(of: $0, in: bytes) } ?? []
+      let isHead =
+        row == rows.first
+        && (words.count <= 2 && words.allSatisfy { Self.titleColumns.contains($0.text) })
+      guard let title = filled.first, !isHead, words.contains(where: { !$0.text.isAllDigits }),
+        filled.count > 1 || words.count > 2, !isDiaryEntry(words)
+      else {
+        apparatus.append(outline.entries[row].block.passage)
+        continue
+      }
+      add(.resource, title, at: row)
+      apparatus += filled.dropFirst()
+    }
+  }
+
+  private static let titleColumns: WordSet = [
+    "title", "name", "resource", "resources", "document", "course", "event", "what", "topic",
+    "subject", "link", "training", "tool", "policy", "date", "when", "where", "organisation",
+    "service",
+  ]
+
+  /// "14 May | Conference | Town hall": what begins with a day is an entry of a diary.
+  private func isDiaryEntry(_ words: [Token]) -> Bool {
+    !PrintedDate.all(in: words).isEmpty && words.count <= 6
+  }
+
   /// Rows of a table whose columns we do not know: sentences are records, short entries are
   /// apparatus.
   private mutating func addPlainRows(_ rows: [Int]) {
     let sentences = rows.filter { row in
       cells(row).contains { TextShape($0, in: bytes).words >= 10 }
     }
+    if role(at: rows.first ?? 0) == .resources { return addTitleRows(rows) }
     let isProse = sentences.count * 2 > rows.count && role(at: rows.first ?? 0) != .apparatus
     for row in rows {
       let known = role(at: row)?.recordKind

@@ -167,6 +167,7 @@ extension RecordExtractor {
   /// A label of a diagram is a point of the section it stands in.
   private mutating func addLabel(_ index: Int) {
     let passage = outline.entries[index].block.passage
+    if isEvent(index, statement(at: index)) { return apparatus.append(passage) }
     switch role(at: index) {
     case .apparatus, .statistics: apparatus.append(passage)
     case let role?: add(role.recordKind ?? .learningPoint, passage, at: index)

@@ -6,7 +6,14 @@ struct TableColumns {
 
   /// Reads the head of a table; `nil` when the row is no head, or when none of its columns is
   /// known.
-  init?(head: [Passage], in bytes: UnsafeBufferPointer<UInt8>, vocabulary: HeadingVocabulary) {
+  ///
+  /// In a list of titles "Learning from …" is one of them, and no head.
+  init?(
+    head: [Passage],
+    isUnderTitles: Bool = false,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    vocabulary: HeadingVocabulary
+  ) {
     guard head.count > 1 else { return nil }
     let shapes = head.map { TextShape($0, in: bytes) }
     guard shapes.allSatisfy({ $0.words <= 8 && (!$0.endsSentence || $0.words == 1) }) else {
@@ -18,10 +25,11 @@ struct TableColumns {
       if let known = ColumnHeads.standard.head(tokens) {
         roles[column] = known.role
         if known == .number, number == nil { number = column }
-      } else if let role = vocabulary.match(tokens)?.role, role.recordKind != nil, role != .context
+      } else if let match = vocabulary.match(tokens), match.isStrong || !isUnderTitles,
+        match.role.recordKind != nil, match.role != .context
       {
         // A column "Child" says whom, not what happened.
-        roles[column] = role
+        roles[column] = match.role
       }
     }
     // A column without a name in front of the others is that of the numbers.

@@ -240,7 +240,9 @@ extension BlockParser {
   private func runOn(_ lines: ArraySlice<Line>) -> Bool {
     guard lines.count > 1 else { return true }
     guard let first = lines.first, let last = lines.last else { return true }
-    if lines.allSatisfy({ bytes[$0.text.lowerBound].isDigit }) { return false }
+    if lines.allSatisfy({ bytes[$0.text.lowerBound].isDigit }) {
+      return lines.dropLast().contains { Dangling.ends($0.text, in: bytes) }
+    }
     let opening = Token.tokens(of: Passage([fragment(first)]), in: bytes).first?.text
     if first.isQuoted || (opening == "\"" && lines.count <= 6) { return true }
     for (line, next) in zip(lines, lines.dropFirst())
@@ -255,6 +257,8 @@ extension BlockParser {
       return true
     }
     let shape = TextShape(first.text, in: bytes)
+    // In a text with far longer lines a short one was not broken for want of room.
+    guard isWrapped || first.text.count * 4 >= width else { return false }
     return !shape.endsSentence && first.text.count > 45
       && TextShape(last.text, in: bytes).endsSentence
   }

@@ -28,7 +28,10 @@ struct HeadingFinder {
     self.isCandidate = Array(repeating: false, count: blocks.count)
     self.isSubtitle = isCandidate
     readNumberedHeadings()
-    for index in blocks.indices where texts[index] == nil { readCandidate(index) }
+    passOverNotes()
+    for index in blocks.indices where texts[index] == nil && uses[index] == .text {
+      readCandidate(index)
+    }
     findPanelNumbers()
     findTableSections()
     decideRuns()
@@ -56,6 +59,23 @@ extension HeadingFinder {
     }
   }
 
+  /// "Speaker notes:" again and again: what follows goes on with the slide above.
+  private mutating func passOverNotes() {
+    var labels: [Int] = []
+    var isNamed = false
+    for index in blocks.indices where blocks[index].passage.fragments.count == 1 {
+      guard !blocks[index].isItem, blocks[index].kind != .row,
+        blocks[index].passage.fragments.allSatisfy({ $0.range.count < 40 })
+      else { continue }
+      let words = Token.tokens(of: blocks[index].passage, in: bytes).filter(\.isWord).map(\.text)
+      guard PageWords.standard.nameNotes(words) else { continue }
+      labels.append(index)
+      isNamed = isNamed || words.count > 1
+    }
+    guard isNamed || labels.count > 2 else { return }
+    for index in labels { uses[index] = .clutter }
+  }
+
   private func isAnnounced(_ index: Int) -> Bool {
     guard blocks[index].isAnnounced else { return false }
     return blocks[index].kind == .paragraph || blocks[index].mark?.style == .number
@@ -76,12 +96,13 @@ extension HeadingFinder {
       texts[index] = text
       uses[index] = .heading(0)
     default:
-      guard !opensWithFigure(tokens), !holdsContact(tokens) else { return }
+      guard !opensWithFigure(tokens), !holdsContact(tokens), !isQuoted(tokens) else { return }
       let states = isStatement(tokens)
       // "The review has made three recommendations:" announces them and heads nothing.
       if states, tokens.last?.text == ":", tokens.contains(where: Self.isRecommending) { return }
       if isField(index, tokens) { return }
-      let isStatement = states && !isOverList(index, tokens)
+      if tokens.last?.text == ":", !text.isStrong, states || leadsOn(tokens) { return }
+      let isStatement = states && !isOverList(index, tokens) && !standsAlone(index)
       var candidate = text
       candidate.isStrong = text.isStrong || (text.opens && namesOnly(tokens))
       guard !isStatement || candidate.isStrong || block.isBold || isNavigation(tokens) else {
@@ -90,7 +111,9 @@ extension HeadingFinder {
       texts[index] = candidate
       isCandidate[index] = true
       let words = tokens.filter(\.isWord)
-      isSubtitle[index] = words.count >= 8 && !text.isStrong && !isCapitalised(words, share: 0.6)
+      isSubtitle[index] =
+        words.count >= 8 && !text.isStrong && !isCapitalised(words, share: 0.6)
+        && !(words.count <= 12 && Self.questionWords.contains(words[0].text) && block.gap > 0)
     }
   }
 
@@ -122,6 +145,11 @@ extension HeadingFinder {
       }
       return ![".", ",", ";"].contains { shape.last == UInt8(ascii: $0) } || endsInDots(block)
     }
+  }
+
+  /// A saying in quotation marks heads nothing.
+  private func isQuoted(_ tokens: [Token]) -> Bool {
+    tokens.first?.text == "\"" && tokens.last?.text == "\"" && tokens.count >= 7
   }
 
   /// A line with a telephone number or a mail address tells whom to ask.
@@ -160,9 +188,9 @@ extension HeadingFinder {
   /// Background".
   private func isHeadingItem(_ index: Int, _ mark: ListMark, _ text: HeadingText) -> Bool {
     let shape = TextShape(blocks[index].passage, in: bytes)
-    guard shape.words <= 12, !shape.endsSentence || shape.last == UInt8(ascii: "?") else {
-      return false
-    }
+    guard shape.words <= 12, !shape.endsSentence || shape.last == UInt8(ascii: "?"),
+      let end = blocks[index].passage.fragments.last?.range, !Dangling.ends(end, in: bytes)
+    else { return false }
     switch mark.style {
     case .number:
       if follows(index, step: 1, mark) || follows(index, step: -1, mark) { return false }
@@ -227,6 +255,33 @@ extension HeadingFinder {
     let asks = tokens.first.map { Self.questionWords.contains($0.text) } ?? false
     return (asks || !wording.cues(in: tokens).holds(.verbs))
       && !PrintedDate.all(in: tokens).contains { $0.iso.utf8.count == 10 }
+  }
+
+  /// "Of the 12 children:", "In these reviews:": the beginning of what the list below says.
+  private func leadsOn(_ tokens: [Token]) -> Bool {
+    (tokens.first.map { Self.leads.contains($0.text) } ?? false)
+      || tokens.contains { ["recommends", "recommend", "recommended"].contains($0.text) }
+  }
+
+  private static let leads: WordSet = [
+    "of", "in", "among", "amongst", "these", "they", "it", "this",
+  ]
+
+  /// A line of a few words without a stop, between sentences that end in one: "Keep an open mind".
+  private func standsAlone(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard block.kind == .paragraph, block.gap == 1, block.passage.fragments.count == 1, index > 0,
+      index + 1 < blocks.count, !block.isQuoted,
+      TextShape(block.passage, in: bytes).words <= 12
+    else { return false }
+    let (above, below) = (blocks[index - 1], blocks[index + 1])
+    let text = TextShape(below.passage, in: bytes)
+    guard below.kind == .paragraph, below.gap == 1, !below.isQuoted, text.words >= 8,
+      text.endsSentence, !TextShape(block.passage, in: bytes).isClosed
+    else { return false }
+    if case .heading = above.kind { return true }
+    if texts[index - 1]?.isStrong == true { return true }
+    return TextShape(above.passage, in: bytes).endsSentence
   }
 
   /// A short line right above a list heads it, unless the text is of slides, where callouts stand
@@ -329,6 +384,11 @@ extension HeadingFinder {
     guard let end = blocks[index].passage.fragments.last?.range.last,
       bytes[end] == UInt8(ascii: "?"), !blocks[index].isBold
     else { return false }
+    if texts[index]?.isStrong == true, texts[index]?.role != .questions, blocks[index].gap > 0,
+      index + 1 < blocks.count, blocks[index + 1].isItem
+    {
+      return false
+    }
     return lastRole(before: index) == .questions && texts[index]?.role != .apparatus
   }
 
@@ -410,7 +470,11 @@ extension HeadingFinder {
   /// Words of a menu, or a trail such as "Home > Children > Training".
   private func isNavigation(_ tokens: [Token]) -> Bool {
     let words = tokens.filter(\.isWord)
-    if tokens.contains(where: { $0.text == ">" }) && words.count > 3 { return true }
+    if tokens.drop(while: { !$0.isWord }).reversed().drop(while: { !$0.isWord }).contains(where: {
+      $0.text == ">"
+    }), words.count > 3 {
+      return true
+    }
     guard let place = wording.cues(in: words).place(of: .navigation) else { return false }
     // "Home" and "News" are entries of a menu; "Home visits" is not, "Report a concern" is.
     let single = words.count { wording.cues(in: CollectionOfOne($0)).holds(.navigation) }

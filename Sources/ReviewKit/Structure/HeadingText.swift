@@ -8,6 +8,10 @@ struct HeadingText {
   var isStrong = false
   /// Whether they do when the line is no statement: "Risk factors for …".
   var opens = false
+  /// Whether the role comes from a few of its words, and others say what it is about.
+  var isTopical = false
+  /// Whether the role of a plain short line, once that is known for a heading, can be relied on.
+  var isSure = false
 }
 
 extension HeadingText {
@@ -26,10 +30,22 @@ extension HeadingText {
       role = match.role
       isStrong = match.isStrong
       opens = match.opens
+      if !isStrong { weigh(tokens, against: match) }
     } else if let title {
       role = .review
       reviewTitle = title
       isStrong = true
+    } else {
+      weigh(tokens, against: nil)
     }
+  }
+
+  /// Takes the role that the single words give where no phrase is sure of it.
+  private mutating func weigh(_ tokens: [Token], against match: HeadingVocabulary.Match?) {
+    guard let evidence = HeadingWords.standard.evidence(in: tokens) else { return }
+    guard match == nil || (evidence.isPlain && match?.role != .themes) else { return }
+    role = evidence.role
+    isTopical = evidence.topical > 0
+    isSure = evidence.isSure
   }
 }

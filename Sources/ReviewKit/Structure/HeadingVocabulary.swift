@@ -102,6 +102,8 @@ extension HeadingVocabulary {
   private func stands(_ entry: Entry, at place: Int, in words: [Word]) -> Bool {
     let rest = words[place...]
     guard rest.starts(with: entry.words) else { return false }
+    // "Parents who are hard to engage" asks nothing.
+    if entry.words.first == "who" { return words[..<place].allSatisfy(Self.isFiller) }
     guard entry.isWhole else { return true }
     // "Of the 12 children:" leads on to what is said of them.
     if words.first == "of" { return false }

@@ -81,7 +81,10 @@ extension LineJoiner {
     switch first(index + 1) {
     case UInt8(ascii: "|"): return false
     case UInt8(ascii: "#"): return lines[index].isOpen(in: bytes) && !isHeadingMark(next.range)
-    case UInt8(ascii: ">"): return first(start) == UInt8(ascii: ">")
+    case UInt8(ascii: ">"):
+      // Behind a full stop it may be the next of several points that are marked so.
+      return first(start) == UInt8(ascii: ">")
+        && !TextShape(lines[index].range, in: bytes).endsSentence
     default: break
     }
     if isWholeBold(start, index) { return next.goesOn(in: bytes) }

@@ -3,6 +3,7 @@
 extension LineReader {
   mutating func readOddMarks() {
     readSymbolMarks()
+    readAngleMarks()
     readLoneMarks()
     readMarksInSentences()
   }
@@ -22,6 +23,50 @@ extension LineReader {
         lines[index].shape = .item(ListMark(style: .bullet))
         lines[index].text = symbol.rest
       }
+    }
+  }
+
+  /// "> Ask …" with its second line set in behind no mark, or three sentences each with a mark of its
+  /// own: bullets, and no quotation.
+  private mutating func readAngleMarks() {
+    var start = 0
+    while start < lines.count {
+      guard lines[start].isQuoted else {
+        start += 1
+        continue
+      }
+      var end = start
+      var marks: [Int] = []
+      var isList = false
+      while end < lines.count, !lines[end].isBlank {
+        if lines[end].isQuoted {
+          marks.append(end)
+        } else if case .text = lines[end].shape, lines[end].indent >= lines[start].indent + 2 {
+          isList = true
+        } else {
+          break
+        }
+        end += 1
+      }
+      isList = isList || (areStatements(marks))
+      for index in marks where isList {
+        guard case .text = lines[index].shape else { continue }
+        lines[index].shape = .item(ListMark(style: .bullet))
+        lines[index].isQuoted = false
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  /// Whether each of several lines begins with a capital and has five words or more, and none but
+  /// the last must go on.
+  private func areStatements(_ marks: [Int]) -> Bool {
+    guard marks.count > 1 else { return false }
+    let shapes = marks.map { TextShape(lines[$0].text, in: bytes) }
+    guard shapes.allSatisfy({ $0.startsUpper && $0.words >= 5 }) else { return false }
+    if shapes.allSatisfy(\.endsSentence) { return marks.count > 2 }
+    return zip(marks, shapes).dropLast().allSatisfy { mark, shape in
+      !shape.isClosed && !Dangling.ends(lines[mark].text, in: bytes)
     }
   }
 

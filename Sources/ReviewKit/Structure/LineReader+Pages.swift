@@ -16,9 +16,10 @@ extension LineReader {
   private func isPageMark(_ index: Int, _ line: Line) -> Bool {
     switch line.shape {
     case .text, .row, .item: break
+    case .heading: return isSlideNumber(index)
     default: return false
     }
-    if isFormField(line.text) || isComment(line.text) { return true }
+    if isFormField(line.text) || isComment(line.text) || isDecorated(index) { return true }
     guard mayHoldPageMark(line.text) else { return false }
     let tokens = tokens(ofLine: index)
     return PageMark.isMark(tokens) || isHeaderWithPage(tokens) || endsInMarking(tokens)
@@ -76,9 +77,34 @@ extension LineReader {
     return width >= 6
   }
 
-  /// A remark of Markdown or HTML that is not printed.
+  /// A remark of Markdown or HTML that is not printed, or the edge of a box in such a text.
   private func isComment(_ range: Range<Int>) -> Bool {
-    bytes[range].starts(with: "<!--".utf8) && bytes[range.suffix(3)].elementsEqual("-->".utf8)
+    if bytes[range].starts(with: ":::".utf8) { return true }
+    return bytes[range].starts(with: "<!--".utf8)
+      && bytes[range.suffix(3)].elementsEqual("-->".utf8)
+  }
+
+  /// "=== Slide 3 of 9 ===", "---- Learning event / page 2 ----", "[Slide 4]": the edge of a page,
+  /// drawn with its number.
+  private func isDecorated(_ index: Int) -> Bool {
+    let whole = Blank.trimmed(source.range(ofLine: lines[index].number), in: bytes)
+    guard 6...140 ~= whole.count, let first = whole.first, let last = whole.last,
+      Self.decorations.contains(bytes[first]), Self.decorations.contains(bytes[last])
+    else { return false }
+    let words = tokens(ofLine: index).lazy.filter(\.isWord).map(\.text)
+    guard words.count <= 14 else { return false }
+    return zip(words, words.dropFirst()).contains {
+      PageWords.standard.pages.contains($0) && $1.isAllDigits
+    }
+  }
+
+  private static let decorations: Set<UInt8> = Set("=-~*_#[](){}<>|/".utf8)
+
+  /// "## Slide 4" and nothing else.
+  private func isSlideNumber(_ index: Int) -> Bool {
+    guard lines[index].text.count < 24 else { return false }
+    let tokens = tokens(ofLine: index)
+    return tokens.contains { ["slide", "page"].contains($0.text) } && PageMark.isMark(tokens)
   }
 
   /// "Learning briefing                2" between blank lines.
@@ -182,7 +208,8 @@ extension LineReader {
     guard Set(lines.map(sideOfPageMark)).count == 1 else { return false }
     return lines.allSatisfy { index in
       guard case .text = self.lines[index].shape else { return false }
-      return vocabulary.match(tokens(ofLine: index))?.isStrong != true
+      return holdsGap(self.lines[index].text)
+        || vocabulary.match(tokens(ofLine: index))?.isStrong != true
     }
   }
 

@@ -34,7 +34,7 @@ extension ListMark {
   private static let roles: [String: Role] = [
     "recommendation": .recommendations, "finding": .learning, "learning": .learning,
     "lesson": .learning, "enquiry": .learning, "action": .actions, "question": .questions,
-    "priority": .context,
+    "priority": .context, "message": .learning, "strength": .goodPractice, "gap": .concerns,
   ]
 }
 
@@ -52,11 +52,13 @@ extension ByteScanner {
   /// Reads one or more bullets, and a number that stands inside them.
   private mutating func readBullets() -> ListMark? {
     let bullet = bulletCode
+    let judgement = Bullet.judgement(at: position, in: bytes, end: end)
     guard readBullet() else { return nil }
     while readBullet() {}
     skipCheckbox()
     var mark = readLabelledNumber() ?? readNumber() ?? ListMark(style: .bullet)
     mark.bullet = bullet
+    if mark.label == nil { mark.label = judgement }
     return mark
   }
 
@@ -82,6 +84,11 @@ extension ByteScanner {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "o"):
       advance()
       if skipBlanks() > 0, !isAtEnd { return true }
+    case 0xF0...:
+      if Bullet.judgement(at: position, in: bytes, end: end) != nil {
+        advance(4)
+        if skipBlanks() > 0, !isAtEnd { return true }
+      }
     case 0x80...:
       if let width = Bullet.length(at: position, in: bytes, end: end) {
         let needsBlank = Bullet.isDash(at: position, in: bytes)
@@ -133,7 +140,8 @@ extension ByteScanner {
   /// Longest first, as "r" begins them all.
   private static let labels: [(StaticString, String)] = [
     ("recommendation", "recommendation"), ("key finding", "finding"), ("finding", "finding"),
-    ("key learning point", "learning"), ("learning point", "learning"),
+    ("key learning point", "learning"), ("learning point", "learning"), ("key message", "message"),
+    ("message", "message"),
     ("key learning", "learning"),
     ("practice point", "learning"), ("practice learning point", "learning"),
     ("key message", "learning"), ("key lesson", "learning"), ("lesson", "learning"),
@@ -286,6 +294,22 @@ enum Bullet {
       | UInt32(bytes[index + 2] & 0x3F)
     guard bytes[index] & 0xF0 == 0xE0 else { return nil }
     return scalars.contains(code) || 0xE000...0xF8FF ~= code ? 3 : nil
+  }
+
+  /// What a thumb up or down in front of an item says of it.
+  static func judgement(
+    at index: Int,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    end: Int
+  ) -> String? {
+    guard index + 4 < end, bytes[index..<index + 3].elementsEqual([0xF0, 0x9F, 0x91]) else {
+      return nil
+    }
+    switch bytes[index + 3] {
+    case 0x8D: return "strength"
+    case 0x8E: return "gap"
+    default: return nil
+    }
   }
 
   /// Whether the bullet is a dash, which marks an item only when a blank follows.

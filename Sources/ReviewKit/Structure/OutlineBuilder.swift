@@ -160,8 +160,12 @@ extension OutlineBuilder {
     if block.mark?.style == .label { isMarked = true }
     // A word such as "learning" somewhere in a plain line is too little to go by.
     let isWeighty =
-      isMarked || text?.isStrong == true || TextShape(block.passage, in: bytes).isAllCapitals
-    let weightyRole = isWeighty && !isCountedOn(block) ? text?.role ?? block.mark?.role : nil
+      isMarked || text?.isStrong == true || text?.isSure == true
+      || TextShape(block.passage, in: bytes).isAllCapitals
+    // What a section of points is parted by are its topics, whatever a word of theirs says.
+    let isTopic = text?.isTopical == true && openContainer != nil
+    let weightyRole =
+      isWeighty && !isTopic && !isCountedOn(block) ? text?.role ?? block.mark?.role : nil
     let level = self.level(of: block, weightyRole, key: key)
     while let last = open.last, outline.headings[last].level >= level { open.removeLast() }
     let parent = open.last

@@ -9,6 +9,8 @@ struct PageWords: Sendable {
   let numbers: WordSet
   /// Headings of lists of contents, written as one word.
   private let contents: WordSet
+  /// Headings of the words that go with a slide, written as one word.
+  private let notes: WordSet
   /// The first words of all of them, which tell most lines at once.
   private let openers: WordSet
 
@@ -32,6 +34,7 @@ struct PageWords: Sendable {
     markings = WordSet((lists["markings"] ?? []) + (lists["besideMarkings"] ?? []))
     numbers = WordSet(lists["numbers"] ?? [])
     contents = WordSet(lists["contents"] ?? [])
+    notes = WordSet(lists["notes"] ?? [])
     self.openers = WordSet(openers)
   }
 
@@ -41,6 +44,11 @@ struct PageWords: Sendable {
   /// Whether a line of so many words stands above a list of contents.
   func nameContents(_ words: [Word]) -> Bool {
     words.count <= 4 && contents.contains(Word(words.map(\.description).joined()))
+  }
+
+  /// Whether a line of so many words stands above what a speaker says to a slide.
+  func nameNotes(_ words: [Word]) -> Bool {
+    words.count <= 4 && notes.contains(Word(words.map(\.description).joined()))
   }
 
   /// Whether a line holds nothing but a marking: "OFFICIAL – SENSITIVE", "Draft version 3".

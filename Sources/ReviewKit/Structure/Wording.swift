@@ -22,6 +22,11 @@ public struct Wording: Sendable {
     case pointers
     case prompts
     case tasks
+    case facilitation
+    case methods
+    case worries
+    case praises
+    case events
 
     fileprivate init?(name: String) {
       guard let list = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
