@@ -25,14 +25,18 @@ extension StatisticExtractor {
     }
   }
 
-  /// "An analysis of 16 reviews": a title that says what is counted below.
-  mutating func keepNamed(in heading: [Token], at index: Int) {
-    guard FigureScanner.mayHold(heading) else { return }
+  /// "An analysis of 16 reviews" says what is counted below; "In 5 of 7 reviews" under a title is a
+  /// figure.
+  mutating func readHeading(_ passage: Passage, _ tokens: [Token], at index: Int) {
+    guard FigureScanner.mayHold(tokens) else { return }
     let review = reviews.place(of: index)
-    for figure in FigureScanner(heading, units: units).figures where figure.isBareCount {
-      guard let count = figure.count, count > 2, let unit = figure.unit, isPopulation(figure) else {
+    for figure in FigureScanner(tokens, units: units).figures {
+      guard let unit = figure.unit else { continue }
+      guard figure.isBareCount else {
+        add(figure, Source(tokens: tokens, end: tokens.count, passage: passage), at: index)
         continue
       }
+      guard let count = figure.count, count > 2, isPopulation(figure) else { continue }
       if counted[count] == nil { counted[count] = unit }
       if population[review ?? -1] == nil { population[review ?? -1] = unit }
     }

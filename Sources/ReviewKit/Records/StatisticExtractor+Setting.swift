@@ -85,7 +85,12 @@ extension StatisticExtractor {
   }
 
   func isStatistic(_ figure: Figure, _ sentence: Sentence, _ setting: Setting) -> Bool {
-    if setting.isAsked, !sentence.isPast { return false }
+    if setting.isAsked, !sentence.isPast {
+      // A plan also says how far things have come: "Checks answered in time in 58 of 71 requests".
+      // "90 per cent completion" alone is how far they should.
+      let isProgress = !setting.isRecommended && !sentence.isModal && !figure.isBareCount
+      guard isProgress, figure.place.lowerBound > 0, !setting.isOrder else { return false }
+    }
     if setting.isOrder, !sentence.isPast, !isLabelled(figure, sentence.tokens) { return false }
     if setting.isRecommended, sentence.isModal { return false }
     if sentence.isCheck, figure.isBareCount { return false }
@@ -123,7 +128,7 @@ extension StatisticExtractor {
       let before = figure.place.lowerBound - 1
       return count > 4
         && !(before >= 0 && ["for", "than"].contains(sentence.tokens[before].text))
-    case .events?: return count >= 10 && !isQuoted(figure, sentence.tokens)
+    case .events?: return count >= 20 && !isQuoted(figure, sentence.tokens)
     case .sources?:
       if !setting.isInReview { return count > 1 }
       if isOnMany || isDrawnOn(figure, sentence) { return count > 4 }

@@ -18,6 +18,8 @@ extension StatisticExtractor {
       let group = columns.groups.contains(cell.column) ? source.text(of: head[cell.column]) : nil
       var figure = cell.figure
       figure.place = 0..<tokens.count
+      // "Local reviews" over a column of a table on families says where they come from.
+      if group != nil, let unit = caption?.unit { figure.unit = unit }
       let measure = source.text(of: passages[label])
       let isInReview = reviews.place(of: index) != nil
       add(

@@ -68,9 +68,10 @@ struct StatisticExtractor {
       case .heading(let place):
         (sectionUnit, sectionBodies) = (nil, nil)
         endCohort(at: place)
-        let tokens = Token.tokens(of: outline.entries[index].block.passage, in: bytes)
+        let passage = outline.entries[index].block.passage
+        let tokens = Token.tokens(of: passage, in: bytes)
         caption = FigureCaption(tokens, units: units)
-        if caption == nil { keepNamed(in: tokens, at: index) }
+        if caption == nil { readHeading(passage, tokens, at: index) }
       case .text, .label: read(index)
       default: break
       }

@@ -26,7 +26,7 @@ enum DefaultFigureWords {
     modals: should, must, will, shall, ensure, needs
 
     # Says that something was so: in an action or a recommendation only such a sentence counts.
-    past: was, were, had, been, showed, found, took, completed, attended, received
+    past: was, were, had, been, showed, found, took, completed, attended, received, trained, briefed, reached, rose, fell, improved
 
     # Says that a number of bodies or people took part.
     parts: took, part, attended, contributed, contributing, provided, sent, prepared, answered, gave, participated, submitted, responded, interviewed, joined, returned, completed, supplied, wrote, represented, replied, invited

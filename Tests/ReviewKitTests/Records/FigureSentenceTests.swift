@@ -181,6 +181,7 @@ import Testing
     ),
     (.since, "Referrals have risen by 18%.", ["18% referrals"]),
     (.asked, "1. By December, 95% of staff should have been on the course.", []),
+    (.since, "Action: checks were asked for. Answered in time in 58 of 71 cases.", ["58/71 cases"]),
     (.asked, "1. Dip sample 20 cases by March.", []),
     (
       .asked, "1. The audit found that only 40% of plans named the father; repeat it.",
@@ -201,6 +202,13 @@ import Testing
         + "- Plan in place: 17/24\n- Father seen: 79%\n"
     )
     #expect(reading.document.statistics.suffix(2).map(\.unit) == ["cases", "cases"])
+  }
+
+  @Test func aShareUnderATitleIsAFigure() {
+    let reading = Reading(
+      "Seven reviews of babies\n\n## Fathers outside, in 5 of 7 reviews\n\nThey sat in the car.\n"
+    )
+    #expect(reading.document.statistics.map(\.of) == [7])
   }
 
   @Test func thoseWhoCameToACourseAreWhatItsTableCounts() {
