@@ -206,7 +206,7 @@ import Testing
 
   @Test func aShareUnderATitleIsAFigure() {
     let reading = Reading(
-      "Seven reviews of babies\n\n## Fathers outside, in 5 of 7 reviews\n\nThey sat in the car.\n"
+      "What reviews of babies say\n\n## Fathers outside, in 5 of 7 reviews\n\nThey sat in the car.\n"
     )
     #expect(reading.document.statistics.map(\.of) == [7])
   }
