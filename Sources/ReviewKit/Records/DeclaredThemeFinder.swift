@@ -1,8 +1,9 @@
 /// Finds the themes that a document itself names: in headings, in lists of themes, in the sections
 /// such a list announces, and in labels that open the items of a list.
 struct DeclaredThemeFinder {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let outline: Outline
+  let bytes: UnsafeBufferPointer<UInt8>
+  let outline: Outline
+  let wording: Wording
   private let coder: ThemeCoder
 
   /// A theme before its review is known.
@@ -18,22 +19,28 @@ struct DeclaredThemeFinder {
 
   private(set) var declarations: [Declaration] = []
   /// The declaration that a heading stands for, by the heading's place in the outline.
-  private(set) var ofHeading: [Int: Int] = [:]
+  var ofHeading: [Int: Int] = [:]
   /// Headings that say the label of a listed theme word for word.
   private(set) var exactHeadings: Set<Int> = []
   /// The declaration whose label opens an item, by entry.
-  private(set) var ofEntry: [Int: Int] = [:]
+  var ofEntry: [Int: Int] = [:]
   /// Entries that only name a theme and are no records.
   private(set) var listEntries: Set<Int> = []
   /// The first declaration with the same words, among all and among the listed ones.
-  private var byWords: [Set<Word>: Int] = [:]
+  private(set) var byWords: [Set<Word>: Int] = [:]
   private var listedByWords: [Set<Word>: Int] = [:]
   /// The heading of each place, by entry.
-  private var headingEntries: [Int] = []
+  private(set) var headingEntries: [Int] = []
 
-  init(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>, coder: ThemeCoder) {
+  init(
+    _ outline: Outline,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    coder: ThemeCoder,
+    wording: Wording
+  ) {
     self.outline = outline
     self.bytes = bytes
+    self.wording = wording
     self.coder = coder
     for (index, entry) in outline.entries.enumerated() {
       if case .heading = entry.use { headingEntries.append(index) }
@@ -57,6 +64,7 @@ extension DeclaredThemeFinder {
         let entry = outline.entries[index]
         return entry.use == .label || (entry.use == .text && entry.block.isItem)
       }
+      if listed.isEmpty, let first = section.first { readRunInList(first) }
       // More are an index, and no list of themes.
       guard 2...40 ~= listed.count, listed.allSatisfy(isShort) else { continue }
       for index in listed {
@@ -66,7 +74,17 @@ extension DeclaredThemeFinder {
     }
   }
 
-  private func isHeading(_ index: Int) -> Bool {
+  /// "Neglect; fathers; working together" or the same with commas, in one line under the heading.
+  private mutating func readRunInList(_ index: Int) {
+    let entry = outline.entries[index]
+    guard entry.use == .text, entry.block.kind == .paragraph else { return }
+    let labels = ThemeList(entry.block.passage, in: bytes, wording: wording).labels
+    guard labels.count > 1, labels.count(where: hasTheme) * 2 >= labels.count else { return }
+    for label in labels { declare(self.label(label), at: index, isListed: true) }
+    listEntries.insert(index)
+  }
+
+  func isHeading(_ index: Int) -> Bool {
     if case .heading = outline.entries[index].use { true } else { false }
   }
 
@@ -75,7 +93,7 @@ extension DeclaredThemeFinder {
   }
 
   @discardableResult
-  private mutating func declare(_ label: Passage, at entry: Int, isListed: Bool = false) -> Int {
+  mutating func declare(_ label: Passage, at entry: Int, isListed: Bool = false) -> Int {
     let words = significantWords(label)
     declarations.append(Declaration(label: label, entry: entry, words: words, isListed: isListed))
     if byWords[words] == nil { byWords[words] = declarations.count - 1 }
@@ -84,7 +102,7 @@ extension DeclaredThemeFinder {
   }
 
   /// A label without the full stop or colon at its end.
-  private func label(_ passage: Passage) -> Passage {
+  func label(_ passage: Passage) -> Passage {
     let tokens = Token.tokens(of: passage, in: bytes)
     guard let last = tokens.lastIndex(where: { $0.isWord || $0.text == ")" }) else {
       return passage
@@ -114,12 +132,12 @@ extension DeclaredThemeFinder {
     declarations.indices.filter { declarations[$0].isListed }
   }
 
-  private func significantWords(_ passage: Passage) -> Set<Word> {
+  func significantWords(_ passage: Passage) -> Set<Word> {
     let words = Token.tokens(of: passage, in: bytes).filter(\.isWord).map(\.text)
     return Set(words.filter { !Self.smallWords.contains($0) })
   }
 
-  private static let smallWords: WordSet = [
+  static let smallWords: WordSet = [
     "the", "of", "and", "a", "an", "to", "in", "for", "with", "s", "on", "when", "own", "theme",
   ]
 
@@ -224,7 +242,7 @@ extension DeclaredThemeFinder {
     }
   }
 
-  private func hasTheme(_ passage: Passage) -> Bool {
+  func hasTheme(_ passage: Passage) -> Bool {
     !coder.themes(inLabel: text(of: passage)).isEmpty
   }
 
@@ -232,104 +250,5 @@ extension DeclaredThemeFinder {
     passage.fragments.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(
       separator: " "
     )
-  }
-
-  /// Sections under a heading such as "Key learning", and those that a contents list of practice
-  /// points announces, name themes where the document calls nothing a theme itself.
-  private mutating func readTopics() {
-    guard ofHeading.isEmpty else { return }
-    let contents = contentsKeys()
-    let parents = topicParents
-    let inTables = topicsOfTables
-    for (place, heading) in outline.headings.enumerated() where !heading.hasOwnRole {
-      let isTopic = inTables.contains(place) || heading.parent.map(parents.contains) ?? false
-      guard contents.contains(heading.key) || isTopic else { continue }
-      ofHeading[place] = declare(label(heading.passage), at: headingEntries[place])
-    }
-  }
-
-  /// Rows that part a table: where most of them are subjects of the codebook, all are themes.
-  private var topicsOfTables: Set<Int> {
-    let rows = outline.headings.indices.filter { place in
-      outline.entries[headingEntries[place]].block.kind == .row
-        && !outline.headings[place].hasOwnRole
-    }
-    let known = rows.count { hasTheme(outline.headings[$0].passage) }
-    return rows.count > 1 && known * 2 >= rows.count ? Set(rows) : []
-  }
-
-  /// Headings about learning whose sections are topics: at least half of them are subjects of the
-  /// codebook.
-  private var topicParents: Set<Int> {
-    var counts: [Int: (all: Int, known: Int)] = [:]
-    for heading in outline.headings where !heading.hasOwnRole {
-      guard let parent = heading.parent, isTopic(heading) else { continue }
-      counts[parent, default: (0, 0)].all += 1
-      if hasTheme(heading.passage) { counts[parent, default: (0, 0)].known += 1 }
-    }
-    return Set(counts.filter { $0.value.known * 2 >= $0.value.all }.keys)
-  }
-
-  private func isTopic(_ heading: Outline.Heading) -> Bool {
-    guard let parent = heading.parent, outline.headings[parent].hasOwnRole else { return false }
-    return outline.headings[parent].role == .learning || outline.headings[parent].role == .concerns
-  }
-
-  /// The entries of a contents list that stands under a heading about learning.
-  private func contentsKeys() -> Set<String> {
-    var keys: Set<String> = []
-    for entry in outline.entries where entry.use == .contents {
-      guard let heading = entry.heading, outline.headings[heading].role == .learning else {
-        continue
-      }
-      let passage = entry.block.cells.first ?? entry.block.passage
-      keys.insert(HeadingKey.key(of: Token.tokens(of: passage, in: bytes)))
-    }
-    return keys
-  }
-}
-
-// MARK: - Labels of items
-
-extension DeclaredThemeFinder {
-  /// "Cumulative risk: Lack of meetings …": where most items of a list of learning open so, the
-  /// labels are themes.
-  private mutating func readRunInLabels() {
-    let hasMarkedThemes = outline.headings.contains { $0.themeLabel != nil }
-    var lists: [Int: [Int]] = [:]
-    for (index, entry) in outline.entries.enumerated()
-    where entry.use == .text && entry.block.isItem {
-      guard let heading = entry.heading, !listEntries.contains(index) else { continue }
-      lists[heading, default: []].append(index)
-    }
-    for (heading, items) in lists.sorted(by: { $0.key < $1.key }) {
-      let labels = items.map { runInLabel(outline.entries[$0].block.passage) }
-      guard labels.compactMap(\.self).count * 2 >= items.count, items.count >= 2 else { continue }
-      let isLearning =
-        !hasMarkedThemes && [.learning, .concerns].contains(outline.headings[heading].role)
-      for (item, label) in zip(items, labels) {
-        guard let label else { continue }
-        if let known = match(label) {
-          ofEntry[item] = known
-        } else if isLearning, ofHeading[heading] == nil, hasTheme(label) {
-          ofEntry[item] = declare(label, at: item)
-        }
-      }
-    }
-  }
-
-  private func match(_ label: Passage) -> Int? {
-    byWords[significantWords(label)]
-  }
-
-  /// Up to six words in front of a colon.
-  private func runInLabel(_ passage: Passage) -> Passage? {
-    guard let first = passage.fragments.first else { return nil }
-    let opening = Passage([Passage.Fragment(line: first.line, range: first.range.prefix(80))])
-    let tokens = Token.tokens(of: opening, in: bytes)
-    guard let colon = tokens.prefix(9).firstIndex(where: { $0.text == ":" }), 1...7 ~= colon,
-      colon + 2 < tokens.count, tokens[0].isCapitalised
-    else { return nil }
-    return passage.clipped(to: tokens[..<colon])
   }
 }

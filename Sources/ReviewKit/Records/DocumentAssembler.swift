@@ -23,7 +23,7 @@ struct DocumentAssembler {
     self.outline = outline
     self.coder = coder
     self.matcher = coder.makeMatcher()
-    themes = DeclaredThemeFinder(outline, in: bytes, coder: coder)
+    themes = DeclaredThemeFinder(outline, in: bytes, coder: coder, wording: wording)
     found = ReviewFinder(outline, in: bytes).reviews
     extractor = RecordExtractor(
       outline,

@@ -16,7 +16,7 @@ extension DocumentReader {
       if stage == .lines { return lines.lines.count }
       let outline = outline(of: lines, in: bytes).outline
       if stage == .outline { return outline.headings.count }
-      let themes = DeclaredThemeFinder(outline, in: bytes, coder: coder)
+      let themes = DeclaredThemeFinder(outline, in: bytes, coder: coder, wording: wording)
       let extractor = RecordExtractor(
         outline,
         themes: themes,

@@ -170,10 +170,12 @@ extension BlockParser {
   private func isHeading(_ line: Line) -> Bool {
     guard line.text.count < 90 else { return false }
     let shape = TextShape(line.text, in: bytes)
-    guard shape.words <= 9, !shape.startsLower, shape.last != UInt8(ascii: "."),
+    guard shape.words <= 14, !shape.startsLower, shape.last != UInt8(ascii: "."),
       shape.last != UInt8(ascii: ",")
     else { return false }
     let tokens = Token.tokens(of: Passage([fragment(line)]), in: bytes)
+    if ThemeHeading.label(in: tokens) != nil { return true }
+    guard shape.words <= 9 else { return false }
     return vocabulary.match(tokens)?.isStrong == true || (shape.isAllCapitals && shape.words > 1)
   }
 

@@ -114,6 +114,7 @@ extension SectionNumbers {
     // A list under the title counts from 1 again.
     if paths[index + 1] == [1], paths[index] != [0] { return true }
     // A further heading may stand between the title and its text.
+    guard paths[index + 1].isEmpty else { return false }
     return blocks[(index + 1)...].prefix(2).enumerated().contains { offset, block in
       guard paths[index + 1 + offset].isEmpty, block.kind != .number else { return false }
       return (offset == 0 && block.isItem) || TextShape(block.passage, in: bytes).words >= 8
