@@ -21,6 +21,8 @@ public struct CodebookError: Error, Hashable, Sendable {
     case starInsideWord(phrase: String)
     case starWithoutWord(phrase: String)
     case gapAtEnd(phrase: String)
+    case emptyAlternative(phrase: String)
+    case tooManyAlternatives(phrase: String, most: Int)
   }
 
   /// The path as the user gave it.
@@ -87,6 +89,10 @@ extension CodebookError.Reason: CustomStringConvertible {
       "in \"\(phrase)\" a * stands alone; write the beginning of a word before it"
     case .gapAtEnd(let phrase):
       "in \"\(phrase)\" a gap has no word beside it; \"...\" stands between two words"
+    case .emptyAlternative(let phrase):
+      "in \"\(phrase)\" a | has no word beside it; it stands between two words, as in \"mum|dad\""
+    case .tooManyAlternatives(let phrase, let most):
+      "\"\(phrase)\" stands for more than \(most) phrases; write it as two"
     }
   }
 

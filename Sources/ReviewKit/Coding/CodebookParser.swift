@@ -140,7 +140,7 @@ extension CodebookParser {
     for part in value.parts {
       if part.trimmed.isEmpty { throw error(.emptyPhrase, at: part.startIndex) }
       do {
-        phrases.append(try Phrase(parsing: part))
+        phrases += try Phrase.alternatives(parsing: part)
       } catch {
         throw self.error(error.reason, at: error.place)
       }

@@ -16,6 +16,42 @@ extension Phrase {
   }
 }
 
+extension Phrase {
+  /// How many phrases one with alternatives may stand for.
+  static let mostAlternatives = 200
+
+  /// Reads a phrase in which bars part words that may take each other's place, such as
+  /// `mother|father* ... own childhood|upbringing`: one phrase for each choice, in order.
+  static func alternatives(parsing text: Substring) throws(Fault) -> [Phrase] {
+    guard text.utf8.contains(UInt8(ascii: "|")) else { return [try Phrase(parsing: text)] }
+    var choices = [""]
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let alternatives = word.split(separator: "|", omittingEmptySubsequences: false)
+      if alternatives.contains("") {
+        throw Fault(reason: .emptyAlternative(phrase: String(text.trimmed)), place: word.startIndex)
+      }
+      guard choices.count * alternatives.count <= mostAlternatives else {
+        throw Fault(
+          reason: .tooManyAlternatives(phrase: String(text.trimmed), most: mostAlternatives),
+          place: word.startIndex
+        )
+      }
+      choices = choices.flatMap { choice in
+        alternatives.map { choice.isEmpty ? String($0) : "\(choice) \($0)" }
+      }
+    }
+    var phrases: [Phrase] = []
+    for choice in choices {
+      do {
+        phrases.append(try Phrase(parsing: choice[...]))
+      } catch {
+        throw Fault(reason: error.reason, place: text.trimmed.startIndex)
+      }
+    }
+    return phrases
+  }
+}
+
 extension Substring {
   /// Without ASCII white space at its ends.
   var trimmed: Substring {

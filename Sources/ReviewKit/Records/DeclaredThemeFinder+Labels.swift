@@ -92,7 +92,8 @@ extension DeclaredThemeFinder {
 
   /// Whether a full stop or a dash stands at `end`, and a sentence goes on behind it.
   private func isSetApart(_ end: Int, _ tokens: [Token]) -> Bool {
-    guard tokens[end + 1].isCapitalised, end <= 8 else { return false }
+    let most = TextShape.isAllCapitals(Array(tokens[..<end]), in: bytes) ? 8 : 5
+    guard tokens[end + 1].isCapitalised, end <= most else { return false }
     return tokens[end].text == "-" || (tokens[end].text == "." && tokens.count > end + 4)
   }
 }

@@ -119,7 +119,31 @@ extension DeclaredThemeFinder {
     for (place, heading) in outline.headings.enumerated() {
       guard let label = heading.themeLabel else { continue }
       ofHeading[place] =
-        match(label, below: headingEntries[place]) ?? declare(label, at: headingEntries[place])
+        match(label, below: headingEntries[place])
+        ?? matchByCount(label, of: heading, below: headingEntries[place])
+        ?? declare(label, at: headingEntries[place])
+    }
+  }
+
+  /// The listed theme with the same letter or number in front: "C. Parents who stay away" for
+  /// "Theme C: Staying away".
+  ///
+  /// One word at least must be the same.
+  private func matchByCount(
+    _ label: Passage,
+    of heading: Outline.Heading,
+    below entry: Int
+  ) -> Int? {
+    guard let start = label.fragments.first?.range.lowerBound,
+      let count = Token.tokens(of: heading.passage, in: bytes)
+        .last(where: { $0.isWord && $0.range.lowerBound < start })?.text
+    else { return nil }
+    let words = significantWords(label)
+    return listed.first { theme in
+      let item = outline.entries[declarations[theme].entry].block
+      return declarations[theme].entry < entry
+        && item.mark?.number?.lowercased() == count.description
+        && !declarations[theme].words.isDisjoint(with: words)
     }
   }
 

@@ -50,6 +50,10 @@ extension RecordExtractor {
     case let kind?:
       if isPointer(words) { return .resource }
       if kind != .resource, kind != .question, isInQuotationMarks(words) { return .quotation }
+      // The name of a subject says nothing of what stands under it.
+      if hasBareTopic(at: index), statement.isQuestion {
+        return .question
+      }
       return kind == .learningPoint && Narration.isRequest(statement) ? .recommendation : kind
     case nil:
       if isPointer(words) { return .resource }
@@ -59,6 +63,13 @@ extension RecordExtractor {
       return isQuestion
         ? .question : Narration.isRequest(statement) ? .recommendation : .learningPoint
     }
+  }
+
+  /// Whether the heading only names a subject and neither it nor one above it says more.
+  private func hasBareTopic(at index: Int) -> Bool {
+    guard let heading = outline.entries[index].heading else { return false }
+    return outline.headings[heading].role == nil && themes.ofHeading[heading] != nil
+      && !themes.exactHeadings.contains(heading)
   }
 
   /// "— A pupil, aged nine" behind a quotation.

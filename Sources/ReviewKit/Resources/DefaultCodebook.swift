@@ -9,6 +9,7 @@ public enum DefaultCodebook {
     # Matching: whole words; capitals make no difference; apostrophes are dropped (child's = childs);
     # hyphens, dashes, slashes and blanks part words (multi-agency = multi agency); & is the word "and".
     #   word*     the word and whatever goes on from it (assess* = assess, assessed, assessment ...)
+    #   a|b       either word (mother|father* own = mother own, father* own)
     #   a ... b   up to four other words between a and b
     # phrases count anywhere. headings count, besides, in the name of a declared theme or in a section heading.
     # not: where one matches, the phrases of this theme that overlap it are void.
@@ -56,10 +57,24 @@ public enum DefaultCodebook {
     phrases: young peoples voice*, not been spoken to, told an adult, tried to tell, treated as one, from another child
     phrases: young person ... disclos*, child* ... voice, own account, wishes, tell ... story, disclos* to ... teacher
     phrases: disclos* to ... school, disclos* to ... adult, disclos* to ... friend, life ... like, mattered to
+    phrases: was|is|be|been like for, what|how ... day|weekend|life|home|school ... like
+    phrases: what ... child*|he|she|they|boy*|girl*|young people|pupil*|tenant* wanted
+    phrases: children in the house|home|household, little|nothing of|about the child*|toddler*|boy*|girl*|baby|infant
+    phrases: ask* me, told someone|somebody|adults|people
+    phrases: told several|two|three|four|many|other|trusted adults|people|professionals|staff
+    phrases: spoke|speak|speaks|speaking for her|him|them, childs|childrens behalf, trying to say|tell|show|communicate
+    phrases: nobody|no one ... looking at him|her|them|me, nobody|no one saw|seen|knew|noticed the child*
+    phrases: was|were|been|be alone with her|him|them|the child*, nobody|no one asked me|him|her|them
+    phrases: asked|ask him|her|them why|how|what, one sibling from another, separate section for each|every, daily life
+    phrases: words to tell, seen and heard, needs of ... lost, cannot|not yet talk|speak, way to speak up
+    phrases: experience* of ... babies|infants|toddlers|siblings, spend|spent|spending time with the child*|children
+    phrases: down on the floor, unheard, name* the child*, child* ... point of view, left without a voice
+    phrases: grown ups talk|talked|speak, never been alone with, for her|his|their own sake
     headings: working with a child, working with children, working with the child*, hearing the child*, listening to
     headings: children said, children tell us, seeing the child*, understanding the child*, child in focus
     headings: talking with children, talking to children, hearing a child, one child at a time, not seen, childs voice
     headings: children first, child first
+    headings: hear* ... baby|babies|infant*, children in the house|home|family, adults speak* for, seen and heard
     not: voice* of ... father*, voice* of ... mother*, voice* of ... mum, voice* of ... parent*, voice* of ... carer*
     not: voice* of ... practitioner*, voice* of ... professional*, voice* of ... staff
     not: identity and ... lived experience*, people with lived experience, experts with lived experience
@@ -69,6 +84,8 @@ public enum DefaultCodebook {
     not: spoke* ... childrens services, talk* about ... child*, speak* ... childrens social, voice* of ... partner*
     not: wishes of ... parent*, parents wishes, mothers wishes, wishes to, who wishes, anyone wishes
     not: child* ... parent* voice, speak* ... first language, best wishes, observ* ... interaction
+    not: voice* of ... father*|mother*|parent*|mum|dad|carer*|practitioner*|partner*|professional*|staff ... heard
+    not: father*|mother*|parent*|mum|dad|carer*|practitioner* was|were not heard
 
     theme: parental-history
     label: Parents' history and vulnerabilities
@@ -95,6 +112,18 @@ public enum DefaultCodebook {
     phrases: mother* ... as a child, father* ... as a child, teenage mother*, experience* of ... care
     phrases: parent* ... early life, mother* ... early life, father* ... early life, parent* ... own needs, adults own
     phrases: adult* ... own experience*, difficulties in childhood, difficulties as a child*
+    phrases: much|part|most|all of her|his|their childhood, her|his|their own childhood*, still a teenager, start in life
+    phrases: mother*|father*|parent*|mum*|dad* ... upbringing
+    phrases: first|older|elder|earlier|previous child* ... removed|adopted|care
+    phrases: mother*|father*|mums|dads first|older|elder|previous child*, lost ... child* to adoption|care
+    phrases: child* to adoption, mother*|father*|parent*|mum|dad ... foster homes|children|care, used to be in care
+    phrases: in care herself|himself|themselves
+    phrases: difficult|troubled|unhappy|hard|disrupted start|childhood|childhoods|upbringing*
+    phrases: parents earlier|early lives|life, made to leave home, leave|left home at
+    phrases: mother*|father*|parent* earlier|previous|past breakdown|illness|difficult*
+    phrases: mother*|father*|parent*|mum|dad ... in the care of, own experience of being in care, had been a child in care
+    phrases: earlier|early lives ... loss|traum*|abuse|harm
+    phrases: teenage|young|adolescent father|mum|dad|mums|dads|fathers|mothers
     headings: own history, family background, history of parents, understanding parents, past
     not: history of ... abuse of, parent* ... early childhood, experience* of ... care leaver*
 
@@ -116,8 +145,17 @@ public enum DefaultCodebook {
     phrases: natural network*, family relationship*, impact on ... family, step famil*, blended famil*
     phrases: private arrangement*, the household, members of ... household, household member*, family members who
     phrases: relatives ... care, all the children in, maternal grand*, paternal grand*
+    phrases: grandmother|grandfather|aunt|aunts|uncle|uncles|relatives ... asked|spoken|involved|offered|consulted|assess*
+    phrases: grandmother|grandfather|grandparents did|provided|gave|doing, needs of his|her|the brother*|sister*|sibling*
+    phrases: looked at|saw|see|consider* the household|family together, who is|was|were in the family|home|household|house
+    phrases: who else was|is|lived|lives|might, adult*|people in this house|home|household|family, who depends on
+    phrases: rest of the family, affected|affects all the rest|everyone, meeting of relatives, within the family
+    phrases: parents ... as partners, his|her|their sister|brother ... not asked|spoken, adults who cared for
+    phrases: family tree*|meeting|meetings|group, impact|effect on the|each|other|rest sibling*|brother*|sister*
+    phrases: included a parent, parents to be invited, one member* illness|needs, family ... worked with separately
     headings: working with the family, working with families, family approach, engaging families, engaging the family
     headings: family involvement, involving families, household, adults in the home, who is who, siblings
+    headings: support* parents|carers|families, the household, who lives
     not: members of the family ... contribut*, family members ... contribut*, both parents ... charged
     not: both parents ... arrested, both parents ... convicted, both parents ... died
 
@@ -131,6 +169,10 @@ public enum DefaultCodebook {
     phrases: invisible father*, hidden male*, hidden father*, mums partner*, paternal involvement, paternal factors
     phrases: father, mother* ... partner, new partner*, boyfriend*, men, mothers only, mother only, only ... mothers
     phrases: focus* ... on mother*, focus* ... mothers, both parents, dad, fathers, mens
+    phrases: partner ... moved|move|moving in, partner ... known to stay, wrote|letters|spoke|speaks to mothers|mums
+    phrases: who the father is|was, babys|childs|childrens father, man known|posing|who lived, males
+    phrases: male carers|adults|visitors|partner, mothers boyfriend*
+    phrases: father|fathers ... left out|not invited|not asked|absent, new|unknown man|men|male
     headings: father*, men, males
     not: fathers death, their fathers, his fathers, her fathers, childs fathers, childrens fathers, fathers mental
     not: fathers drug, fathers alcohol, fathers criminal, fathers family, older men, young men, the men who
@@ -157,6 +199,11 @@ public enum DefaultCodebook {
     phrases: mother* ... account, father* ... account, parent* ... account*, account* given by, account* of ... injur*
     phrases: unexplained injur*, explained ... differently, explanations, unease, uneasy, second pair of eyes
     phrases: look* more closely, closer look, never explor*, ask who, enquiring, nosy, see where ... sle*
+    phrases: took|take|taken|taking the account|explanation*|story, not add up, second|next question
+    phrases: too readily|easily accept*, accept* too readily|easily, no one|nobody|never ask* why|how|whether|more|further
+    phrases: ask* further|more|again, ask to be shown|see, settle for being told, at its|their best, need to find out
+    phrases: keep* you on the doorstep, not|never|nobody|no one follow* up what, never|not looked behind
+    phrases: wonder* why|what|whether, not ask ... further
     headings: curios*, asking questions
     not: explanation* ... corroborated, not in question, taking into account, take into account, taken into account
     not: parent* ... into account
@@ -180,7 +227,15 @@ public enum DefaultCodebook {
     phrases: challeng* ... decision*, challeng* ... agenc*, challeng* ... professional*, challeng* ... colleague*
     phrases: challeng* ... view*, challenge practice, in challenging, challenge when, challenge where, challenge if
     phrases: challenge is, view* challenge
+    phrases: deferred|defer|deferring|defers to, opposite|different|differing|opposing|conflicting opinion*|views
+    phrases: take|taken|took|taking it|this|things|matters|concerns further, could|can go|have gone further
+    phrases: unhappy|dissatisfied with|that ... decision*|outcome*|referral|response
+    phrases: question*|questioning the ... opinion*|decision*|view*, opinion* between|among agencies|professionals|services
+    phrases: outvoted, not agree with ... decision*, how to be heard, say so in writing, agree to differ
+    phrases: overrul*, least influence, differences between agencies|professionals
+    phrases: referral ... turned down|rejected|not accepted
     headings: challenge, escalat*, dont agree, resolving differences
+    headings: raising|settling|resolving a|an|the disagreement*|difference*, having your say, saying no
     not: challenge of, escalation of risk*, escalation of violence, escalation of ... behaviour*, escalation in
     not: risk* ... escalat*, escalation of harm, challenge domestic, challenge substance, through challenge
     not: disagreement* between ... parents, disagreement* ... family, parental disagreement*, legal challenge*
@@ -211,7 +266,17 @@ public enum DefaultCodebook {
     phrases: analytical, analys* ... information, reassured, credib*, weigh* up, superficial*, does not mean
     phrases: weigh ... evidence, think again, reflective think*, reflective discussion*, reflective approach
     phrases: critical reflection, reflect* on practice, no longer relevant, optimistic, over positive
+    phrases: took|take|taken|taking hold, first|initial|early view|impression*|explanation|judgement* of|that|was|were|took
+    phrases: first|initial impression*, hoped|hope|hoping that things|it|she|he|they, mistook|mistaken|mistaking ... for
+    phrases: not the same as ... change, coloured everything|how|what, too much faith|weight|trust|reliance
+    phrases: little|no|without|lack* reasoning|analysis|reflection, making|risky choices, as a choice, sympathy for|is|was
+    phrases: what else might|could, told us little about, judged to be, all was well, thought no longer|not to matter
+    phrases: given|gave too much weight, appearance* of|were, not revisit*|reconsider*|rethought, evidence to the contrary
+    phrases: not|never test* out|whether, good|better enough ... believed
+    phrases: friendly|polite|pleasant|clean and apologetic|clean|doing
     headings: reflecting on practice, reflect on practice, analysis, decision making, judgement, thinking, evidence
+    headings: not the harm, beyond the label|diagnosis|condition, behind the label|diagnosis, seeing clearly
+    headings: first impressions, hides|hide harm
     not: overreliance on parent*, over reliance on parent*, data analysis, thematic analysis, analysis of ... reviews
     not: this analysis, trend analysis, analysis of the audit, analysis of ... responses, our analysis
     not: analysis ... framework, critically ill, critically injured, assumed responsib*, assume responsib*
@@ -248,7 +313,25 @@ public enum DefaultCodebook {
     phrases: is shared, be shared, was shared, minutes ... shared, shared directly, be told, regular contact
     phrases: known to ... not to, not known to other*, joined up ... information, communicat* ... other agenc*
     phrases: reports ... shared, known by, access to ... information
+    phrases: piece|pieces|part|parts of the jigsaw|picture|puzzle, held|holds|hold ... piece|pieces|part of the
+    phrases: never|not|did|failed reach*|reached the|them|her|gp|school, wrong surgery|address|practice|team|inbox|mailbox
+    phrases: allowed|able|entitled|free to tell|share|pass, not asked for, asked for information|records|reports
+    phrases: not see|read|open|access the|its|their|each ... record*|system|notes|assessment*|plan|history
+    phrases: record*|papers|notes|history|file ... follow|followed|arrive*|requested|travel*, not sent on, sent on to
+    phrases: heard of it|this|them from, knew something that, held by different|other|separate|several
+    phrases: knowing of|about the ... history, not|never speak|talk|spoke|talked to each|one other|another
+    phrases: rang|phoned|emailed the ... team|school|gp|nurse|surgery|worker, told only of
+    phrases: travel* with them|him|her|the child*, what ... knew was not, one|another agency knew
+    phrases: did not know what other*|the, without knowing|seeing of|the ... history|plan|record*
+    phrases: told the gp|school|nursery|police
+    phrases: all the information, information ... moved|moves|reached|reaches|travelled|stayed, how information
+    phrases: shared|share what each, know|knew|knowing whom|who to ring|contact|tell|ask
+    phrases: holds|held records|information|intelligence, share|shared|sharing a|the|their worry|worries|concern|concerns
+    phrases: never|not hear|heard back|what, join|joined this|it|these|them up, not be read by, whole record
+    phrases: learned|learnt of ... from the, heard nothing, feedback to|for referrers
+    phrases: rang|ring|rings the clinic|unit|hospital|ward, not be seen by|from ... other, had not been passed
     headings: information, communication between
+    headings: who knew|knows, bring* ... concerns together, what we knew|know, telling each other
     not: shared with us by the family, shared understanding, learning ... shared, report ... shared with
     not: findings ... shared, shared accommodation, views were shared, not known to ... services, report ... sent to
     not: not know how, serious incident notif*, share* your learning, share* the learning, share this page
@@ -268,6 +351,9 @@ public enum DefaultCodebook {
     phrases: mandatory field*, template*, coding, minuted, exact words, verbatim, handheld, recordkeeping, flag, flags
     phrases: flagged, written down, write down, writing down, write* up, written up, documented, documentation
     phrases: documenting, case file*, entries, dates and times, case summar*, wrote down, jargon
+    phrases: cannot|could not|never be|been found in|on, no note|entry|entries|trace|mention|record of, left blank
+    phrases: not stated|noted|named in|at|on, rationale for|behind, form ... not ... accepted, did not appear in any|the
+    phrases: file ... no|not|missing|empty, hidden note, paper trail
     headings: record*, minutes
     not: recording their views, audio recording*, video recording*, call recording*, recording of the webinar
     not: webinar recording, watch the recording, criminal record*, track record*, reviewed the records
@@ -307,11 +393,19 @@ public enum DefaultCodebook {
     phrases: relationships with ... service*, training ... together, no ... one professional, no single professional
     phrases: no one agency, between health and, health and social care, joint*, visit* ... together
     phrases: referral discussion*
+    phrases: alongside each other, one|nobody in charge, hold|sight of the whole, met|meet without
+    phrases: each specialist|service|agency saw|worked|looked, one|single health plan
+    phrases: spoke|speak|spoken|talked|talking to one another, around|round a|the|one table, side by side
+    phrases: came|come to ... meetings, then met, worked|working|work separately|apart|alone
+    phrases: no one|nobody|not knew|know who was|is leading, one|single plan, own plan*
+    phrases: on the same day ... agencies|services, each agency|service|team ... own
     headings: partnership*, agencies, meetings
+    headings: whose job|role|responsibility|business, in charge, who holds|leads|does, pulling together, shared work*
     not: multi agency guidance, multi agency audit, between professionals and famil*, between professionals and parents
     not: parents work* together, family group conference*, parents ... each other, siblings ... each other
     not: parental responsib*, attend* ... meeting* with the review, famil* ... work* together
     not: work* together with parents, conference room, annual conference*
+    not: all agencies|partners should|must|to|adopt|are
 
     theme: assessment
     label: Assessment
@@ -324,8 +418,11 @@ public enum DefaultCodebook {
     phrases: graded care profile, gcp2, gcp, holistic*, parenting capacity, recognis* ... risk*, risk* ... recognised
     phrases: understand* ... risk*, understood ... risk*, wider determinants, assess*, reassess*, comprehensive picture
     phrases: not considered, did not consider, parental capacity, quality of analysis, identif* ... risk factor*
+    phrases: looked|weighed|considered ... afresh, risk ... afresh|weighed, picture of need*, risk checklist*|tool*|matrix
+    phrases: tool ... across all agencies, tools for judging|measuring|weighing, unborn ... protocol|procedure|pathway
     headings: assess*, understanding vulnerability, vulnerability and risk, identifying risk, recognising risk
     headings: risk management
+    headings: pre birth planning|assessment*, planning before birth, timeliness of
     not: self assessment*, assessment centre*, assessment and support team, assessment team*, assessment service*
     not: assessment and intervention team, assessment unit*, strategic needs assessment*, impact assessment*
     not: teacher assessed, needs assessment for, adhd assessment*, autis* ... assessment*, wait* for ... assessment*
@@ -355,6 +452,17 @@ public enum DefaultCodebook {
     phrases: more and more, worsening, missed opportunities ... see, over the years, years of, historic* concern*
     phrases: getting worse, start* again, start* from the beginning, closed too soon, over and over, single event*
     phrases: numerous ... incident*, numerous ... referral*, numerous ... occasions
+    phrases: dealt|answered|closed|treated|judged|considered|assessed|viewed|looked|responded|handled|managed ... on its|their own
+    phrases: one by one, as it|they came in, separate sheet*|form*|log*|file*, opened and closed|shut
+    phrases: closed and reopened|opened, added|adding|add up|together, small worr*|concern*|sign*
+    phrases: never|not|nobody put ... together, latest|last crisis|incident|event
+    phrases: looked at|see|saw|seen them|these together, seen|taken|viewed|considered|looked|read as|at a whole
+    phrases: low level referral*|worr*, case|file closed ... times
+    phrases: each|every incident|episode|referral|contact|report was|is|dealt|treated|answered
+    phrases: number of episodes|calls|contacts|reports, run of incidents|referrals|concerns, had seen them all, drip drip
+    phrases: reviewed|read together with earlier|previous, the ... months|years before, last three|two|few assessments|risk
+    phrases: on its own facts|merits, on one table, cross section of time, same concerns|worries ... again
+    headings: over time, bring* ... together, the pattern, patterns, starting over|again|afresh
     not: self isolat*, lived in isolation, work* in isolation, silo* in isolation, patterns in practice, speech pattern*
     not: sleep* pattern*, shift pattern*, working pattern*, feeding pattern*, provided ... chronolog*
     not: submitted ... chronolog*, combined chronolog*, series of workshops, series of meetings, series of events
@@ -384,7 +492,16 @@ public enum DefaultCodebook {
     phrases: frightened of ... parent*, same worker, consistent worker*, missed ... clinic, was not brought, complain*
     phrases: secretive, persist*, keep* ... at bay, not let ... in, gain* access, ask for help, not attend
     phrases: appointments ... missed, working with ... parents, refus* ... engage, visits ... in pairs, visit* in pairs
+    phrases: agreed|agrees|agree|agreeing to everything|all, did none of it, not|never|no one|nobody answer* the door
+    phrases: closed door*, open* the door, parent*|mother|father|mum|dad ... plausible, divert* ... professionals|workers|staff|attention
+    phrases: stay|stayed|kept|keep away, visits ... cancelled|missed|refused|rearranged|declined
+    phrases: anger|threats ... workers|staff|professionals, discharged|closed after|for|because missed|not|three|two|failed
+    phrases: kept|keep calling|visiting|knocking|in touch, said it straight, charming, let you|him|her|them|workers|us in
+    phrases: came|come back unopened, stayed on past, keep|keeps|kept|keeping ... arms length|distance|bay
+    phrases: not seen on two|three|several, when he did not answer, drove to|went back to ... address|house
+    phrases: stuck|sticking|stick|stay|stayed with her|him|them
     headings: engagement, compliance, resist*, not following advice
+    headings: giving|give up, staying with|alongside, behind the door, arms length
     not: staff engagement, engagement event*, stakeholder engagement, public engagement, engagement in the review
     not: exploit* ... manipulat*, manipulat* ... exploit*, school avoid*, relationship* between agencies
     not: non complian* ... medication, school attend*, complaints procedure, not attend school, non attend* ... school
@@ -410,6 +527,9 @@ public enum DefaultCodebook {
     phrases: manager* should, senior manager*, case consultation*, managers need, oversight of ... case*
     phrases: oversight of ... plan*, oversight of practice, oversight by, manager* ... oversight, manager* ... aware
     phrases: told ... manager, managers ... ask, managers ... support
+    phrases: manager* sign*|signed off, with|to a|their|your|her|his|its manager|supervisor|managers|supervisors
+    phrases: manager* ... sight|grip|discuss*|review*|check*, team leader*, senior colleague*, time|space to think with
+    phrases: supported to think, without discussing ... worker*, one to one time
     headings: supervision, oversight, leadership and management, staff support, supporting staff
     not: parental supervision, adult supervision, lack of supervision, level of supervision, supervision order*
     not: supervision requirement*, relaxing supervision, close supervision, supervised by, safety and supervision
@@ -451,7 +571,13 @@ public enum DefaultCodebook {
     phrases: previous area, prison release, release* from prison, homeless*, return* to ... live, mov* ... area*
     phrases: geographical area*, mov* ... team, every move, before ... move, across ... region*, return* to ... area
     phrases: county boundar*, trust boundar*, mov* ... several times, miles from home, miles from ... family
+    phrases: between councils|counties|areas|boroughs|boards|trusts
+    phrases: new|previous|former council|county|borough|authority|board, passed|pass|passes from ... team|worker|service to
+    phrases: repeated|frequent|several|many moves, moved|placed ... border
+    phrases: moved|move|moves|moving out of|from region|county|borough|placement, came|come back to scotland|wales|england
+    phrases: not told ... placement|move|moved, change|changes of school|worker|workers|placement|address
     headings: transition*, transfer*, moves, when they move*, out of area
+    headings: at a distance, mov* between|away|on, long way from, changes of
     not: transitions team*, transition team*, transitions service, gender transition*, money transfer*, bank transfer*
     not: transfer to hospital, transfer* by ambulance, moved on from, moves on, professional boundar*, moves forward
     not: transfer* to intensive care, transferred to hospital, transferred by, other relevant authorit*, movement*
@@ -466,7 +592,10 @@ public enum DefaultCodebook {
     phrases: 24 7, daytime services, christmas period, holiday period*, duty social work*, night staff, friday night
     phrases: friday afternoon*, friday evening*, until monday, nine to five, 9 to 5, 9am to 5pm, after 5pm, night shift*
     phrases: on call, saturday, sunday, outside ... working hours, outside ... hours, any hour, weekend*
+    phrases: weekdays only, evenings and weekends, nights and weekends, at|over the weekend
+    phrases: after six|dark|midnight ... team|service|worker
     headings: weekend*
+    headings: evenings, nights, at night
     not: most weekends, weekend with, weekends with, every weekend, alternate weekend*, weekend contact, weekend dose*
     not: weekend visit*
 
@@ -489,7 +618,13 @@ public enum DefaultCodebook {
     phrases: honest with ... famil*, accessible, letters to ... famil*, letters to ... parents
     phrases: understood by ... parents, open and honest with, conversations with, words ... used
     phrases: conversation* ... subject*, read or write, could not read, could not understand
+    phrases: friend|relative|neighbour|sister|brother|son|daughter|family member|members|child* ... translat*|interpret*|sign*|signing
+    phrases: communication aid*, intermediary, words such as, plain words|language
+    phrases: understand|understood what ... agreed|signed, permission to|for|should, making choices, long letters
+    phrases: letters ... jargon, used to interpret|translate, words do|did we|they use, speech and language therapist
+    phrases: blame* on the child, way* of communicating
     headings: language, communication, communicating, words matter, conversations
+    headings: talking with|to parents|families, plain, words we use, how we talk|write|speak
     not: age of consent, consent order*, body language, bad language, abusive language, language delay
     not: language development, communication between agencies, language therap*, language disorder*
     not: interpret* as evidence, language skills, childs language, strong language, foul language, consent* ... sex*
@@ -515,6 +650,8 @@ public enum DefaultCodebook {
     phrases: christian*, church*, gay, lesbian*, bisexual, minority, welsh speak*, in welsh, came to ... uk, antiracis*
     phrases: language choice, language of choice, choice of language, in the language, language ... which they
     phrases: own language, preferred language
+    phrases: race or|and culture|religion|faith, what being ... meant, normal|accepted in ... community|culture
+    phrases: skin colour, her|his|their|childs|familys faith|heritage|culture|religion, migration, language of the home
     headings: cultur*, inclusion, welsh, gymraeg, faith, identity
     not: learning culture, organisational cultur*, safeguarding culture, identity ... protected, protect* ... identity
     not: identity of the child*, identity of the famil*, anonym* ... identity, identity theft, mistaken identity
@@ -543,6 +680,11 @@ public enum DefaultCodebook {
     phrases: awareness of ... policy, awareness of ... procedure*, time and space, team meeting*, competen*, expertise
     phrases: newly qualified, guidance for professionals, guidance is, guidance ... updated, not familiar with
     phrases: did not know about, lack* ... confidence, lack* ... knowledge, confidence and, knowledge and confidence
+    phrases: turnover, workers came and went, not been trained|shown, trained in|on|to
+    phrases: train ... staff|workers|champions|practitioners|visitors, module|modules
+    phrases: talk|talked|talking|go|read through ... team*, no|without induction, stretched, lacked|lack|lacking confidence
+    phrases: briefing|briefings for ... staff|managers|practitioners, learning lunch*|set*
+    phrases: qualified for|only ... months, bring|use it|this in supervision, time to think, high|heavy demand*|workload*
     headings: skills, capacity and resources
     not: good practice guidance, statutory ... practice guidance, course of, of course, due course, parenting course*
     not: toilet training, potty training, education or training, education employment or training
@@ -564,6 +706,9 @@ public enum DefaultCodebook {
     phrases: bereave*, grief, grieving, traum*, therapy, therapeutic, self medicat*, behaviour ... distress*
     phrases: childhood experience*, loss and, loss of ... parent, loss of ... mother, loss of ... father, aces
     phrases: impact of abuse on, effects of abuse, loss of a, separation and loss
+    phrases: lived|been|gone through, what ... happened to her|him|them|people, early harm|loss|losses|adversity, losses
+    phrases: response to fear|trauma|loss|abuse|terror, terror, answered her|his|their distress, distress behind
+    phrases: behind the distress, adverse
     headings: trauma*, adversity
     not: head trauma, blunt trauma, physical trauma, trauma surgeon*, trauma centre, major trauma, abdominal trauma
     not: traumatic brain, loss of consciousness, loss of weight, loss of information, loss of contact, traumatic injur*
@@ -591,7 +736,10 @@ public enum DefaultCodebook {
     phrases: voluntary organisation*, targeted, family support, waiting list*, waits for, wait* for ... assessment
     phrases: not known to ... services, unknown to ... services, taken off ... register, off the register
     phrases: end of ... plan, help ... sooner, refer* to ... service*
+    phrases: stepp* down, breaking point, referral ... not accepted|turned down|rejected|returned, nothing was|is offered
+    phrases: offered nothing, refer early, early offer*, help ... too late, support ... withdrawn|ended|stopped
     headings: referrals, prevention, access to services
+    headings: practical help|support, housing
     not: threshold for ... review, criteria threshold, evidential threshold, referral* ... advoca*
     not: safeguarding adult* review referral*, sar referral*, referral for ... review, high levels of need
     not: referral for ... medical*, referral order*, serious case ... referral*, referral discussion*
@@ -617,6 +765,7 @@ public enum DefaultCodebook {
     phrases: under 1s, week old, weeks old, weeks of age, health visit*, crying, cot, at booking, fetal, foet*
     phrases: sleep* ... safe*, safe* sleep*, unsafe sleep*, co sleep*, cosleep*, late book*, first ... of life
     phrases: breastfe*, bottle fe*, booking appointment*, sofa
+    phrases: cannot|not yet walk|move|crawl|roll|sit, trimester, weeks of pregnancy, labour, newborns
     headings: bab*, infant*
     not: baby sit*, infant school*, infant and junior, infants school, maternity leave, click the icon
     not: click on the icon, icon below, 15 months old, 18 months old, 20 months old, 21 months old, 22 months old
@@ -636,6 +785,9 @@ public enum DefaultCodebook {
     phrases: slapp*, punch*, kicked, hit, hitting, injur*, fracture*, skull, rib, ribs, bleed*, implausible, cp medical*
     phrases: paediatric medical*, medical examination*, designated doctor*, head trauma, shak* ... bab*, subdural*
     phrases: paediatric examination, paediatric assess*
+    phrases: broken leg|arm|bone*|wrist|jaw|nose, hit with|by|him|her, explanation ... fit*, x ray*
+    phrases: with a belt|stick|cable, thrown, bruise ... explained|explanation, head injur*, brain damage
+    phrases: collapsed infant|baby
     headings: medicals, injur*
     not: self injur*, sports injur*, acquired brain injur*, stab* injur*, industrial injur*, serious injury notif*
     not: road traffic injur*, self inflicted injur*, pressure injur*, personal injury, date of the injur*
@@ -657,6 +809,10 @@ public enum DefaultCodebook {
     phrases: conditions ... home, state of ... home, home environment, alone at home, standard* of care, home ... clean*
     phrases: medical care, inadequate ... care, clean* ... home, appointments ... missed, missed ... appointments
     phrases: poor ... hygiene, hygiene and, personal hygiene
+    phrases: cold|wet|damp and dirty|cold|hungry, no food|bedding|heating|beds|clean clothes, teeth ... rotten|decay*
+    phrases: rotten teeth, asking|begging|scaveng* for|food food, poor|filthy|dirty conditions|clothes|clothing|home
+    phrases: wet|ill fitting|torn|outgrown shoes|clothes|coat*, undernourished
+    phrases: basic|daily|emotional|physical needs ... met, conditions in the house|home|flat
     headings: neglect*
     not: self neglect*, neglected to, abuse or neglect, neglect or abuse, abuse neglect or, histor* of abuse and neglect
     not: forms of abuse and neglect, types of abuse and neglect, risk of abuse and neglect
@@ -685,7 +841,20 @@ public enum DefaultCodebook {
     phrases: abus* ... partner, abus* ... partners, afraid of ... partner*, frightened of ... partner*
     phrases: fear of ... partner, scared of ... partner, separat* from ... partner, leave ... partner, left ... partner
     phrases: dvds
+    phrases: track*|monitor*|check* her|his phone|telephone|car|mileage|movements|messages
+    phrases: who|whom she|he could|was see|allowed, control|controlled|controls the|her|his|all money|finances|spending
+    phrases: leaving ... danger*, separation ... risk*|danger*, point|time|moment of separation, after|when she|he left
+    phrases: incidents|arguments|rows|violence|fights|shouting between the|them couple|parents|adults, between the couple
+    phrases: police ... called to the|their|her house|home|address|flat|property, isolated|isolates|isolating her|him from
+    phrases: strangl*, choked her, safe enquir*, ask* ... about abuse, safety at home, safe at home
+    phrases: man she is|was afraid|frightened, walking on eggshells, killed by her|his|a partner|husband|wife|ex|former
+    phrases: murder* of his|her|their wife|partner|mother, alleged|known|said to be violent
+    phrases: husband ... violen*|kill*|abus*, controlled|controlling what|who|where she, her|his temper
+    phrases: violence ... mothers then partner, abuse|abused|abusing her|his partner|wife|husband|mother, victim of abuse
+    phrases: police history, convicted of her|his murder, domestic homicide, killed his|her wife|husband|partner|mother
+    phrases: neighbour* rang|called ... police, violent|abusive household|home|relationship|father|stepfather
     headings: perpetrators
+    headings: separation, leaving, mental health and abuse, abuse and mental health, control and coercion
     not: racial harassment, sexual harassment, exploit* ... coerc*, coerc* ... exploit*, domestic servitude
     not: perpetrators of ... sexual, domestic help, perpetrat* ... exploit*, domestic homicide review*
     not: survivors of ... sexual, perpetrat* ... sexual, domestic work*, ask* ... child* alone, criminal* coerc*
@@ -710,7 +879,12 @@ public enum DefaultCodebook {
     phrases: mother* ... self harm*, mother* ... bipolar, parent* ... bipolar, parent* ... psychiatr*
     phrases: mother* ... psychiatr*, mother* ... personality disorder, parent* ... personality disorder
     phrases: parents ... low mood, low mood after, antidepressant*
+    phrases: psychiatr* ... parent|mother|father|baby|patient, postnatal illness|psychosis|anxiety|depression, sectioned
+    phrases: mum*|mother*|father*|dad*|parent*|maternal|paternal ... anxiety|depress*|low mood|psychiatr*|breakdown|psychosis|sectioned
+    phrases: voices telling|commanding, hear*|heard voices, patient ... as a parent, community psychiatric nurse
+    phrases: anxiety ... treated as, father*|mother*|parent* stay in a mental health|hospital|unit
     headings: parents with mental, perinatal
+    headings: mental health and abuse, mental health of parents|adults, parents who are ill
     not: mental health of ... child*, childs mental*, childrens mental*, child* ... mental illness
     not: young person* ... mental ill*, young people ... mental ill*, parents ... child* ... mental health
     not: mother ... daughter* mental, mother ... sons mental, child* ... mental ... parent*
@@ -725,6 +899,8 @@ public enum DefaultCodebook {
     phrases: hair strand, methadone, opiate*, opioid*, heroin, cocaine, cannabis, amphetamine*, ketamine, spice
     phrases: nitrous oxide, benzodiazepine*, solvent*, paraphernalia, smoking in pregnancy, diazepam, naloxone, drinker*
     phrases: misus* ... medication, substance*, misus* ... prescription, counterfeit, vap*
+    phrases: vodka|beer|wine|cider|lager bottle*|can|cans, bottles of vodka|beer|wine|spirits, empty bottles|cans
+    phrases: dependent on, clean tests, buying ... tablets|pills, parent* who use|used
     headings: substance*
     not: drug deal*, drugs deal*, drug supply, supply of drugs, supplying drugs, sell* drugs, drug running, drug debt*
     not: drug line*, drug gang*, drug traffick*, drug error*, drinking water, eating and drinking, eating or drinking
@@ -739,6 +915,9 @@ public enum DefaultCodebook {
     phrases: sarahs law, sexual*, abused by, been abused, abuse by ... father, sibling abuse, sarc, offender* ... sex*
     phrases: pornograph*, indecent, sibling* ... harm*, achieving best evidence, intimate care, under age sex
     phrases: abuse by ... brother*, incest*, nude*, underage
+    phrases: touching|touched her|him|them|me, inappropriate* touch*, registered|convicted|known offender, private parts
+    phrases: abused by|abuse|abuser her|his|their uncle|stepfather|stepbrother|grandfather|brother|cousin|father
+    phrases: uncle|stepfather|stepbrother|grandfather|brother|cousin ... abused, pregnant as a result of abuse
     headings: sexual
     not: sexual exploitation, sexual orientation, sexual identity, gender sexual, groom* ... county lines
     not: groom* ... gang*, groom* ... criminal*, criminal* ... groom*, well groomed, personal grooming
@@ -763,6 +942,12 @@ public enum DefaultCodebook {
     phrases: contextual approach*, contextual assessment*, peer on peer, peer to peer, peers, peer group*
     phrases: peer influence, peer abuse, harmful peer*, youth offend*, young ... offend*, drug ... running
     phrases: carry* ... drugs, outside their homes, unexplained money, unexplained gifts, drill music
+    phrases: run|running|runs|selling|sell|dealing|deliver*|moving|carry|carrying drugs|packages|parcels|packets
+    phrases: older males|men|boys|youths|friends ... exploit*|drugs|money|car|cars|gave|giving, return conversation*
+    phrases: mapping meeting*, drugs were|are being sold, intelligence ... men, missing ... times, risk outside
+    phrases: harmed outside, charges of supply, debt to|owed|owing ... dealer*|gang*, safeguard* ... adolescent*
+    phrases: child* thought to be exploited, people and places, knife carrying
+    phrases: attacked by|in|while ... missing|group|youths
     headings: missing, contextual, online, exploit*
     not: missing from education, missing education, missing school*, financial* exploit*, follow us on social media
     not: knife and fork, voice* ... missing, missing child* from education, exploit* ... opportunity
@@ -789,6 +974,10 @@ public enum DefaultCodebook {
     phrases: mental health of ... young, mental health needs of, adolescent mental health, emotional distress
     phrases: emotional need*, psychiatric unit, psychiatric ward, childs emotional, childrens emotional
     phrases: safety plan ... self, panic attack*, hyperactiv*, soiling, overdose, child* ... overdose*
+    phrases: cut|cuts|cutting her|his|their|arms|wrists|legs arms|wrists|legs|body, wanted|wants|want|wished|wishing to die
+    phrases: hopelessness, not expect|want to see|reach|live eighteen|18|adulthood, kill herself|himself|themselves
+    phrases: better off dead, local|young peoples|adolescent mental health service*|team*, therapy ... waiting list
+    phrases: referral for therapy, hurting herself|himself|themselves, move to adult mental health, suicidal
     headings: emotional wellbeing, emotional health
     not: parent* ... suicid*, mother ... suicid*, father ... suicid*, adult ... suicid*, mother ... self harm*
     not: mother ... anxiety, maternal anxiety, parental anxiety, professional anxiety, practitioner anxiety
@@ -820,6 +1009,9 @@ public enum DefaultCodebook {
     phrases: losing weight, weight gain, underweight, overweight, growth, clinic appointment*, hospital appointment*
     phrases: medical appointment*, undiagnosed, diagnosis, diagnosed, speech ... language, developmental delay
     phrases: attention deficit, medical needs, allerg*, asd, medically, sendiass, local offer
+    phrases: not|no use|using speech, without words, cannot walk, could not tell, hoist*|splint*|brace*, pressure ulcers
+    phrases: sepsis, communicat* differently, child* who use* a|an device|aid|chair, talker, word* ... hurt|secret
+    phrases: equipment ... child*
     headings: growth, complex needs, children with health
     not: parent* ... learning disab*, parental learning, parent* ... learning difficult*, parents ... disabilit*
     not: mother ... learning disab*, mother ... learning difficult*, parental autis*, send a, send the, send to
@@ -840,6 +1032,10 @@ public enum DefaultCodebook {
     phrases: unnecessary procedure*, unnecessary treatment*, unnecessary investigation*, unnecessary ... intervention*
     phrases: no medical cause, no organic cause, no ... cause found, illness ... induc*, exaggerat*
     phrases: symptoms ... not ... observed, reported symptoms, unexplained illness
+    phrases: no one|nobody else ... seen|saw|witnessed, only mother|mum|she|parent|parents saw|seen|reported|witnessed
+    phrases: symptoms ... stopped|disappeared|vanished|away|absent, opinion after opinion
+    phrases: asked|asking|pressed for more|further tests|investigations
+    phrases: medicine*|medication|treatment|operations|procedures ... not need, each specialist saw, fits ... no one|nobody
     headings: fabricated
     not: fabricated account*, fabricated allegation*, fabricated evidence
 
@@ -854,6 +1050,8 @@ public enum DefaultCodebook {
     phrases: persistent* absen*, absenteeism, unauthorised absence*, exclu*, timetable*, off roll*, year 7, year 8
     phrases: year 9, year 10, year 11, attendance below, attendance was, attendance had, attendance fell, attendance and
     phrases: fall* attendance, in class, classroom*, learning at home, home learning, exams
+    phrases: teach|teaching|taught her|him|them themselves|herself|himself|at, breakfast club, lesson|lessons
+    phrases: out of school, home schooled
     headings: attendance, exclusion*, early years, out of sight
     not: pre school child*, pre school aged, pre school sibling*, staff education, health education
     not: professional education, royal college*, college of policing, college of nursing, medical school
@@ -864,6 +1062,7 @@ public enum DefaultCodebook {
     not: lessons in, learning lessons, men ... excluded, excluded from the household, exclusive*, exclusion criteria
     not: educating parents, parent* education, educat* staff, educat* professionals, educat* practitioners, school nurs*
     not: schools of thought, educated ... about, educate ... about, parents ... educated
+    not: lessons learned|learnt|for|from
 
     theme: care-experience
     label: Care experience
@@ -877,7 +1076,11 @@ public enum DefaultCodebook {
     phrases: kinship, connected carer*, connected person*, special guardian*, permanence, permanency, personal advis*
     phrases: secure accommodation, secure unit, into care, left care, leaving care, placed in ... care
     phrases: placed with ... carer*, compulsory supervision, birth famil*, supported accommodation ... care
+    phrases: foster homes, host authority, reviewing officer*, leaving care, placed across|out|at
+    phrases: moved|moves ... placement, used to be in care, been in care, in the care of the local authority
+    phrases: each|new|last|next placement
     headings: placement*, foster*, kinship
+    headings: moved|placed|living ... from home
     not: adoption of the, adoption of a, adoption of this, adoption of new, looked after by, private foster*
     not: privately foster*, work placement*, training placement*, student placement*, in care proceedings
     not: nor looked after, neither ... looked after, school placement*, education* placement*, in care home*
@@ -908,6 +1111,8 @@ public enum DefaultCodebook {
     phrases: financial* abuse*, financial* exploit*, deprivation of liberty, dols, end of life, own right as ... adult
     phrases: package of care, care package*, carer breakdown, district nurs*, safeguarding concern ... adult*
     phrases: needs for care and support, tenanc*, fire service
+    phrases: declin* ... care ... capacity, refus* ... care ... capacity, adult with|who ... dementia|frail*
+    phrases: could not get out of his|her chair
     headings: adults at risk, young adults, adult safeguarding, safeguarding adults, vulnerable adults
     not: advocat* ... children, advocat* for ... child*, adult mental health*, adults and children
     not: safeguarding children and adults, as ... young adults, children and young adults, adults who pose
@@ -931,6 +1136,9 @@ public enum DefaultCodebook {
     phrases: child arrangement*, contact dispute*, contact arrangement*, custody of the child*, custody battle*
     phrases: custody dispute*, pr, solicitor*, lawyer*, legal order*, legal framework, legal meeting*, legal services
     phrases: special guardian*, dispute* ... contact, parents ... separat*
+    phrases: interim order*, order gave|was|made, who could|can|may agree|consent|sign to|for
+    phrases: share|shared|shares responsibility|parental, family court*, on the child|childs behalf ... treatment|consent
+    phrases: child arrangements, handovers at
     headings: court*, legal, orders, child contact, private fostering
     not: legal advice for the panel, crown court, criminal court, magistrates court, criminal proceedings, youth court
     not: coroner* ... court, court conviction*, disciplinary proceedings, sentenced ... court, court of appeal
