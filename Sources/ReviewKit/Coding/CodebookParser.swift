@@ -100,10 +100,17 @@ extension CodebookParser {
     case .group: entries[last].group = String(value)
     case .definition: entries[last].definition = String(value)
     case .panel: entries[last].panelThemes = try panelThemes(in: value)
-    case .phrases: entries[last].phrases += try phrases(in: value)
-    case .headings: entries[last].headingPhrases += try phrases(in: value)
-    case .not: entries[last].exclusions += try phrases(in: value)
+    case .phrases: add(try phrases(in: value), to: \.phrases)
+    case .headings: add(try phrases(in: value), to: \.headingPhrases)
+    case .not: add(try phrases(in: value), to: \.exclusions)
     }
+  }
+
+  /// Adds phrases to the theme at hand, each once: alternatives often meet a phrase that is there.
+  private mutating func add(_ phrases: [Phrase], to list: WritableKeyPath<Entry, [Phrase]>) {
+    let last = entries.count - 1
+    var known = Set(entries[last][keyPath: list].map(\.words))
+    entries[last][keyPath: list] += phrases.filter { known.insert($0.words).inserted }
   }
 
   private mutating func beginTheme(_ value: Substring) throws(CodebookError) {

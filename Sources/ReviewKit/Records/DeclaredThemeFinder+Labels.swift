@@ -1,7 +1,7 @@
 /// Themes that labels name at the beginning of items and paragraphs.
 extension DeclaredThemeFinder {
-  /// "Cumulative risk: Lack of meetings …", "COERCIVE CONTROL. Officers …": where most items or
-  /// paragraphs of a section on learning open so, the labels are themes.
+  /// Labels such as "Cumulative risk:" or "COERCIVE CONTROL." in front of a sentence are themes where
+  /// most items or paragraphs of a section on learning open so.
   mutating func readRunInLabels() {
     let hasMarkedThemes = outline.headings.contains { $0.themeLabel != nil }
     for list in lists {

@@ -125,10 +125,9 @@ extension DeclaredThemeFinder {
     }
   }
 
-  /// The listed theme with the same letter or number in front: "C. Parents who stay away" for
-  /// "Theme C: Staying away".
+  /// The listed theme with the same letter or number in front and at least one word in common.
   ///
-  /// One word at least must be the same.
+  /// The list may say "Parents who stay away" behind a C, the heading "Theme C: Staying away".
   private func matchByCount(
     _ label: Passage,
     of heading: Outline.Heading,

@@ -1,4 +1,4 @@
-/// Themes that are listed in running text: "Neglect; fathers and partners; working together."
+/// Themes that are listed in running text, such as "Neglect; fathers and partners; recording".
 struct ThemeList {
   /// What each item names; empty where the text is no list of names.
   let labels: [Passage]

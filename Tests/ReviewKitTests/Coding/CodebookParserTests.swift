@@ -68,6 +68,38 @@ import Testing
     #expect(phrase.text == text)
   }
 
+  @Test(arguments: [
+    ("own childhood", ["own childhood"]),
+    ("mother|father* ... own", ["mother ... own", "father* ... own"]),
+    (
+      "not told|asked by|of him",
+      ["not told by him", "not told of him", "not asked by him", "not asked of him"]
+    ),
+  ])
+  func barsPartWordsThatMayTakeEachOthersPlace(text: String, phrases: [String]) throws {
+    #expect(try Phrase.alternatives(parsing: text[...]).map(\.text) == phrases)
+  }
+
+  @Test(arguments: [
+    (
+      "told|",
+      "in \"told|\" a | has no word beside it; it stands between two words, as in \"mum|dad\""
+    ),
+    (
+      "a|b|c|d|e|f|g a|b|c|d|e|f|g a|b|c|d|e|f|g",
+      "stands for more than 200 phrases; write it as two"
+    ),
+    ("a ...|b", "..."),
+  ])
+  func aPhraseWhoseAlternativesAreAtFaultIsRefused(text: String, message: String) throws {
+    let book = Self.theme("phrases: \(text)")
+    #expect {
+      _ = try Codebook(parsing: book, name: "words")
+    } throws: { error in
+      "\(error)".contains(message)
+    }
+  }
+
   /// A theme that is complete but for the line put in.
   private static func theme(_ line: String) -> String {
     "theme: neglect\nlabel: Neglect\ndefinition: D.\n\(line)\nphrases: neglect"
