@@ -25,9 +25,10 @@ struct BlockParser {
 
   /// The blocks of all lines that are no furniture, in order.
   mutating func parse(_ reader: LineReader) {
-    width = reader.lines.lazy.map { $0.text.count }.max() ?? 0
+    let text = reader.lines.filter { $0.number > reader.frontMatterLines }
+    width = text.lazy.map { $0.text.count }.max() ?? 0
     isWrapped = width <= 120
-    fullLine = fullLine(of: reader.lines)
+    fullLine = fullLine(of: text)
     var index = 0
     for table in CellTables(reader).tables() {
       add(reader.lines[index..<table.lines.lowerBound], reader.furniture)

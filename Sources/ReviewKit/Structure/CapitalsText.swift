@@ -9,17 +9,22 @@ struct CapitalsText {
 
   /// `nil` for a text that is not printed so.
   init?(_ original: SourceText, vocabulary: HeadingVocabulary, wording: Wording) {
-    guard Self.isInCapitals(original.bytes) else { return nil }
+    // Front matter says what a text is and is printed nowhere.
+    let matter = original.bytes.withUnsafeBufferPointer {
+      FrontMatter.lineCount(of: original, in: $0)
+    }
+    let start = matter < original.lineCount ? original.range(ofLine: matter + 1).lowerBound : 0
+    guard Self.isInCapitals(original.bytes[start...]) else { return nil }
     var bytes = original.bytes
     original.bytes.withUnsafeBufferPointer { printed in
       var writer = Writer(printed, original, vocabulary: vocabulary, wording: wording)
-      writer.rewrite(&bytes)
+      writer.rewrite(&bytes, below: matter)
     }
     source = SourceText(original, recased: bytes)
   }
 
   /// Nine letters of ten are capitals.
-  private static func isInCapitals(_ bytes: [UInt8]) -> Bool {
+  private static func isInCapitals(_ bytes: ArraySlice<UInt8>) -> Bool {
     var (capitals, small) = (0, 0)
     for byte in bytes {
       if byte.isUpper { capitals += 1 } else if byte.isLower { small += 1 }
@@ -52,8 +57,9 @@ private struct Writer {
     self.wording = wording
   }
 
-  mutating func rewrite(_ bytes: inout [UInt8]) {
-    let lines = (1...max(1, source.lineCount)).prefix(source.lineCount).map {
+  /// Rewrites the lines from one on.
+  mutating func rewrite(_ bytes: inout [UInt8], below matter: Int) {
+    let lines = (1...max(1, source.lineCount)).prefix(source.lineCount).dropFirst(matter).map {
       Line(number: $0, range: source.range(ofLine: $0), in: printed)
     }
     width = lines.lazy.map(\.text.count).max() ?? 0

@@ -32,11 +32,18 @@ public struct FrontMatter: Sendable {
 
   /// How many lines it takes at the top of a text that may be wrapped: a value can go on in the next
   /// line.
-  static func lineCount(
-    of lines: [PrintedLine],
-    in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    let top = lines.prefix(longest + 2).map { bytes[$0.range] }
+  static func lineCount(of lines: [PrintedLine], in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    lineCount(of: lines.prefix(longest + 2).map { bytes[$0.range] })
+  }
+
+  /// The same of a text whose lines nobody has looked at yet.
+  static func lineCount(of source: SourceText, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard bytes.starts(with: "---".utf8) else { return 0 }
+    let lines = 1...min(source.lineCount, longest + 2)
+    return lineCount(of: lines.map { bytes[Blank.trimmed(source.range(ofLine: $0), in: bytes)] })
+  }
+
+  private static func lineCount(of top: [Slice<UnsafeBufferPointer<UInt8>>]) -> Int {
     guard top.count > 2, isRule(top[0]), hasKey(top[1]) else { return 0 }
     return top.dropFirst().firstIndex(where: isRule).map { $0 + 1 } ?? 0
   }

@@ -254,7 +254,8 @@ extension LineReader {
         if lines[other].opensPage { return step }
         other += step
       }
-      guard lines.indices.contains(other) else { continue }
+      // Front matter is no page, so nothing stands at its edge.
+      guard lines.indices.contains(other), lines[other].number > frontMatterLines else { continue }
       if lines[other].opensPage || furniture.contains(lines[other].number) { return step }
       if case .number = lines[other].shape { return step }
     }

@@ -39,7 +39,7 @@ struct WrapWidth {
     in source: SourceText,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (lines: [PrintedLine], wrap: WrapWidth)? {
-    guard !isRuledOut(source) else { return nil }
+    guard !isRuledOut(source, bytes) else { return nil }
     let stops = bytes.contains(UInt8(ascii: "\t")) ? [8, 1] : [8]
     let found = stops.compactMap { stop -> (lines: [PrintedLine], wrap: WrapWidth)? in
       let lines = (0..<source.lineCount).map {
@@ -51,13 +51,17 @@ struct WrapWidth {
   }
 
   /// Whether the bytes of the lines alone rule out a wrapped text, which spares looking at them.
-  private static func isRuledOut(_ source: SourceText) -> Bool {
+  private static func isRuledOut(
+    _ source: SourceText,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     var long = 0
-    for line in 0..<source.lineCount
+    let start = FrontMatter.lineCount(of: source, in: bytes)
+    for line in start..<source.lineCount
     where source.range(ofLine: line + 1).count > widths.upperBound * 2 {
       long += 1
     }
-    return long * 16 > source.lineCount
+    return long * 16 > source.lineCount - start
   }
 
   /// Counts of lines by width.

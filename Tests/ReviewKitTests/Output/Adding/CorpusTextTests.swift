@@ -211,6 +211,32 @@ import Testing
     )
   }
 
+  @Test func posterInCapitalsStaysOneBehindItsFrontMatter() throws {
+    let source = SourceText(
+      name: "poster.txt",
+      """
+      LEARNING REVIEW: WREN
+      WEXBOURNE SAFEGUARDING CHILDREN PARTNERSHIP
+
+      WHAT WE LEARNED
+
+      VISITS WERE MADE AT TIMES WHEN NOBODY WAS IN. WREN WAS NOT ASKED WHAT SHE WANTED
+      TO HAPPEN NEXT, AND HER AUNT WAS NOT TOLD ABOUT THE MEETINGS.
+
+      WHAT YOU CAN DO
+
+      - ASK WHO WAS SEEN
+      - WRITE DOWN WHAT THE CHILD SAID, IN HER OWN WORDS
+
+      """
+    )
+    let original = Self.reader.document(from: source)
+    #expect(CapitalsText(source, vocabulary: .standard, wording: .standard) != nil)
+    #expect(!original.records.isEmpty)
+    let document = try added(source).document
+    #expect(content(of: document) == content(of: original))
+  }
+
   @Test func singlePageStaysOne() throws {
     let source = SourceText(
       name: "w.pdf",
