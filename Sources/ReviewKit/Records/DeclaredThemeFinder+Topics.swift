@@ -86,6 +86,9 @@ extension DeclaredThemeFinder {
     let rows = outline.headings.indices.filter { place in
       outline.entries[headingEntries[place]].block.kind == .row && mayBeTopic(place)
     }
+    // What parts a plan of actions is a theme, whatever its words.
+    let ofPlans = rows.filter { outline.entries[headingEntries[$0]].block.isStacked }
+    if ofPlans.count > 1 { return Set(ofPlans) }
     return rows.count > 1 && areSubjects(rows) ? Set(rows) : []
   }
 

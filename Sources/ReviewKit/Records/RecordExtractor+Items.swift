@@ -4,7 +4,7 @@ extension RecordExtractor {
     let block = outline.entries[index].block
     guard let mark = block.mark else { return index + 1 }
     let itemRole = mark.role ?? announcedRole ?? role(at: index)
-    if itemRole == .apparatus {
+    if itemRole == .apparatus || (arePrompts && mark.style == .bullet) {
       apparatus.append(block.passage)
       return index + 1
     }
@@ -74,7 +74,9 @@ extension RecordExtractor {
 
   /// "— A pupil, aged nine" behind a quotation.
   private func isNamedBehindDash(_ mark: ListMark, _ statement: Statement) -> Bool {
-    mark.style == .bullet && mark.bullet >> 8 == 0xE280 && statement.wordCount <= 14
+    mark.style == .bullet
+      && (mark.bullet >> 8 == 0xE280 || (mark.bullet == 0x2D && !statement.cues.holds(.verbs)))
+      && statement.wordCount <= 14
       && drafts.last?.record.kind == .quotation
       && statement.tokens.last.map { ![".", "?", "\""].contains($0.text) } ?? false
   }

@@ -5,6 +5,7 @@ extension RecordExtractor {
     let words = statement.tokens
     let shape = TextShape(block.passage, in: bytes)
     if isCatalogueEntry(statement) || isPrompt(block, statement) {
+      arePrompts = words.last?.text == ":"
       return apparatus.append(block.passage)
     }
     if addField(index, statement) || addLinks(index, statement) || addRunIn(index, statement) {

@@ -79,13 +79,11 @@ extension RecordExtractor {
     let endsMatter = closed * 3 >= cells.count * 2
     var open: (row: Int, passage: Passage)?
     func kind(_ row: Int) -> Record.Kind {
-      // Under "Good practice" the points of a table are good practice; in an action plan they stay
-      // findings.
-      let under = self.role(at: row)?.recordKind
-      guard role.recordKind == .learningPoint, let under, under != .action, under != .recommendation
-      else {
-        return role.recordKind ?? .learningPoint
-      }
+      // Under "Good practice" the findings of a table are good practice.
+      let own = role.recordKind ?? .learningPoint
+      guard own == .learningPoint, let under = self.role(at: row)?.recordKind,
+        [.goodPractice, .concern, .riskFactor].contains(under)
+      else { return own }
       return under
     }
     for cell in cells {

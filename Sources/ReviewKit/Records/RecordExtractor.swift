@@ -29,6 +29,8 @@ struct RecordExtractor {
   var sectionHasItems = false
   /// Sections of recommendations by their heading.
   let recommendationSections: [Int: RecommendationSection]
+  /// Whether the items at hand are prompts of a form.
+  var arePrompts = false
   /// What the sentence in front of a list announces: "The panel recommends that:".
   var announcedRole: Role?
 
@@ -59,6 +61,7 @@ extension RecordExtractor {
       case .heading:
         sectionHasItems = false
         announcedRole = nil
+        arePrompts = false
         index += 1
       case .clutter, .contents:
         apparatus.append(entry.block.passage)
@@ -79,6 +82,7 @@ extension RecordExtractor {
           index = end
         } else {
           announcedRole = nil
+          arePrompts = false
           addParagraph(index)
           index += 1
         }

@@ -16,7 +16,11 @@ struct TableColumns {
   ) {
     guard head.count > 1 else { return nil }
     let shapes = head.map { TextShape($0, in: bytes) }
-    guard shapes.allSatisfy({ $0.words <= 8 && (!$0.endsSentence || $0.words == 1) }) else {
+    guard
+      shapes.allSatisfy({
+        $0.words <= 8 && (!$0.endsSentence || $0.words == 1 || $0.last == UInt8(ascii: "?"))
+      })
+    else {
       return nil
     }
     roles = head.indices.map { _ in nil }
@@ -30,6 +34,13 @@ struct TableColumns {
       {
         // A column "Child" says whom, not what happened.
         roles[column] = match.role
+      }
+    }
+    if roles.contains(where: { $0 != nil }) {
+      for (column, cell) in head.enumerated() where roles[column] == nil && !cell.isEmpty {
+        let tokens = Token.tokens(of: cell, in: bytes)
+        guard ColumnHeads.standard.head(tokens) == nil else { continue }
+        roles[column] = ColumnHeads.standard.likelyHead(tokens)?.role
       }
     }
     // A column without a name in front of the others is that of the numbers.

@@ -13,6 +13,15 @@ enum DefaultColumns {
     status: rag, rag rating, rag status, status, rating, progress rating, complete
     outcome: scope of recommendation, scope, level, key milestones, milestones, key milestones achieved, key milestones in enacting recommendation, date of completion and outcome, key performance indicator, success criteria, resources, resource implications, barriers, comments, notes, priority, outcome, outcomes, intended outcome, desired outcome, expected outcome, impact, success measure, measure, measures of success, evidence, evidence of completion, how will we know, assurance, resources required
 
+    # Words by which a head between known ones is told, such as "Who leads on this?"; the lists are tried in this order.
+    ownerWords: who, lead, leads, leading, responsible, responsibility, owner, owners, accountable
+    dateWords: when, date, deadline, timescale, timescales, timeframe, due
+    stateWords: rag, status, rating
+    recommendationWords: recommendation, recommendations
+    outcomeWords: evidence, impact, outcome, outcomes, success, measure, measured, assurance, know, difference
+    actionWords: do, doing, done, action, actions, progress, response, update, now, steps, change, changed
+    learningWords: learn, learned, learnt, learning, found, find, finding, findings, lesson, lessons
+
     # Words of posts and bodies that carry an action.
     owners: head, heads, manager, managers, director, directors, lead, leads, leader, officer, officers, nurse, nurses, doctor, doctors, gp, gps, board, partnership, service, services, team, teams, group, subgroup, sub-group, coordinator, co-ordinator, coordinators, commissioner, commissioners, inspector, superintendent, sergeant, chief, chair, chairs, principal, headteacher, headteachers, worker, workers, adviser, advisor, consultant, champion, police, council, trust, icb, schools, agencies, partners, cafcass, probation, camhs, mash, lscp, scp, scb, lscb, executive, committee, department, practitioner, supervisor, midwife, matron, all
 

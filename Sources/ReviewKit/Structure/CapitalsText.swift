@@ -99,6 +99,7 @@ private struct Writer {
     else { return false }
     // The name of a partnership may take two lines; a sentence takes more.
     guard isText(index + 1) else { return true }
+    if shape.last == UInt8(ascii: ":") { return false }
     return !isText(index + 2) && !wording.cues(in: self.tokens(lines[index + 1])).holds(.verbs)
       && TextShape(lines[index + 1].text, in: printed).words <= 6
       && !TextShape(lines[index + 1].text, in: printed).endsSentence

@@ -74,7 +74,7 @@ extension CellTables {
     var heads: [Head] = []
     var index = 0
     while index < reader.lines.count {
-      if mayOpen(index), let head = head(from: index) {
+      if mayBegin(index), let head = head(from: index) {
         heads.append(head)
         index = head.lines.upperBound
       } else {
@@ -82,6 +82,15 @@ extension CellTables {
       }
     }
     return heads
+  }
+
+  /// Whether the first head of a table may stand on a line.
+  private func mayBegin(_ index: Int) -> Bool {
+    guard case .text = reader.lines[index].shape, reader.lines[index].text.count <= 60,
+      isFilled(index)
+    else { return false }
+    let word = reader.firstWord(of: reader.lines[index].text)
+    return ColumnHeads.standard.mayOpen(word)
   }
 
   private func mayOpen(_ index: Int) -> Bool {
@@ -94,12 +103,16 @@ extension CellTables {
   private func head(from start: Int) -> Head? {
     var head = Head(lines: start..<start, columns: [], passages: [])
     var index = start
+    var known = 0
     while index < reader.lines.count, head.columns.count < 12 {
       guard isFilled(index) else {
         index += 1
         continue
       }
-      guard let (column, passage, end) = column(at: index) else { break }
+      let certain = column(at: index)
+      let likely = isSpaced(index, as: head) ? likelyColumn(at: index) : nil
+      guard let (column, passage, end) = certain ?? likely else { break }
+      if certain != nil { known += 1 }
       head.columns.append(column)
       head.places.append(index)
       head.passages.append(passage)
@@ -107,10 +120,30 @@ extension CellTables {
       index = end
     }
     let statements = head.columns.count { $0.role != nil }
-    guard head.columns.count >= 3, statements > 0, statements < head.columns.count else {
+    guard head.columns.count >= 3, known >= 2, statements > 0, statements < head.columns.count
+    else {
       return nil
     }
     return head
+  }
+
+  /// Whether a line stands as far from the head above as the first two from each other: what a
+  /// blank line parts from close heads is none.
+  private func isSpaced(_ index: Int, as head: Head) -> Bool {
+    guard let first = head.places.first, head.places.count > 1 else { return true }
+    let isClose = !reader.lines[first..<head.places[1]].contains(where: \.isBlank)
+    return !isClose || !reader.lines[head.lines.upperBound..<index].contains(where: \.isBlank)
+  }
+
+  /// The head on a line that only some of its words tell.
+  private func likelyColumn(at index: Int) -> (ColumnHead, Passage, end: Int)? {
+    guard case .text = reader.lines[index].shape, reader.lines[index].text.count <= 60 else {
+      return nil
+    }
+    let passage = Passage([fragment(index)])
+    return ColumnHeads.standard.likelyHead(Token.tokens(of: passage, in: bytes)).map {
+      ($0, passage, index + 1)
+    }
   }
 
   /// The head on a line, or on two.

@@ -19,6 +19,8 @@ enum ColumnHead: Hashable, Sendable {
 /// The heads of columns that the field uses, and what stands for a state or a date in its cells.
 struct ColumnHeads: Sendable {
   private let heads: [String: ColumnHead]
+  /// Words that tell a head which is none of `heads`: "who" in "Who leads on this?".
+  private let cues: [(word: Word, head: ColumnHead)]
   private let states: Set<String>
   private let times: Set<String>
   /// Words of posts and bodies: "manager", "board".
@@ -44,11 +46,21 @@ struct ColumnHeads: Sendable {
       for phrase in phrases where heads[phrase] == nil { heads[phrase] = head }
     }
     self.heads = heads
+    cues = Self.cued.flatMap { name, head in
+      (lists[name] ?? []).sorted().map { (Word($0), head) }
+    }
     states = lists["states"] ?? []
     times = lists["times"] ?? []
     owners = WordSet((lists["owners"] ?? []).map { Word($0) })
     openers = WordSet(heads.keys.compactMap { $0.split(separator: " ").first.map { Word($0) } })
   }
+
+  /// The lists of words, those tried first in front.
+  private static let cued: [(String, ColumnHead)] = [
+    ("ownerWords", .owner), ("dateWords", .date), ("stateWords", .state),
+    ("recommendationWords", .statements(.recommendations)), ("outcomeWords", .outcome),
+    ("actionWords", .statements(.actions)), ("learningWords", .statements(.learning)),
+  ]
 
   private static func head(named name: String) -> ColumnHead? {
     switch name {
@@ -73,6 +85,15 @@ extension ColumnHeads {
     let known = names.compactMap { heads[key(Array($0))] }
     guard names.count > 1, known.count == names.count else { return nil }
     return known.first { $0.role != nil } ?? known[0]
+  }
+
+  /// What a short line says of its column where the heads around it are known.
+  func likelyHead(_ tokens: [Token]) -> ColumnHead? {
+    let words = tokens.filter(\.isWord)
+    guard 1...8 ~= words.count, words[0].isCapitalised,
+      ![".", ",", ";"].contains(tokens[tokens.count - 1].text)
+    else { return nil }
+    return cues.first { cue in words.contains { $0.text == cue.word } }?.head
   }
 
   /// What "Lead agency: Housing" holds, by the label in front of the colon, and where its text

@@ -198,8 +198,18 @@ extension HeadingFinder {
     case .label:
       return mark.label != "recommendation" && mark.label != "action" && mark.label != "priority"
         && isFollowedByText(index)
+    case .letter: return isLetteredTitle(index, shape)
     default: return false
     }
+  }
+
+  /// "(b) Moves at short notice" above a paragraph: a title, where an item would be one of several.
+  private func isLetteredTitle(_ index: Int, _ shape: TextShape) -> Bool {
+    guard index + 1 < blocks.count, blocks[index + 1].kind == .paragraph, shape.words <= 10,
+      shape.startsUpper, !shape.isClosed, blocks[index].gap > 0,
+      TextShape(blocks[index + 1].passage, in: bytes).words > 12
+    else { return false }
+    return !isStatement(Token.tokens(of: blocks[index].passage, in: bytes))
   }
 
   /// Whether the next block in that direction is an item of the same list.
@@ -323,7 +333,8 @@ extension HeadingFinder {
       }
       let tokens = Token.tokens(of: first, in: bytes)
       let cues = wording.cues(in: tokens)
-      guard !cues.holds(.verbs), !cues.begins(with: .imperatives) else { continue }
+      guard blocks[index].isStacked || !cues.holds(.verbs) && !cues.begins(with: .imperatives)
+      else { continue }
       texts[index] = HeadingText(tokens, of: first, vocabulary: vocabulary)
       uses[index] = .heading(0)
       blocks[index].passage = first

@@ -198,6 +198,14 @@ extension Line {
     return cells.count > 1 ? cells : nil
   }
 
+  /// The cells of a row without bars around it, the first of which may be empty.
+  static func cells(
+    partedByBars range: Range<Int>,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>] {
+    split(range, at: UInt8(ascii: "|"), in: bytes)
+  }
+
   private static func split(
     _ range: Range<Int>,
     at mark: UInt8,

@@ -26,6 +26,7 @@ struct LineReader {
     // A mark of quotation with nothing behind it parts two paragraphs of one.
     furniture.formUnion(lines.lazy.filter { $0.isBlank && $0.isQuoted }.map(\.number))
     readFrontMatter()
+    findBarRows()
     readOddMarks()
     demoteLoneRows()
     findPageMarks()
@@ -65,6 +66,44 @@ extension LineReader {
         unbox(index, cells)
       }
     }
+  }
+
+  /// "Finding | Action | Lead": rows of a table whose cells are parted by bars, without bars around
+  /// them, where lines with as many bars stand next to each other.
+  private mutating func findBarRows() {
+    var run: [Int] = []
+    var width = 0
+    for index in lines.indices {
+      let bars = barCount(index)
+      if bars >= 2, bars == width || run.isEmpty {
+        run.append(index)
+        width = bars
+        continue
+      }
+      makeRows(run)
+      run = bars >= 2 ? [index] : []
+      width = bars
+    }
+    makeRows(run)
+  }
+
+  private mutating func makeRows(_ run: [Int]) {
+    // A table with bars around it is one already; two lines may be a header on two pages.
+    guard run.count > 2, let first = run.first,
+      bytes[lines[first].text.lowerBound] != UInt8(ascii: "|")
+    else { return }
+    for index in run {
+      let range = Blank.trimmed(source.range(ofLine: lines[index].number), in: bytes)
+      let cells = Line.cells(partedByBars: range, in: bytes)
+      lines[index].text = range
+      lines[index].isBold = false
+      lines[index].shape = .row(cells)
+    }
+  }
+
+  private func barCount(_ index: Int) -> Int {
+    guard !lines[index].isBlank, !furniture.contains(lines[index].number) else { return 0 }
+    return bytes[source.range(ofLine: lines[index].number)].count { $0 == UInt8(ascii: "|") }
   }
 
   /// "| Background |" between the edges of a box is a line of text, and a title where it is short.

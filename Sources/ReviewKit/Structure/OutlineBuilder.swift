@@ -12,6 +12,8 @@ struct OutlineBuilder {
   private var containers: Set<Int> = []
   /// Whole numbers of headings, by their place in the outline.
   private var numbers: [Int: Int] = [:]
+  /// Headings with a letter in front, by their place in the outline.
+  private var lettered: Set<Int> = []
   /// The open headings, outermost first, by their place in the outline.
   private var open: [Int] = []
 
@@ -191,6 +193,7 @@ extension OutlineBuilder {
     if let path = block.mark?.path, path.count == 1 {
       numbers[outline.headings.count - 1] = path[0]
     }
+    if block.mark?.style == .letter { lettered.insert(outline.headings.count - 1) }
     if case .heading = block.kind { markedHeadings.insert(outline.headings.count - 1) }
     if role != nil, !markedHeadings.contains(outline.headings.count - 1), isContainer(index) {
       containers.insert(outline.headings.count - 1)
@@ -249,6 +252,7 @@ extension OutlineBuilder {
     let path = mark.path
     let level = 2 + min(3, max(0, path.count - 1))
     if mark.style == .label { return 3 }
+    if mark.style == .letter, role == nil { return letteredLevel }
     guard path.count == 1, let number = path.first, role == nil else { return level }
     if let before = open.last(where: { numbers[$0] == number - 1 }) {
       return outline.headings[before].level
@@ -260,6 +264,16 @@ extension OutlineBuilder {
       return outline.headings[last].level + 1
     }
     return level
+  }
+
+  /// A title with a letter stands beside the one with the letter before, and under the heading that
+  /// says what they are.
+  private var letteredLevel: Int {
+    if let before = open.last(where: { lettered.contains($0) }) {
+      return outline.headings[before].level
+    }
+    guard let parent = open.last(where: { outline.headings[$0].hasOwnRole }) else { return 3 }
+    return outline.headings[parent].level + 1
   }
 
   /// The open heading that holds sections of its own: nothing but an introduction stands between it

@@ -3,7 +3,7 @@
 enum ThemeHeading {
   /// Which tokens are the label; `nil` when the tokens do not open with "theme" or its like.
   static func label(in tokens: [Token]) -> Range<Int>? {
-    guard let word = openingWord(in: tokens) else { return nil }
+    guard let word = openingWord(in: tokens) else { return countedLearning(in: tokens) }
     var place = word + 1
     var isMarked = false
     if tokens[word].text == "themes" {
@@ -32,6 +32,19 @@ enum ThemeHeading {
     return place..<labelEnd(from: place, in: tokens)
   }
 
+  /// "Big learning 2: Two plans that never met": a title, where a point of learning is a sentence.
+  private static func countedLearning(in tokens: [Token]) -> Range<Int>? {
+    guard 4...14 ~= tokens.count, let last = tokens.last, ![".", "?", "!"].contains(last.text),
+      let word = tokens.prefix(2).firstIndex(where: { learnings.contains($0.text) }),
+      word == 0 || openers.contains(tokens[0].text),
+      isNumber(tokens[word + 1].text), [":", "-"].contains(tokens[word + 2].text),
+      word + 3 < tokens.count
+    else { return nil }
+    return word + 3..<tokens.count
+  }
+
+  private static let learnings: WordSet = ["learning", "message"]
+
   /// "theme", behind at most one word such as "key".
   private static func openingWord(in tokens: [Token]) -> Int? {
     for (place, token) in tokens.prefix(2).enumerated() {
@@ -45,7 +58,7 @@ enum ThemeHeading {
 
   private static let openers: WordSet = [
     "key", "learning", "practice", "main", "emerging", "national", "local", "priority",
-    "overarching",
+    "overarching", "big",
   ]
 
   private static func isNumber(_ word: Word) -> Bool {

@@ -218,3 +218,72 @@ struct ActionPlanTests {
     #expect(reading.kinds == ["recommendation 1-2", "action 4", "recommendation 8-9"])
   }
 }
+
+/// Heads of columns as publishers word them.
+struct ColumnHeadsTests {
+  @Test func headsInTheWordsOfAPlanAreKnownAmongOthers() {
+    let reading = Reading(
+      """
+      Why this plan?
+
+      Ref
+      What did we learn?
+      So what are we going to do?
+      Who leads?
+      By when?
+      What is different now?
+      RAG
+
+      When nobody came to the door
+      1.1
+      Visits that nobody answered were closed with a letter.
+      Replace the letter with a call to the school.
+      Named Doctor
+      July 2024
+      In place in 9 of 12 practices.
+      GREEN
+
+      Going home from hospital
+      1.2
+      The ward did not know who lived at home.
+      Ask who lives at home before a child leaves the ward.
+      Ward Manager
+      August 2024
+
+      RAG key: GREEN complete; AMBER under way.
+      """
+    )
+    #expect(
+      reading.declared
+        == [
+          "learningPoint 13: When nobody came to the door",
+          "learningPoint 22: Going home from hospital",
+          "action 14: When nobody came to the door",
+          "action 23: Going home from hospital",
+          "action 17: When nobody came to the door",
+        ].sorted { line($0) < line($1) }
+    )
+  }
+
+  private func line(_ record: String) -> Int {
+    Int(record.drop { !$0.isNumber }.prefix { $0.isNumber }) ?? 0
+  }
+
+  @Test func cellsPartedByBarsAreATableWithoutBarsAroundIt() {
+    let reading = Reading(
+      """
+      Recommendation | What we will do | Owner | Progress
+      --- | --- | --- | ---
+      R1. The Partnership should check every adult in the home. | Revise the form. | Police | Form live.
+       | Answer checks within three days. | Probation | Late in two areas.
+      """
+    )
+    #expect(
+      reading.records.sorted() == [
+        "action 3: Form live.", "action 3: Revise the form.",
+        "action 4: Answer checks within three days.", "action 4: Late in two areas.",
+        "recommendation 3: The Partnership should check every adult in the home.",
+      ]
+    )
+  }
+}

@@ -65,4 +65,19 @@ struct CapitalsTests {
     )
     #expect(reading.kinds == ["learningPoint 3", "action 7"])
   }
+
+  @Test func aTitleBehindANumberNamesATheme() {
+    let reading = Reading(
+      Self.poster + """
+
+
+        BIG LEARNING 1:
+        TWO PLANS THAT NEVER MET
+
+        ONE TEAM WORKED ON HER MOOD AND THE OTHER ON
+        THE MEN WHO WAITED FOR HER.
+        """
+    )
+    #expect(reading.themes.map { $0.drop { $0.isNumber } } == [" TWO PLANS THAT NEVER MET"])
+  }
 }

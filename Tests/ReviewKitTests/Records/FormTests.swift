@@ -98,4 +98,41 @@ struct FormTests {
       Reading(text).kinds == ["context 3-6", "context 8-11", "context 13-16", "context 18-21"]
     )
   }
+
+  @Test func promptsInAListBelowAPromptAreNoRecords() {
+    let reading = Reading(
+      """
+      Brief outline of circumstances resulting in the review
+
+      To include here: -
+      - Legal context
+      - Time period reviewed and why
+
+      The child was found alone in a flat in the early morning.
+      """
+    )
+    #expect(reading.kinds == ["context 7"])
+  }
+
+  @Test func titlesWithLettersPartTheLearning() {
+    let reading = Reading(
+      """
+      Practice and organisational learning
+
+      A. Safer sleep when routines change
+
+      Advice was given at each contact and it described the normal night at home and no other.
+
+      B. Information sharing at handover
+
+      The form had no box for unease, so that nobody wrote down what the midwife had thought.
+      """
+    )
+    #expect(
+      reading.declared == [
+        "learningPoint 5: Safer sleep when routines change",
+        "learningPoint 9: Information sharing at handover",
+      ]
+    )
+  }
 }
