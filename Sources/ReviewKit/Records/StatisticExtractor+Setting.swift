@@ -72,16 +72,8 @@ extension StatisticExtractor {
     if review == nil, isCollection { return true }
     return outline.path(of: outline.entries[index].heading).contains { place in
       (review == nil && outline.headings[place].role == .statistics)
-        || isCohortHeading(place)
+        || isOnCohort[place]
     }
-  }
-
-  /// "What the audit found", "Survey of schools".
-  private func isCohortHeading(_ place: Int) -> Bool {
-    words.holds(
-      .cohorts,
-      among: Token.tokens(of: outline.headings[place].passage, in: bytes)
-    )
   }
 
   func isStatistic(_ figure: Figure, _ sentence: Sentence, _ setting: Setting) -> Bool {

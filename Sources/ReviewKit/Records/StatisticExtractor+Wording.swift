@@ -76,9 +76,9 @@ extension StatisticExtractor {
   private static let ends: WordSet = [",", ";", ")"]
 
   private func wordsBehind(_ figure: Figure, _ source: Source) -> String? {
-    var behind = source.tokens[
-      figure.place.upperBound..<max(source.end, figure.place.upperBound)
-    ]
+    let start = figure.place.upperBound
+    let end = min(source.end, start + Self.longestSentence)
+    var behind = source.tokens[start..<max(end, start)]
     while let first = behind.first, !first.isWord || Self.copulas.contains(first.text) {
       behind = behind.dropFirst()
     }

@@ -17,6 +17,8 @@ struct StatisticExtractor {
   let callouts: Set<Int>
   /// The kinds of the records, by the first byte of their text and by their entry.
   let kinds: RecordKinds
+  /// The headings that speak of many cases: "What the audit found", "Survey of schools".
+  let isOnCohort: [Bool]
   /// What the columns of the table in force count.
   var columns: FigureColumns?
   /// The cells of its head.
@@ -59,6 +61,10 @@ struct StatisticExtractor {
     self.kinds = RecordKinds(drafts)
     self.matcher = coder.makeMatcher()
     isCollection = [.thematicSummary, .audit].contains(kind)
+    let words = words
+    isOnCohort = outline.headings.map {
+      words.holds(.cohorts, among: Token.tokens(of: $0.passage, in: bytes))
+    }
   }
 
   /// All figures in the order of the source.
@@ -181,6 +187,9 @@ extension StatisticExtractor {
     var head: [Token] = []
   }
 
+  /// In words behind a figure. Of a text without stops each figure would else take all that follows.
+  static let longestSentence = 200
+
   mutating func add(_ figure: Figure, _ source: Source, at index: Int) {
     let review = reviews.place(of: index)
     var figure = figure
@@ -190,10 +199,9 @@ extension StatisticExtractor {
     let theme = declaredTheme(at: index)
     let scope = source.scope ?? scope(at: index, theme, review)
     let measure = source.label ?? measure(figure, source)
+    let end = min(source.end, figure.place.upperBound + Self.longestSentence)
     let text = source.passage.clipped(
-      to: trimmed(
-        source.tokens[figure.place.lowerBound..<max(source.end, figure.place.upperBound)]
-      )
+      to: trimmed(source.tokens[figure.place.lowerBound..<max(end, figure.place.upperBound)])
     )
     let ordinal = (ordinals[review ?? -1] ?? 0) + 1
     ordinals[review ?? -1] = ordinal
