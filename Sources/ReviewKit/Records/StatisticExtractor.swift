@@ -187,7 +187,7 @@ extension StatisticExtractor {
     var head: [Token] = []
   }
 
-  /// In words behind a figure. Of a text without stops each figure would else take all that follows.
+  /// In words behind a figure; of a text without stops each would else take all that follows.
   static let longestSentence = 200
 
   mutating func add(_ figure: Figure, _ source: Source, at index: Int) {
