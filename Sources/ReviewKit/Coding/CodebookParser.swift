@@ -17,6 +17,8 @@ struct CodebookParser {
   private var line = Line(number: 1, text: "")
   /// Where the keys that may stand once were given, in the codebook's head or the present theme.
   private var firstLines: [Key: Int] = [:]
+  /// The phrases of the present theme, by the key that they stand under.
+  private var known: [Key: Set<[Phrase.Word]>] = [:]
 
   /// What the text says of a theme; `nil` for what it leaves out.
   struct Entry {
@@ -100,22 +102,26 @@ extension CodebookParser {
     case .group: entries[last].group = String(value)
     case .definition: entries[last].definition = String(value)
     case .panel: entries[last].panelThemes = try panelThemes(in: value)
-    case .phrases: add(try phrases(in: value), to: \.phrases)
-    case .headings: add(try phrases(in: value), to: \.headingPhrases)
-    case .not: add(try phrases(in: value), to: \.exclusions)
+    case .phrases: entries[last].phrases += try newPhrases(in: value, for: key)
+    case .headings: entries[last].headingPhrases += try newPhrases(in: value, for: key)
+    case .not: entries[last].exclusions += try newPhrases(in: value, for: key)
     }
   }
 
-  /// Adds phrases to the theme at hand, each once: alternatives often meet a phrase that is there.
-  private mutating func add(_ phrases: [Phrase], to list: WritableKeyPath<Entry, [Phrase]>) {
-    let last = entries.count - 1
-    var known = Set(entries[last][keyPath: list].map(\.words))
-    entries[last][keyPath: list] += phrases.filter { known.insert($0.words).inserted }
+  /// Phrases that the theme at hand does not have yet: alternatives often meet one that is there.
+  private mutating func newPhrases(
+    in value: Substring,
+    for key: Key
+  ) throws(CodebookError) -> [Phrase] {
+    var found = try phrases(in: value)
+    found.removeAll { !known[key, default: []].insert($0.words).inserted }
+    return found
   }
 
   private mutating func beginTheme(_ value: Substring) throws(CodebookError) {
     try finishTheme()
     firstLines.removeAll(keepingCapacity: true)
+    known.removeAll(keepingCapacity: true)
     let id = String(value)
     guard Theme.isID(value) else {
       throw error(.malformedID(id, suggestion: Theme.id(like: value)), at: value.startIndex)
