@@ -114,10 +114,23 @@ extension CaseFacts {
     {
       return nil
     }
+    // "Jonah, who was 16", "a girl who was eleven"
+    if subject.text == "who" {
+      return isOfChild(place - 2, in: sentence) ? years : nil
+    }
     guard subject.isCapitalised || Self.words.children.contains(subject.text),
       !Self.words.parents.contains(subject.text)
     else { return nil }
     return years
+  }
+
+  /// Whether what a "who" stands behind is the case.
+  private func isOfChild(_ who: Int, in sentence: [Token]) -> Bool {
+    let last = sentence[..<who].last { $0.isWord }
+    guard let last, let place = sentence[..<who].lastIndex(where: { $0.isWord }) else {
+      return false
+    }
+    return isName(place, in: sentence) || Self.words.children.contains(last.text)
   }
 
   private static func plural(_ unit: Word) -> String {

@@ -34,6 +34,8 @@ extension CaseFacts {
   private func isOnlyFeared(_ place: Int, in sentence: [Token]) -> Bool {
     let word = sentence[place].text
     if word == "suicide" || word == "fatal" || word == "homicide" {
+      // "Suicide of a 13-year-old", "Fatal stabbing of a boy"
+      if place == 0, sentence.prefix(3).contains(where: { $0.text == "of" }) { return false }
       let around = sentence[max(0, place - 4)..<min(sentence.count, place + 3)]
       return !around.contains {
         ["by", "died", "death", "committed", "completed"].contains($0.text)
@@ -72,6 +74,8 @@ extension CaseFacts {
   private func isGrave(_ sentence: [Token]) -> Bool {
     for (place, token) in sentence.enumerated() {
       if Self.words.plight.contains(token.text) { return !isNegated(place, in: sentence) }
+      // "Suicide of a 13-year-old", "Fatal stabbing of a boy"
+      if place == 0, sentence.prefix(3).contains(where: { $0.text == "of" }) { return false }
       let around = sentence[max(0, place - 4)..<min(sentence.count, place + 5)]
       if Self.words.grave.contains(token.text),
         around.contains(where: {

@@ -46,6 +46,10 @@ struct CaseNameFinder {
       Self.note(name, CaseName.passage(tokens[place...place]), index, &people, bytes)
     }
     if asked == nil, let name = askedName(tokens) { asked = passage.clipped(to: tokens[name]) }
+    for place in tokens.indices where isIntroduced(place, tokens) {
+      let name = CaseName.bare(tokens[place...place])
+      Self.note(name, CaseName.passage(tokens[place...place]), index, &people, bytes)
+    }
     for place in tokens.indices where isInSentence(place, tokens) {
       inSentences[CaseName.bare(tokens[place...place]), default: 0] += 1
     }
@@ -122,6 +126,36 @@ extension CaseNameFinder {
     return names
   }
 
+  /// The name that a title sets apart where the text does not tell of it in so many words: in
+  /// quotation marks, or behind the kind of review and a comma or colon.
+  func namesSetApart(inTitle tokens: [Token]) -> [String] {
+    let quoted = tokens.indices.first { ["\"", "'"].contains(tokens[$0].text) }.flatMap { open in
+      tokens[(open + 1)...].firstIndex { $0.text == tokens[open].text }.map { open + 1..<$0 }
+    }
+    if let quoted, let names = properNames(tokens[quoted]) { return names }
+    guard let kind = ReviewKinds.standard.place(in: tokens)?.place,
+      tokens.indices.contains(kind.upperBound + 1),
+      [",", ":", "-"].contains(tokens[kind.upperBound].text)
+    else { return [] }
+    return properNames(tokens[(kind.upperBound + 1)...]) ?? []
+  }
+
+  /// "Kit and Noor", "Mr Ellwood": words with capitals that are no subject.
+  private func properNames(_ tokens: ArraySlice<Token>) -> [String]? {
+    guard 1...5 ~= tokens.count,
+      tokens.allSatisfy({ ["and", "&", ","].contains($0.text) || isProper($0) })
+    else { return nil }
+    let parts = tokens.split { ["and", "&", ","].contains($0.text) }
+    guard parts.allSatisfy({ $0.count <= 2 }) else { return nil }
+    return parts.map { $0.map(cased).joined(separator: " ") }
+  }
+
+  private func isProper(_ token: Token) -> Bool {
+    token.isWord && token.isCapitalised && token.integer == nil
+      && !Self.words.subjects.contains(token.text) && !Self.words.papers.contains(token.text)
+      && PrintedDate.first(in: [token]) == nil
+  }
+
   private func isAsked(_ word: Word) -> Bool {
     asked.map { Token.tokens(of: $0, in: bytes).contains { $0.text == word } } ?? false
   }
@@ -174,6 +208,16 @@ extension CaseNameFinder {
         && (token.text == "family" || !Self.words.others.contains(token.text))
     }
     return isName ? name : nil
+  }
+
+  /// "a review about Ella, who was five months old", "the death of Ella, aged two".
+  private func isIntroduced(_ place: Int, _ tokens: [Token]) -> Bool {
+    guard place > 0, tokens.indices.contains(place + 2), tokens[place].isCapitalised,
+      tokens[place].text.utf8.count >= 3, !Self.words.others.contains(tokens[place].text),
+      !Self.words.subjects.contains(tokens[place].text), tokens[place + 1].text == ",",
+      ["who", "aged"].contains(tokens[place + 2].text)
+    else { return false }
+    return ["about", "of", "to", "into", "for"].contains(tokens[place - 1].text)
   }
 
   /// A capital in mid-sentence: a name, and not only the first word of something.

@@ -4,6 +4,7 @@ extension DeclaredThemeFinder {
   /// most items or paragraphs of a section on learning open so.
   mutating func readRunInLabels() {
     let hasMarkedThemes = outline.headings.contains { $0.themeLabel != nil }
+    let hasTopics = !ofHeading.isEmpty
     for list in lists {
       let labels = list.entries.map { runInLabel(outline.entries[$0].block) }
       let found = labels.compactMap(\.self)
@@ -12,7 +13,7 @@ extension DeclaredThemeFinder {
       }
       let role = outline.headings[list.heading].role
       let declares =
-        !hasMarkedThemes && ofHeading[list.heading] == nil
+        !hasMarkedThemes && !hasTopics && ofHeading[list.heading] == nil
         && role.map(Self.topicRoles.contains) ?? false
         && areSubjects(found, of: list)
       for (entry, label) in zip(list.entries, labels) {
@@ -26,12 +27,11 @@ extension DeclaredThemeFinder {
     }
   }
 
-  /// Whether half of the labels are subjects of the codebook, or one is and nearly all entries have
-  /// a label.
+  /// Whether half of the labels are subjects of the codebook, or nearly all entries have a label.
   private func areSubjects(_ labels: [Passage], of list: List) -> Bool {
     let known = labels.count(where: hasTheme)
     let isUniform = labels.count > 2 && labels.count * 4 >= list.entries.count * 3
-    return known * 2 >= labels.count || (known > 0 && isUniform)
+    return known * 2 >= labels.count || isUniform
   }
 
   /// Entries of one sort under one heading.
@@ -75,11 +75,24 @@ extension DeclaredThemeFinder {
       end + 2 < tokens.count, tokens[0].isCapitalised
     else { return nil }
     let label = tokens[..<end]
-    guard tokens[end].text == ":" ? end <= 7 : isSetApart(end, tokens), isSubject(label),
-      !wording.cues(in: label).holds(.verbs)
+    let isCapitals = TextShape.isAllCapitals(Array(label), in: bytes) && end > 1
+    guard label.contains(where: { $0.isWord && !Self.counts.contains($0.text) }),
+      tokens[end].text == ":" ? end <= 7 : isSetApart(end, tokens), isSubject(label),
+      isCapitals || !wording.cues(in: label).holds(.verbs)
     else { return nil }
     return passage.clipped(to: label)
   }
+
+  /// "Some parents - most of them young - were afraid" goes on behind its aside.
+  private func isOnlyDash(_ end: Int, _ tokens: [Token]) -> Bool {
+    !tokens[(end + 1)...].indices.contains { tokens[$0].text == "-" && isStop($0, tokens) }
+  }
+
+  /// "One.", "Two." only count.
+  private static let counts: WordSet = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first",
+    "second", "third", "firstly", "secondly", "thirdly", "finally", "lastly", "number",
+  ]
 
   private static let stops: WordSet = [":", ".", ";", "?", "!"]
 
@@ -93,7 +106,9 @@ extension DeclaredThemeFinder {
   /// Whether a full stop or a dash stands at `end`, and a sentence goes on behind it.
   private func isSetApart(_ end: Int, _ tokens: [Token]) -> Bool {
     let most = TextShape.isAllCapitals(Array(tokens[..<end]), in: bytes) ? 8 : 5
-    guard tokens[end + 1].isCapitalised, end <= most else { return false }
+    guard end <= most else { return false }
+    if tokens[end].text == "-", end <= 4, isOnlyDash(end, tokens) { return true }
+    guard tokens[end + 1].isCapitalised else { return false }
     return tokens[end].text == "-" || (tokens[end].text == "." && tokens.count > end + 4)
   }
 }

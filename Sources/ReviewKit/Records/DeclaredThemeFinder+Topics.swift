@@ -5,7 +5,9 @@ extension DeclaredThemeFinder {
   /// document calls nothing a theme itself.
   mutating func readTopics() {
     guard ofHeading.isEmpty else { return }
-    let topics = countedTopics.union(groupedTopics).union(tabledTopics).union(announcedTopics)
+    let topics = countedTopics.union(TopicGroups(self).topics).union(tabledTopics).union(
+      announcedTopics
+    )
     for place in topics.sorted() {
       let entry = headingEntries[place]
       ofHeading[place] = declare(label(Self.title(of: entry, outline, bytes)), at: entry)
@@ -49,10 +51,11 @@ extension DeclaredThemeFinder {
     var series: [Word: [Int]] = [:]
     for (place, heading) in outline.headings.enumerated() {
       let block = outline.entries[headingEntries[place]].block
-      if let mark = block.mark, mark.style == .label, mark.role == .learning, isShort(block.passage)
+      if let mark = block.mark, mark.style == .label, mark.role == .learning,
+        isShort(block.passage, most: 20)
       {
         topics.insert(place)
-      } else if !heading.hasOwnRole, mayBeTopic(place),
+      } else if !heading.isTitle, isShort(heading.passage),
         let counted = Self.countedTitle(Token.tokens(of: block.passage, in: bytes))
       {
         series[counted.word, default: []].append(place)
@@ -62,21 +65,6 @@ extension DeclaredThemeFinder {
       topics.formUnion(places)
     }
     return topics
-  }
-
-  /// Sections under a heading about learning, strengths or gaps.
-  private var groupedTopics: Set<Int> {
-    var groups: [Int: [Int]] = [:]
-    for (place, heading) in outline.headings.enumerated() where mayBeTopic(place) {
-      guard let parent = heading.parent, holdsTopics(outline.headings[parent]) else { continue }
-      groups[parent, default: []].append(place)
-    }
-    return Set(groups.values.filter { $0.count > 1 && areSubjects($0) }.joined())
-  }
-
-  private func holdsTopics(_ heading: Outline.Heading) -> Bool {
-    guard heading.hasOwnRole, let role = heading.role else { return false }
-    return Self.topicRoles.contains(role)
   }
 
   static let topicRoles: Set<Role> = [.learning, .concerns, .goodPractice]
@@ -115,18 +103,23 @@ extension DeclaredThemeFinder {
 
 extension DeclaredThemeFinder {
   /// Whether at least half of the headings are subjects of the codebook.
-  private func areSubjects(_ places: [Int]) -> Bool {
+  func areSubjects(_ places: [Int]) -> Bool {
     places.count { hasTheme(outline.headings[$0].passage) } * 2 >= places.count
   }
 
   private func mayBeTopic(_ place: Int) -> Bool {
+    !outline.headings[place].hasOwnRole && namesSubject(place)
+  }
+
+  /// Whether a heading is short enough and made of words that may name a subject.
+  func namesSubject(_ place: Int) -> Bool {
     let heading = outline.headings[place]
-    return !heading.hasOwnRole && !heading.isTitle && isShort(heading.passage)
+    return !heading.isTitle && isShort(heading.passage)
       && isSubject(Token.tokens(of: heading.passage, in: bytes)[...])
   }
 
-  private func isShort(_ passage: Passage) -> Bool {
-    1...14 ~= TextShape(passage, in: bytes).words
+  private func isShort(_ passage: Passage, most: Int = 14) -> Bool {
+    1...most ~= TextShape(passage, in: bytes).words
   }
 
   /// Whether words may name a subject: no agency, no time that a session takes, no notes of a

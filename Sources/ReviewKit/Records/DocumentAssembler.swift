@@ -45,8 +45,9 @@ extension DocumentAssembler {
       frontPage: FrontPage(outline, in: bytes),
       bytes: bytes
     )
-    let declared = declaredThemes()
+    var declared = declaredThemes()
     var records = codedRecords(declared)
+    nameByRecords(&declared, records)
     let reader = ReviewReader(
       source,
       bytes: bytes,
@@ -81,7 +82,7 @@ extension DocumentAssembler {
       outline,
       themes: themes,
       reviews: reviews,
-      kind: metadata.kind,
+      metadata: metadata,
       statements: self.extractor.statements,
       drafts: self.extractor.drafts,
       in: bytes,
@@ -131,6 +132,26 @@ extension DocumentAssembler {
       }
       record.codings.sort { $0.theme < $1.theme }
       return record
+    }
+  }
+
+  /// A label in a figure of speech says nothing of its theme: what most of the records under it are
+  /// about does.
+  private func nameByRecords(_ declared: inout [DeclaredTheme], _ records: [Record]) {
+    var counts: [Int: [Int: Int]] = [:]
+    var totals: [Int: Int] = [:]
+    for record in records {
+      guard let theme = record.declaredTheme, declared.indices.contains(theme),
+        declared[theme].themes.isEmpty
+      else { continue }
+      totals[theme, default: 0] += 1
+      for coding in record.codings { counts[theme, default: [:]][coding.theme, default: 0] += 1 }
+    }
+    for (theme, found) in counts {
+      let most = found.values.max() ?? 0
+      guard most > 1 || totals[theme] == 1, most * 2 >= totals[theme] ?? 0 else { continue }
+      let named = found.filter { $0.value == most }.keys.sorted()
+      if named.count <= 2 { declared[theme].themes = named }
     }
   }
 

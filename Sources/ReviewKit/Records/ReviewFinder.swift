@@ -14,17 +14,20 @@ struct ReviewFinder {
     var entries: Range<Int>
   }
 
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let outline: Outline
+  let bytes: UnsafeBufferPointer<UInt8>
+  let outline: Outline
   private(set) var reviews: [Found] = []
   /// The level of the heading that opened the review that is still open; `nil` when none is.
   private var openLevel: Int?
+  /// What ends a review in a paper of several articles; `nil` in any other.
+  private var articles: ArticleHeadings?
   /// Dates that the open review has named in its first words.
   private var openDate: String?
 
   init(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>) {
     self.outline = outline
     self.bytes = bytes
+    articles = ArticleHeadings(outline, in: bytes)
     for index in outline.entries.indices { read(index) }
     close(before: outline.entries.count)
   }
@@ -42,7 +45,8 @@ extension ReviewFinder {
   private mutating func readHeading(_ place: Int, at index: Int) {
     let heading = outline.headings[place]
     guard let title = heading.reviewTitle else {
-      if let openLevel, heading.level <= openLevel { close(before: index) }
+      if endsReview(place) { close(before: index) }
+      if let review = namedCase(heading, at: index) { open(review, level(of: heading, at: index)) }
       return
     }
     let tokens = Token.tokens(of: heading.passage, in: bytes)
@@ -51,20 +55,65 @@ extension ReviewFinder {
       if title.kindPlace == nil, namesOpenReview(name) { return }
       if let name, repeatsOpenReview(name, title, at: index, heading) { return }
       if title.kindPlace != nil, titlesOpenReview(title.kind, heading.passage) { return }
+      if name == nil, let kind = title.kind, isSubtitle(of: kind, at: index) { return }
     }
     let start = start(ofSlideWith: index)
-    close(before: start)
-    reviews.append(
+    open(
       Found(
         title: heading.passage,
         kind: title.kind,
         name: name,
         year: title.year,
         entries: start..<index + 1
-      )
+      ),
+      level(of: heading, at: index)
     )
-    openLevel = heading.level
+  }
+
+  /// A title without marks of its own stands above all that follows it.
+  private func level(of heading: Outline.Heading, at index: Int) -> Int {
+    if case .heading = outline.entries[index].block.kind { return heading.level }
+    return 1
+  }
+
+  private mutating func open(_ review: Found, _ level: Int) {
+    close(before: review.entries.lowerBound)
+    reviews.append(review)
+    openLevel = level
     openDate = nil
+  }
+
+  private func endsReview(_ place: Int) -> Bool {
+    guard let openLevel, let open = reviews.last else { return false }
+    if outline.headings[place].level <= openLevel { return true }
+    return articles?.isArticle(place, behind: open.title) ?? false
+  }
+
+  /// "Baby Wren" as a heading, with "Rapid review, May 2024" in the line under it.
+  private func namedCase(_ heading: Outline.Heading, at index: Int) -> Found? {
+    let tokens = Token.tokens(of: heading.passage, in: bytes)
+    guard tokens.count <= 10, let name = CaseName.placeInTitle(tokens),
+      ReviewTitle.isOnlyNumbered(tokens[..<name.lowerBound]),
+      !tokens[name.upperBound...].contains(where: \.isWord),
+      let next = outline.entries.indices.contains(index + 1) ? outline.entries[index + 1] : nil
+    else { return nil }
+    let under = Token.tokens(of: next.block.passage, in: bytes)
+    guard under.count <= 16, let kind = ReviewKinds.standard.place(in: under),
+      kind.place.lowerBound <= 1
+    else { return nil }
+    return Found(
+      title: heading.passage,
+      kind: kind.kind,
+      name: CaseName.passage(tokens[name]),
+      year: nil,
+      entries: index..<index + 1
+    )
+  }
+
+  /// The kind and the date in a line of their own under the title.
+  private func isSubtitle(of kind: Review.Kind, at index: Int) -> Bool {
+    guard let open = reviews.last, open.year == nil, open.kind == kind else { return false }
+    return index - open.entries.lowerBound <= 2
   }
 
   /// On a slide a line of context may stand above the title: it belongs to the review if it speaks

@@ -129,7 +129,9 @@ extension ReviewReader {
     )
     if let name = found.name { return finder.printed(name) }
     let named = finder.names(inTitle: title)
-    return named.isEmpty ? finder.names() : named
+    if !named.isEmpty { return named }
+    let setApart = finder.namesSetApart(inTitle: title)
+    return setApart.isEmpty ? finder.names() : setApart
   }
 
   private func lines(of found: ReviewFinder.Found) -> LineRange {
@@ -177,7 +179,7 @@ extension ReviewReader {
     isOnly: Bool
   ) -> String? {
     if let year = found.year { return year }
-    let stated = PrintedDate.first(in: title)?.iso
+    let stated = PrintedDate.first(in: title)?.iso ?? dateUnderTitle(found)
     var candidates: [String] = []
     for entry in outline.entries[found.entries].prefix(4) where entry.block.passage != found.title {
       let tokens = Token.tokens(of: entry.block.passage, in: bytes)
@@ -194,7 +196,7 @@ extension ReviewReader {
       candidates += dates.map(\.iso)
     }
     guard let stated else {
-      return end(of: found, statements) ?? (isOnly ? metadata.date : nil) ?? candidates.first
+      return end(of: found, statements) ?? (isOnly ? dateOfPaper : nil) ?? candidates.first
     }
     // A day in the title may be part of something else ("under 25 November 2024"); what tells of
     // the event decides.
@@ -202,6 +204,31 @@ extension ReviewReader {
       $0.hasPrefix(stated.prefix(7)) && $0.utf8.count == 10 && stated.utf8.count >= 7
     }
       ?? candidates.first { $0.hasPrefix(stated) && $0.utf8.count > stated.utf8.count } ?? stated
+  }
+
+  /// "Rapid review, May 2024": the kind and the date in one of the first lines under the title.
+  private func dateUnderTitle(_ found: ReviewFinder.Found) -> String? {
+    outline.entries[found.entries].dropFirst().prefix(2).lazy.compactMap { entry -> String? in
+      let tokens = Token.tokens(of: entry.block.passage, in: bytes)
+      guard tokens.count <= 16, let kind = ReviewKinds.standard.place(in: tokens),
+        kind.kind == found.kind, kind.place.lowerBound <= 2
+      else { return nil }
+      return PrintedDate.first(in: tokens)?.iso ?? Self.year(in: tokens)
+    }.first
+  }
+
+  /// "(Nina Hart, 2024)": a year set apart by a comma or a bracket, and no part of a number.
+  private static func year(in tokens: [Token]) -> String? {
+    zip(tokens, tokens.dropFirst()).first { before, token in
+      [",", "("].contains(before.text) && token.text.utf8.count == 4
+        && 1990...2060 ~= token.integer ?? 0
+    }?.1.text.description
+  }
+
+  /// The date of the document; that of a plan says when the plan was made.
+  private var dateOfPaper: String? {
+    let isPlan = metadata.frontPage.titleTokens.contains { ["plan", "tracker"].contains($0.text) }
+    return isPlan ? nil : metadata.date
   }
 
   /// When the review ended, by the lines of its form or by a statement about it.

@@ -8,7 +8,8 @@ enum ReviewerName {
       let name =
         isReviewer(place, in: tokens)
         ? nameBehind(place, in: tokens) ?? nameBefore(place, in: tokens)
-        : leads(place, in: tokens) ? nameBehind(place, in: tokens) : nil
+        : leads(place, in: tokens) || writes(place, in: tokens)
+          ? nameBehind(place, in: tokens) : nil
       if let name { return printed(name, bytes) }
     }
     return nil
@@ -55,6 +56,12 @@ enum ReviewerName {
       }
   }
 
+  /// "The review by Nina Hart", "the Panel was chaired by Nina Hart".
+  private static func writes(_ place: Int, in tokens: [Token]) -> Bool {
+    guard tokens[place].text == "by", place > 0 else { return false }
+    return ["review", "report", "chaired", "authored"].contains(tokens[place - 1].text)
+  }
+
   private static let leading: WordSet = [
     "led", "undertaken", "conducted", "carried", "facilitated", "written", "out",
   ]
@@ -72,7 +79,10 @@ enum ReviewerName {
     {
       start += 1
     }
-    let name = Array(tokens[min(start, tokens.count)...].prefix { isNamePart($0) }.prefix(5))
+    let behind = Array(tokens[min(start, tokens.count)...])
+    // A date may stand at the other end of the line.
+    let end = PrintedDate.first(in: behind)?.place.lowerBound ?? behind.count
+    let name = Array(behind[..<end].prefix { isNamePart($0) }.prefix(5))
     return isName(name) ? name : nil
   }
 

@@ -34,14 +34,26 @@ extension StatisticExtractor {
     }.first
   }
 
+  /// What a figure is about: who publishes it where the heading above says of nobody what it
+  /// counts, as "Introduction" and "Key figures" do.
+  func scope(at index: Int, _ subject: String, _ theme: Int?, _ review: Int?) -> String {
+    guard theme == nil, review == nil, caption == nil, let publisher,
+      let heading = outline.entries[index].heading,
+      Self.general.contains(outline.headings[heading].role), unit(named: heading) == nil
+    else { return subject }
+    return publisher
+  }
+
   /// The declared theme, else the caption of the table or the heading; empty where the figure
   /// belongs to a review, which is its scope.
-  func scope(at index: Int, _ theme: Int?, _ review: Int?) -> String {
+  func subject(at index: Int, _ theme: Int?, _ review: Int?) -> String {
     if let theme { return source.text(of: themes.declarations[theme].label) }
     if let caption { return source.text(of: caption.passage) }
     guard review == nil, let heading = outline.entries[index].heading else { return "" }
     return source.text(of: outline.headings[heading].passage)
   }
+
+  private static let general: Set<Role?> = [.context, .statistics]
 
   /// The theme that the headings above declare; what stands apart from them has none.
   func declaredTheme(at index: Int) -> Int? {

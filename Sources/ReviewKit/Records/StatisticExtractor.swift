@@ -10,6 +10,8 @@ struct StatisticExtractor {
   let statements: [Statement?]
   var matcher: ThemeCoder.Matcher
   let isCollection: Bool
+  /// The one body that publishes the document.
+  let publisher: String?
   let units = Units.standard
   let words = FigureWords.standard
   var found: [Statistic] = []
@@ -44,7 +46,7 @@ struct StatisticExtractor {
     _ outline: Outline,
     themes: DeclaredThemeFinder,
     reviews: [ReviewReader.Reading],
-    kind: ReviewDocument.Kind,
+    metadata: DocumentMetadata,
     statements: [Statement?],
     drafts: [RecordExtractor.Draft],
     in bytes: UnsafeBufferPointer<UInt8>,
@@ -60,7 +62,8 @@ struct StatisticExtractor {
     self.callouts = Set(drafts.lazy.filter { $0.record.heading == nil }.map(\.entry))
     self.kinds = RecordKinds(drafts)
     self.matcher = coder.makeMatcher()
-    isCollection = [.thematicSummary, .audit].contains(kind)
+    isCollection = [.thematicSummary, .audit].contains(metadata.kind)
+    publisher = metadata.publishers.count == 1 ? metadata.publishers.first : nil
     let words = words
     isOnCohort = outline.headings.map {
       words.holds(.cohorts, among: Token.tokens(of: $0.passage, in: bytes))
@@ -197,7 +200,8 @@ extension StatisticExtractor {
     let unit = figure.unit ?? unit(of: source, at: index, review)
     if figure.unit != nil { keep(unit, of: figure, isFirst: source.start == 0, review) }
     let theme = declaredTheme(at: index)
-    let scope = source.scope ?? scope(at: index, theme, review)
+    let subject = source.scope ?? subject(at: index, theme, review)
+    let scope = source.scope ?? scope(at: index, subject, theme, review)
     let measure = source.label ?? measure(figure, source)
     let end = min(source.end, figure.place.upperBound + Self.longestSentence)
     let text = source.passage.clipped(
@@ -212,7 +216,7 @@ extension StatisticExtractor {
         count: figure.count,
         of: figure.of,
         unit: unit,
-        measure: measure.isEmpty ? scope : measure,
+        measure: measure.isEmpty ? subject : measure,
         review: review,
         scope: scope,
         themes: themes(of: text, theme),

@@ -17,7 +17,7 @@ enum DefaultCaseWords {
     male: he, him, his, boy, male, son, himself
 
     # How a case ended.
-    death: died, death, murdered, killed, killing, fatal, fatally, suicide, dead, homicide
+    death: died, death, murdered, killed, killing, fatal, fatally, suicide, dead, homicide, lifeless
     injury: injuries, injury, injured, fracture, fractures, fractured, bruise, bruises, bruising, burn, burns, burned, scald, scalds, haemorrhage, wound, wounds, bleeding, bleed, bites, lacerations
     grave: serious, seriously, life-threatening, threatening, catastrophic, critical, critically, significant, permanent, severe, severely, dangerously, gravely, grave, acute, brain, head, skull
     harm: harm, harmed, neglect, neglected, ill, unwell, underweight, malnourished, malnutrition, assaulted, assault, injured, dehydrated, dehydration, abused, hypoglycaemia, ketoacidosis, illness, overdose

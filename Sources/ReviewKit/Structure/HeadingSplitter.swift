@@ -31,9 +31,16 @@ struct HeadingSplitter {
     let mayHold = holdsLabels(block)
     guard mayOpen || mayClose || mayHold else { return nil }
     let tokens = Token.tokens(of: block.passage, in: bytes)
+    if isTitleOfReview(tokens) { return nil }
     if mayHold, let parts = labelledParts(block, tokens) { return parts }
     return (mayOpen ? gluedHeadings(block, tokens) ?? runInHeading(block, tokens) : nil)
       ?? (mayClose ? gluedTitle(block, tokens) : nil)
+  }
+
+  /// "What our audit told us: school refusal" is one title, whatever stands in front of its colon.
+  private func isTitleOfReview(_ tokens: [Token]) -> Bool {
+    tokens.count <= 24 && ![".", ";", "!"].contains(tokens.last?.text ?? ".")
+      && ReviewTitle(tokens)?.isSure == true
   }
 
   /// "2023 – Marlow Vale – Child Q" as the first line of the abstract under it.

@@ -19,7 +19,7 @@ extension ReviewTitle {
   /// A title names its kind in the singular and something that tells it from others: a case, a
   /// subject, a date.
   init?(_ tokens: [Token]) {
-    if let entry = Self.entry(tokens) ?? ReviewTitle(audit: tokens) {
+    if let entry = Self.entry(tokens) ?? ReviewTitle(audit: tokens) ?? ReviewTitle(told: tokens) {
       self = entry
       return
     }
@@ -42,7 +42,8 @@ extension ReviewTitle {
     let after = tokens.indices.contains(place.upperBound) ? tokens[place.upperBound].text : ""
     guard rest >= 2 || Self.isLabel(place, in: tokens) else { return nil }
     if name == nil {
-      guard !Self.endings.contains(after), tokens[place.upperBound...].contains(where: \.isWord),
+      guard !tokens.contains(where: { Self.papers.contains($0.text) }),
+        !Self.endings.contains(after), tokens[place.upperBound...].contains(where: \.isWord),
         place.lowerBound == 0 || !Self.articles.contains(tokens[place.lowerBound - 1].text)
       else { return nil }
     }
@@ -62,6 +63,63 @@ extension ReviewTitle {
       tokens[0].isCapitalised
     else { return nil }
     self.init(kind: .multiAgencyAudit, kindPlace: place..<place + 1, name: nil, isSure: true)
+  }
+
+  /// "Pre-birth planning: what our audit told us", "Ewan: what the practice review found",
+  /// "Learning from the review about 'Ewan'".
+  private init?(told tokens: [Token]) {
+    guard 5...24 ~= tokens.count, tokens[0].isCapitalised, tokens.last?.text != "?" else {
+      return nil
+    }
+    if let name = Self.quotedName(tokens) {
+      self.init(kind: ReviewKinds.standard.place(in: tokens)?.kind, kindPlace: nil, name: name)
+      isSure = true
+      return
+    }
+    guard
+      let colon = tokens.indices.prefix(10).first(where: {
+        tokens[$0].text == ":" || (tokens[$0].text == "-" && !Self.joinsWords($0, in: tokens))
+      }), colon > 0, colon + 2 < tokens.count, Self.tellings.contains(tokens[colon + 1].text)
+    else { return nil }
+    let rest = Array(tokens[(colon + 1)...])
+    if rest.count <= 8, let audit = rest.firstIndex(where: { $0.text == "audit" }) {
+      let place = colon + 1 + audit
+      self.init(kind: .multiAgencyAudit, kindPlace: place..<place + 1, name: nil, isSure: true)
+      return
+    }
+    guard colon <= 3, let named = ReviewKinds.standard.place(in: rest),
+      tokens[..<colon].allSatisfy({ !$0.isWord || ($0.isCapitalised && !Self.isSubject($0)) })
+    else { return nil }
+    let place = named.place.lowerBound + colon + 1..<named.place.upperBound + colon + 1
+    self.init(kind: named.kind, kindPlace: place, name: 0..<colon, isSure: true)
+  }
+
+  private static let tellings: WordSet = ["what", "how", "learning", "lessons", "findings", "the"]
+
+  private static func isSubject(_ token: Token) -> Bool {
+    let words = TitleWords.standard
+    return words.subjects.contains(token.text) || words.others.contains(token.text)
+      || words.papers.contains(token.text)
+  }
+
+  /// A name in quotation marks right behind "the review about", "a review of".
+  private static func quotedName(_ tokens: [Token]) -> Range<Int>? {
+    guard let review = tokens.firstIndex(where: { $0.text == "review" }), review > 0,
+      tokens.indices.contains(review + 4),
+      ["about", "of", "into", "on", "for"].contains(tokens[review + 1].text),
+      ["\"", "'"].contains(tokens[review + 2].text),
+      let end = tokens[(review + 3)...].firstIndex(where: { $0.text == tokens[review + 2].text }),
+      1...3 ~= end - review - 3, tokens[review + 3].isCapitalised
+    else { return nil }
+    return review + 3..<end
+  }
+
+  /// Whether words only count what follows: "Case study 2:".
+  static func isOnlyNumbered(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.allSatisfy {
+      !$0.isWord || $0.text.isAllDigits
+        || ["case", "study", "example", "review", "the", "scenario", "story"].contains($0.text)
+    }
   }
 
   /// Year, area and name parted by dashes, the year first or last.
@@ -129,6 +187,12 @@ extension ReviewTitle {
     else { return false }
     return tokens[place.upperBound].text == ":" || tokens[place.upperBound].text == "-"
   }
+
+  /// What is handed out at an event names no review.
+  private static let papers: WordSet = [
+    "handout", "handouts", "workbook", "agenda", "invitation", "evaluation", "template", "slides",
+    "handbook", "feedback",
+  ]
 
   private static let asking: WordSet = ["what", "why", "how", "who", "when", "where", "which"]
   /// Labels of a form, whose value is no title: "Model: Extended Child Practice Review".

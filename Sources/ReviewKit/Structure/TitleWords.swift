@@ -13,6 +13,8 @@ struct TitleWords: Sendable {
   let otherDates: WordSet
   let others: WordSet
   let lives: WordSet
+  let newsletters: WordSet
+  let articles: WordSet
 
   /// The words that the tool ships with.
   static let standard = TitleWords(parsing: DefaultTitleWords.text)
@@ -39,5 +41,7 @@ struct TitleWords: Sendable {
     otherDates = list("otherDates")
     others = list("others")
     lives = list("lives")
+    newsletters = list("newsletters")
+    articles = list("articles")
   }
 }

@@ -26,6 +26,9 @@ import Testing
       ("Child Q, a girl of nine, was hurt.", "nine years"), ("Child Q was 7 when hurt.", "7 years"),
       ("Child Q had lived there since she was ten.", nil),
       ("Child Q lived with two brothers, aged 12 and 9.", nil),
+      ("The review is about Child Q, who was 16.", "16 years"),
+      ("It is the name of a girl who was eleven when she was placed.", "eleven years"),
+      ("Child Q lived with an aunt, who was 60.", nil),
     ] as [(String, String?)]
   )
   func theAgeIsThatOfTheChildAsStated(context: String, age: String?) {
@@ -51,6 +54,8 @@ import Testing
     arguments: [
       ("Child Q died at home.", Case.Outcome.died), ("The death of Child Q came in spring.", .died),
       ("Child Q was murdered by a stranger.", .died),
+      ("Fatal stabbing of a 17-year-old boy by another.", .died),
+      ("Suicide of a 13-year-old.", .died),
       (
         "Child Q received stab wounds. The injuries were serious but not life changing.",
         .seriousHarm
