@@ -76,7 +76,7 @@ extension CaseNameFinder {
   func name() -> Passage? {
     if let asked { return asked }
     // A review that is only mentioned comes late or seldom.
-    let coded = codes.filter { $0.value.first < 12 || $0.value.count >= 4 }
+    let coded = codes.filter { $0.value.first < 24 || $0.value.count >= 4 }
     return best(coded, atLeast: 2) ?? best(people.filter { isPerson($0.key) }, atLeast: 1)
   }
 

@@ -253,7 +253,8 @@ extension ReviewReader {
   private static let doings: WordSet = ["held", "identified", "audit"]
   private static let events: WordSet = ["review", "event", "audit", "meeting"]
 
-  /// The first reviewer named in the records, else in the lines of a form at the top.
+  /// The first reviewer named in the records, else in the lines of a form at the top, else where
+  /// the reviewers sign at the end.
   private func reviewer(_ found: ReviewFinder.Found, _ statements: [Told]) -> String? {
     let told = statements.lazy.compactMap { ReviewerName.find(in: $0.tokens, bytes: self.bytes) }
       .first
@@ -263,6 +264,13 @@ extension ReviewReader {
           in: Token.tokens(of: entry.block.passage, in: self.bytes),
           bytes: self.bytes
         )
+      }.first
+      ?? outline.entries[found.entries].suffix(30).lazy.compactMap { entry -> String? in
+        let tokens = Token.tokens(of: entry.block.passage, in: self.bytes)
+        guard tokens.count <= 12, let first = tokens.first,
+          ["reviewer", "reviewers", "author", "signed"].contains(first.text)
+        else { return nil }
+        return ReviewerName.find(in: tokens, bytes: self.bytes)
       }.first
   }
 

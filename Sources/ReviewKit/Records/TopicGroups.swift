@@ -30,7 +30,7 @@ struct TopicGroups {
     } else if opensChapter(heading) {
       close()
       chapter = place
-    } else if heading.hasOwnRole || isOutside(heading) {
+    } else if isOutside(heading) || (heading.hasOwnRole && !isBelowChapter(heading)) {
       close()
     }
   }
@@ -55,7 +55,9 @@ extension TopicGroups {
   private func isSection(_ place: Int, of chapter: Int) -> Bool {
     let heading = outline.headings[place]
     let level = outline.headings[chapter].level
-    guard !isOutside(heading), finder.namesSubject(place), !Self.isAside(heading.key) else {
+    guard !isOutside(heading), finder.namesSubject(place), !Self.isAside(heading.key),
+      !isBodyOrQuestion(heading)
+    else {
       return false
     }
     guard heading.hasOwnRole else {
@@ -66,6 +68,19 @@ extension TopicGroups {
     guard let number = number(of: place), let last = sections.last else { return false }
     return self.number(of: last) == number - 1
   }
+
+  /// "Have things changed?", "Marlow Vale Safeguarding Board".
+  private func isBodyOrQuestion(_ heading: Outline.Heading) -> Bool {
+    let tokens = Token.tokens(of: heading.passage, in: finder.bytes)
+    if BodyName.isBody(tokens, bytes: finder.bytes) { return true }
+    return tokens.last?.text == "?"
+      && tokens.first.map { Self.asking.contains($0.text) || Self.verbs.contains($0.text) } ?? false
+  }
+
+  private static let verbs: WordSet = [
+    "have", "has", "had", "do", "does", "did", "is", "are", "was", "were", "can", "could", "will",
+    "would", "should",
+  ]
 
   /// Whether the next heading parts this section as it does others: "So what?".
   private func isPartedAgain(_ place: Int) -> Bool {
@@ -85,6 +100,10 @@ extension TopicGroups {
     guard let chapter else { return true }
     return heading.level < outline.headings[chapter].level || heading.role == .review
       || heading.key.hasPrefix("case study")
+  }
+
+  private func isBelowChapter(_ heading: Outline.Heading) -> Bool {
+    chapter.map { heading.level > outline.headings[$0].level } ?? false
   }
 
   private func number(of place: Int) -> Int? {

@@ -18,7 +18,9 @@ enum CaseName {
       return nil
     }
     let isQuoted = isQuote(place + 1, in: tokens)
-    let code = isQuoted ? place + 2 : place + 1
+    // "Sibling Group W"
+    let isGroup = tokens.indices.contains(place + 2) && tokens[place + 1].text == "group"
+    let code = isQuoted || isGroup ? place + 2 : place + 1
     guard tokens.indices.contains(code),
       isCode(tokens[code]) || isNumber(tokens[code], after: tokens[place])
     else { return nil }

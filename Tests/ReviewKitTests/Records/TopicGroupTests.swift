@@ -45,6 +45,14 @@ import Testing
 
       Nine in ten visits are planned.
 
+      ### Marlow Vale Safeguarding Board
+
+      The board met in spring.
+
+      ### Have things changed?
+
+      They have.
+
       ### The clock on the wall
 
       Visits fell on the same hour each month.
