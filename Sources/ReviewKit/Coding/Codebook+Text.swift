@@ -110,6 +110,7 @@ extension Theme {
       panelThemes: entry.panelThemes ?? [],
       phrases: entry.phrases,
       headingPhrases: entry.headingPhrases,
+      hints: entry.hints,
       exclusions: entry.exclusions
     )
   }
@@ -122,6 +123,8 @@ extension Theme {
     phrases += Self.additions(in: entry.phrases, to: phrases)
     headingPhrases += Self.additions(in: entry.headingPhrases, to: headingPhrases)
     exclusions += Self.additions(in: entry.exclusions, to: exclusions)
+    let knownHints = Set(hints)
+    hints += entry.hints.filter { !knownHints.contains($0) }
   }
 
   /// The phrases that match what none of the known ones does, whatever their spelling.
@@ -135,20 +138,21 @@ extension Theme {
     if !group.isEmpty { lines.append("group: \(group)") }
     if !panelThemes.isEmpty { lines.append("panel: " + panelThemes.joined(separator: ", ")) }
     lines.append("definition: \(definition)")
-    lines += Self.lines(of: phrases, key: "phrases")
-    lines += Self.lines(of: headingPhrases, key: "headings")
-    lines += Self.lines(of: exclusions, key: "not")
+    lines += Self.lines(of: phrases.map(\.text), key: "phrases")
+    lines += Self.lines(of: headingPhrases.map(\.text), key: "headings")
+    lines += hints.map { "hints: " + $0.map(\.text).joined(separator: ", ") }
+    lines += Self.lines(of: exclusions.map(\.text), key: "not")
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// The phrases of one key, filled into lines of at most 100 characters.
-  private static func lines(of phrases: [Phrase], key: String) -> [String] {
+  private static func lines(of phrases: [String], key: String) -> [String] {
     var lines: [String] = []
     for phrase in phrases {
-      if let last = lines.last, last.count + phrase.text.count + 2 <= 100 {
-        lines[lines.count - 1] += ", " + phrase.text
+      if let last = lines.last, last.count + phrase.count + 2 <= 100 {
+        lines[lines.count - 1] += ", " + phrase
       } else {
-        lines.append("\(key): \(phrase.text)")
+        lines.append("\(key): \(phrase)")
       }
     }
     return lines

@@ -29,8 +29,26 @@ public struct Theme: Hashable, Sendable {
   public var phrases: [Phrase]
   /// Wording that counts only in a declared label or a heading, where less is enough.
   public var headingPhrases: [Phrase]
-  /// Wording that voids a phrase of this theme that it overlaps.
+  /// Wording that is too weak to count alone, in groups: two different hints of one group near each
+  /// other give the theme.
+  public var hints: [[Hint]] = []
+  /// Wording that voids a phrase or hint of this theme that it overlaps.
   public var exclusions: [Phrase]
+}
+
+/// Weak wording of a theme.
+///
+/// Synonyms make one hint, so that saying a thing twice is not saying two things.
+public struct Hint: Hashable, Sendable {
+  /// Any of these.
+  public var phrases: [Phrase]
+  /// As written in the codebook.
+  public var text: String
+
+  public init(phrases: [Phrase], text: String) {
+    self.phrases = phrases
+    self.text = text
+  }
 }
 
 /// Words in a row, as a codebook writes them: `hear* ... child`.

@@ -2,10 +2,10 @@
 ///
 /// A line is a comment that begins with `#`, blank, or a key, a colon and a value. What stands
 /// above the first `theme:` is about the whole codebook, all else about the theme above it.
-/// `phrases`, `headings` and `not` hold phrases parted by commas, and may be repeated.
+/// `phrases`, `headings`, `hints` and `not` hold phrases parted by commas, and may be repeated.
 struct CodebookParser {
   enum Key: String, CaseIterable {
-    case codebook, version, theme, label, group, panel, definition, phrases, headings, not
+    case codebook, version, theme, label, group, panel, definition, phrases, headings, hints, not
   }
 
   let name: String
@@ -30,6 +30,7 @@ struct CodebookParser {
     var panelThemes: [String]?
     var phrases: [Phrase] = []
     var headingPhrases: [Phrase] = []
+    var hints: [[Hint]] = []
     var exclusions: [Phrase] = []
   }
 
@@ -78,7 +79,7 @@ extension CodebookParser {
 
   private mutating func checkPlace(of key: Key, at place: String.Index) throws(CodebookError) {
     switch key {
-    case .theme, .phrases, .headings, .not:
+    case .theme, .phrases, .headings, .hints, .not:
       break
     case .codebook, .version, .label, .group, .panel, .definition:
       if let first = firstLines.updateValue(line.number, forKey: key) {
@@ -104,6 +105,7 @@ extension CodebookParser {
     case .panel: entries[last].panelThemes = try panelThemes(in: value)
     case .phrases: entries[last].phrases += try newPhrases(in: value, for: key)
     case .headings: entries[last].headingPhrases += try newPhrases(in: value, for: key)
+    case .hints: entries[last].hints.append(try hints(in: value))
     case .not: entries[last].exclusions += try newPhrases(in: value, for: key)
     }
   }
@@ -150,15 +152,25 @@ extension CodebookParser {
 
   private func phrases(in value: Substring) throws(CodebookError) -> [Phrase] {
     var phrases: [Phrase] = []
-    for part in value.parts {
-      if part.trimmed.isEmpty { throw error(.emptyPhrase, at: part.startIndex) }
-      do {
-        phrases += try Phrase.alternatives(parsing: part)
-      } catch {
-        throw self.error(error.reason, at: error.place)
-      }
-    }
+    for part in value.parts { phrases += try alternatives(in: part) }
     return phrases
+  }
+
+  private func hints(in value: Substring) throws(CodebookError) -> [Hint] {
+    var hints: [Hint] = []
+    for part in value.parts {
+      hints.append(Hint(phrases: try alternatives(in: part), text: part.trimmed.withSingleBlanks))
+    }
+    return hints
+  }
+
+  private func alternatives(in part: Substring) throws(CodebookError) -> [Phrase] {
+    if part.trimmed.isEmpty { throw error(.emptyPhrase, at: part.startIndex) }
+    do {
+      return try Phrase.alternatives(parsing: part)
+    } catch {
+      throw self.error(error.reason, at: error.place)
+    }
   }
 
   private func panelThemes(in value: Substring) throws(CodebookError) -> [String] {

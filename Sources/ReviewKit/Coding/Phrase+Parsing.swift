@@ -62,7 +62,7 @@ extension Substring {
   }
 
   /// With one blank for each run of ASCII white space.
-  fileprivate var withSingleBlanks: String {
+  var withSingleBlanks: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     for byte in utf8 {

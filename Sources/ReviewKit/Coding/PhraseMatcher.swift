@@ -51,6 +51,16 @@ struct PhraseMatcher: Sendable {
       entry.phrases.map { ($0, PhraseTree.End(theme: theme, use: .anywhere)) }
         + entry.headingPhrases.map { ($0, PhraseTree.End(theme: theme, use: .inHeadings)) }
         + entry.exclusions.map { ($0, PhraseTree.End(theme: theme, use: .exclusion)) }
+        + hints(of: entry, theme)
+    }
+  }
+
+  private static func hints(of entry: Theme, _ theme: Int) -> [(Phrase, PhraseTree.End)] {
+    entry.hints.enumerated().flatMap { group, hints in
+      hints.enumerated().flatMap { place, hint in
+        let end = PhraseTree.End(theme: theme, use: .hint(group: group, place: place))
+        return hint.phrases.map { ($0, end) }
+      }
     }
   }
 

@@ -4,10 +4,12 @@
 /// as the matcher asks at every word that some phrase holds, and waits mostly for memory.
 struct PhraseTree: Sendable {
   /// What a phrase is to its theme.
-  enum Use: Sendable {
+  enum Use: Hashable, Sendable {
     case anywhere
     case inHeadings
     case exclusion
+    /// Which group of hints of its theme, and which hint of the group.
+    case hint(group: Int, place: Int)
   }
 
   /// A phrase that is complete.

@@ -50,8 +50,11 @@ extension ThemeCoder {
     /// shares a word with an exclusion of its theme does not count.
     public mutating func codings(in passage: Passage, of source: SourceText) -> [Coding] {
       phrases.match(passage.fragments, in: source.bytes)
-      return matches { $0 != .inHeadings }.map { theme, hits in
-        let evidence = hits.map { passage.part(from: $0.start, to: $0.stop, in: source.bytes) }
+      return hitsByTheme.compactMap { theme, hits in
+        var counted = Self.counted(hits) { $0 == .anywhere }
+        if counted.isEmpty { counted = Self.countedHints(hits) }
+        if counted.isEmpty { return nil }
+        let evidence = counted.map { passage.part(from: $0.start, to: $0.stop, in: source.bytes) }
         return Coding(theme: theme, basis: .detected, evidence: evidence)
       }
     }
@@ -62,38 +65,64 @@ extension ThemeCoder {
     public mutating func themes(inLabel label: String) -> [Int] {
       let bytes = Array(label.utf8)
       phrases.match([Passage.Fragment(line: 1, range: bytes.indices)], in: bytes)
-      return matches { _ in true }.map(\.theme)
+      return hitsByTheme.compactMap { theme, hits in
+        let counted = Self.counted(hits) { $0 == .anywhere || $0 == .inHeadings }
+        return counted.isEmpty ? nil : theme
+      }
     }
   }
 }
 
 extension ThemeCoder.Matcher {
-  /// The matches that count, by theme.
-  private func matches(
-    where isInUse: (PhraseTree.Use) -> Bool
-  ) -> [(theme: Int, hits: [PhraseMatcher.Hit])] {
+  /// How many words may stand between two hints that count together.
+  private static let longestReach = 20
+
+  /// The matches of each theme that has any, in the order of their first words, longest first.
+  private var hitsByTheme: [(theme: Int, hits: ArraySlice<PhraseMatcher.Hit>)] {
     guard !phrases.hits.isEmpty else { return [] }
-    let hits = phrases.hits.all.filter { isInUse($0.end.use) }.sorted {
+    let hits = phrases.hits.all.sorted {
       ($0.end.theme, $0.words.lowerBound, -$0.words.upperBound)
         < ($1.end.theme, $1.words.lowerBound, -$1.words.upperBound)
     }
     return hits.chunked { $0.end.theme == $1.end.theme }.compactMap { hits in
-      let counted = Self.counted(hits)
-      return counted.first.map { ($0.end.theme, counted) }
+      hits.first.map { ($0.end.theme, hits) }
     }
   }
 
-  /// Those of a theme's matches, sorted by their first words, that neither an exclusion voids nor
-  /// an earlier or longer one covers.
-  private static func counted(_ hits: ArraySlice<PhraseMatcher.Hit>) -> [PhraseMatcher.Hit] {
+  /// Those of a theme's matches of some use that neither an exclusion voids nor an earlier or longer
+  /// one covers.
+  private static func counted(
+    _ hits: ArraySlice<PhraseMatcher.Hit>,
+    where isInUse: (PhraseTree.Use) -> Bool
+  ) -> [PhraseMatcher.Hit] {
     var voided = WordRanges()
     for hit in hits where hit.end.use == .exclusion { voided.append(hit.words) }
     var counted: [PhraseMatcher.Hit] = []
-    for hit in hits where hit.end.use != .exclusion && !voided.overlap(hit.words) {
+    for hit in hits where isInUse(hit.end.use) && !voided.overlap(hit.words) {
       if let last = counted.last, hit.words.overlaps(last.words) { continue }
       counted.append(hit)
     }
     return counted
+  }
+
+  /// The hints of the first group in which two different ones stand near each other.
+  private static func countedHints(
+    _ hits: ArraySlice<PhraseMatcher.Hit>
+  ) -> [PhraseMatcher.Hit] {
+    var groups: [Int] = []
+    for hit in hits {
+      if case .hint(let group, _) = hit.end.use, !groups.contains(group) { groups.append(group) }
+    }
+    for group in groups.sorted() {
+      let hints = counted(hits) { if case .hint(group, _) = $0 { true } else { false } }
+      // The nearest two of different sorts are neighbours.
+      let areNear = zip(hints, hints.dropFirst()).contains { one, other in
+        one.end.use != other.end.use
+          && other.words.lowerBound - one.words.upperBound <= longestReach
+      }
+      if areNear { return hints }
+    }
+    return []
   }
 }
 

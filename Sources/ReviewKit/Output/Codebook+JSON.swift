@@ -25,6 +25,7 @@ extension Theme {
     json.member("definition", definition)
     json.member("phrases", phrases.map(\.text))
     json.member("headings", headingPhrases.map(\.text))
+    json.member("hints", hints.map { $0.map(\.text).joined(separator: ", ") })
     json.member("not", exclusions.map(\.text))
   }
 }

@@ -120,10 +120,18 @@ extension DocumentAssembler {
   /// The records with their themes: those of their own words, and those that the document declares
   /// for them.
   private mutating func codedRecords(_ declared: [DeclaredTheme]) -> [Record] {
-    extractor.drafts.map { draft in
+    var themesOfHeadings: [Int: [Int]] = [:]
+    return extractor.drafts.map { draft in
       var record = draft.record
       record.codings = matcher.codings(in: record.passage, of: source)
-      for theme in record.declaredTheme.map({ declared[$0].themes }) ?? [] {
+      var named = record.declaredTheme.map { declared[$0].themes } ?? []
+      if let heading = record.heading {
+        if themesOfHeadings[heading] == nil {
+          themesOfHeadings[heading] = themes(ofHeading: heading)
+        }
+        named += (themesOfHeadings[heading] ?? []).filter { !named.contains($0) }
+      }
+      for theme in named {
         if let place = record.codings.firstIndex(where: { $0.theme == theme }) {
           record.codings[place].basis = .both
         } else {
@@ -153,6 +161,16 @@ extension DocumentAssembler {
       let named = found.filter { $0.value == most }.keys.sorted()
       if named.count <= 2 { declared[theme].themes = named }
     }
+  }
+
+  /// The themes that a heading names for all that stands under it.
+  ///
+  /// A heading with a role says what sort of text follows, and names no theme by that: "Information
+  /// and links", "Evidence of good practice".
+  private mutating func themes(ofHeading heading: Int) -> [Int] {
+    let heading = outline.headings[heading]
+    guard heading.role == nil else { return [] }
+    return matcher.themes(inLabel: source.text(of: heading.passage))
   }
 
   /// Says of each record which review it belongs to and which of its kind there it is.

@@ -12,6 +12,8 @@ public enum DefaultCodebook {
     #   a|b       either word (mother|father* own = mother own, father* own)
     #   a ... b   up to four other words between a and b
     # phrases count anywhere. headings count, besides, in the name of a declared theme or in a section heading.
+    # hints are weak: a theme needs two different ones of one line, at most 20 words apart, where none of its phrases
+    #   matches; words joined by | are one hint.
     # not: where one matches, the phrases of this theme that overlap it are void.
     # panel: the key practice theme of the Child Safeguarding Practice Review Panel (annual report 2023 to 2024).
 
@@ -75,6 +77,10 @@ public enum DefaultCodebook {
     headings: talking with children, talking to children, hearing a child, one child at a time, not seen, childs voice
     headings: children first, child first
     headings: hear* ... baby|babies|infant*, children in the house|home|family, adults speak* for, seen and heard
+    hints: i|me|my|im|id|ive, conversation*|asked|ask|talk|talked|listen*|tell|told|heard
+    hints: listen*|heard, seen|visible|sight|unseen
+    hints: child*|boy*|girl*|pupil*|teenager* ... said|told|asked|wanted|felt|feel|wants|thought|describe*, wish*|feeling*|worr*|fear*|frightened|scared|behaviour|words|alone|own
+    hints: conversation*|talk|talked|talking|spoken|spoke ... with|to, child*|boy*|girl*|pupil*|teenager*|without|alone|own
     not: voice* of ... father*, voice* of ... mother*, voice* of ... mum, voice* of ... parent*, voice* of ... carer*
     not: voice* of ... practitioner*, voice* of ... professional*, voice* of ... staff
     not: identity and ... lived experience*, people with lived experience, experts with lived experience
@@ -125,6 +131,8 @@ public enum DefaultCodebook {
     phrases: earlier|early lives ... loss|traum*|abuse|harm
     phrases: teenage|young|adolescent father|mum|dad|mums|dads|fathers|mothers
     headings: own history, family background, history of parents, understanding parents, past
+    hints: mother*|father*|parent*|mum*|dad*, leaver*|vulnerab*|upbringing|childhoods
+    hints: mother*|father*|parent*|mum*|dad* own|past|earlier|previous, care|file*|records|history|experience*|loss|losses|traum*
     not: history of ... abuse of, parent* ... early childhood, experience* of ... care leaver*
 
     theme: whole-family
@@ -141,7 +149,7 @@ public enum DefaultCodebook {
     phrases: needs of siblings, impact on siblings, each child in the family, networks of support, community network*
     phrases: family strengths, brothers and sisters, family focus*, young carer*, who lives, who is living
     phrases: people in the home, adults in the home, siblings ... seen, siblings ... assess*, assess* ... siblings
-    phrases: each sibling, other children in, both parents, all family, family meeting*, lifelong links
+    phrases: each sibling, other children in, all family, family meeting*, lifelong links
     phrases: natural network*, family relationship*, impact on ... family, step famil*, blended famil*
     phrases: private arrangement*, the household, members of ... household, household member*, family members who
     phrases: relatives ... care, all the children in, maternal grand*, paternal grand*
@@ -156,6 +164,9 @@ public enum DefaultCodebook {
     headings: working with the family, working with families, family approach, engaging families, engaging the family
     headings: family involvement, involving families, household, adults in the home, who is who, siblings
     headings: support* parents|carers|families, the household, who lives
+    headings: both parents
+    hints: grandmother*|grandfather*|grandparent*|aunt*|uncle*|relative*, family|families|household|home|sibling*|brother*|sister*|half
+    hints: both parents, sibling*|grandparent*|relatives|assess*|together|household|everyone
     not: members of the family ... contribut*, family members ... contribut*, both parents ... charged
     not: both parents ... arrested, both parents ... convicted, both parents ... died
 
@@ -168,12 +179,14 @@ public enum DefaultCodebook {
     phrases: male figure*, male role model*, adult males, males in the household, significant male*, unknown male*
     phrases: invisible father*, hidden male*, hidden father*, mums partner*, paternal involvement, paternal factors
     phrases: father, mother* ... partner, new partner*, boyfriend*, men, mothers only, mother only, only ... mothers
-    phrases: focus* ... on mother*, focus* ... mothers, both parents, dad, fathers, mens
+    phrases: focus* ... on mother*, focus* ... mothers, dad, fathers, mens
     phrases: partner ... moved|move|moving in, partner ... known to stay, wrote|letters|spoke|speaks to mothers|mums
     phrases: who the father is|was, babys|childs|childrens father, man known|posing|who lived, males
     phrases: male carers|adults|visitors|partner, mothers boyfriend*
     phrases: father|fathers ... left out|not invited|not asked|absent, new|unknown man|men|male
     headings: father*, men, males
+    headings: both parents
+    hints: father*|dad|dads|stepfather*|daddy|man|men|male*|husband*, engag*|invit*|includ*|involv*|ask|asked|asking|spoken|assess*|role|partner*|unseen|invisible|unknown|overlooked|missing|absent|hidden|excluded|ignored|elsewhere
     not: fathers death, their fathers, his fathers, her fathers, childs fathers, childrens fathers, fathers mental
     not: fathers drug, fathers alcohol, fathers criminal, fathers family, older men, young men, the men who
     not: fathers history, mother* ... violent partner, mother* ... partner ... violen*, mother* ... abusive partner
@@ -188,7 +201,7 @@ public enum DefaultCodebook {
     phrases: unquestioning*, dig* deeper, look* beyond, behind the behaviour, lies behind, open questions, unthinkable
     phrases: open mind*, self report*, relian* on parent*, overrelian* on parent*, cross check*, corroborat*
     phrases: triangulat*, verif*, check* out, wider picture, bigger picture, joining the dots, join the dots
-    phrases: ask* further, never asked, nobody asked, did not ask, didnt ask, ask direct*, ask what, ask about
+    phrases: ask* further, never asked, nobody asked, did not ask, didnt ask, ask direct*, ask what
     phrases: ask the question, changing explanation*, plausible explanation*, explanation* ... question*
     phrases: accept* ... account*, account* ... accepted, taken on trust, look* closer, look* closely, look* again
     phrases: look* behind, fresh pair of eyes, unannounced, gut feeling*, something ... not right, did not add up
@@ -198,13 +211,16 @@ public enum DefaultCodebook {
     phrases: without question, failed to question, not ... question*, lack of enquiry, relian* ... on what
     phrases: mother* ... account, father* ... account, parent* ... account*, account* given by, account* of ... injur*
     phrases: unexplained injur*, explained ... differently, explanations, unease, uneasy, second pair of eyes
-    phrases: look* more closely, closer look, never explor*, ask who, enquiring, nosy, see where ... sle*
+    phrases: look* more closely, closer look, never explor*, enquiring, nosy, see where ... sle*
     phrases: took|take|taken|taking the account|explanation*|story, not add up, second|next question
     phrases: too readily|easily accept*, accept* too readily|easily, no one|nobody|never ask* why|how|whether|more|further
     phrases: ask* further|more|again, ask to be shown|see, settle for being told, at its|their best, need to find out
     phrases: keep* you on the doorstep, not|never|nobody|no one follow* up what, never|not looked behind
     phrases: wonder* why|what|whether, not ask ... further
     headings: curios*, asking questions
+    hints: ask*|question*|enquir*|wonder*|probe*, explor*|checked|check|checks
+    hints: explanation*|account*|story|stories|excuse*, check*|explor*|tested|question*|differ*|changed|changing|contradict*|inconsist*|accept*|believ*
+    hints: ask|asks|asked|asking about|who|whether, further|again|home|visits|lives|partner*|why|never|injur*|everyone
     not: explanation* ... corroborated, not in question, taking into account, take into account, taken into account
     not: parent* ... into account
 
@@ -236,6 +252,8 @@ public enum DefaultCodebook {
     phrases: referral ... turned down|rejected|not accepted
     headings: challenge, escalat*, dont agree, resolving differences
     headings: raising|settling|resolving a|an|the disagreement*|difference*, having your say, saying no
+    hints: disagree*|disput*|object*|query|queried, decision*|outcome*|threshold*|escalat*
+    hints: concern*|worr*|view*, fear*|afraid|confidence ... complain*|complaint*|career|wrong|reprisal*|speak
     not: challenge of, escalation of risk*, escalation of violence, escalation of ... behaviour*, escalation in
     not: risk* ... escalat*, escalation of harm, challenge domestic, challenge substance, through challenge
     not: disagreement* between ... parents, disagreement* ... family, parental disagreement*, legal challenge*
@@ -255,7 +273,7 @@ public enum DefaultCodebook {
     phrases: gave ... reassurance, diagnostic overshadow*, overshadowed, fixed view*, fixed think*, mindset, mind set
     phrases: tunnel vision, group think, stereotyp*, preconception*, preconceived, prejudice*, diagnostic label*
     phrases: assumption*, normalis* ... concerns, normalisation, minimis* ... concerns, concerns ... minimised
-    phrases: risk* ... minimised, desensitis*, drift, collusion, colluding, reflective practice, reflective space
+    phrases: risk* ... minimised, desensitis*, collusion, colluding, reflective practice, reflective space
     phrases: space to reflect, time to reflect, fact and opinion, fact* from opinion, so what question
     phrases: descriptive rather, put down to, attributed to, explained away, dismissed, discounted, downplay*
     phrases: played down, own choice*, lifestyle choice*, false comfort, false sense of security, sustain* change
@@ -277,6 +295,9 @@ public enum DefaultCodebook {
     headings: reflecting on practice, reflect on practice, analysis, decision making, judgement, thinking, evidence
     headings: not the harm, beyond the label|diagnosis|condition, behind the label|diagnosis, seeing clearly
     headings: first impressions, hides|hide harm
+    headings: drift
+    hints: assum*|presum*|suppos*|belie*|impression*|seemed|appeared, evidence|proof|fact|facts|tested|test|checked|weigh*|reassess*
+    hints: drift, plan|plans|case|cases|weigh*|review*
     not: overreliance on parent*, over reliance on parent*, data analysis, thematic analysis, analysis of ... reviews
     not: this analysis, trend analysis, analysis of the audit, analysis of ... responses, our analysis
     not: analysis ... framework, critically ill, critically injured, assumed responsib*, assume responsib*
@@ -332,6 +353,10 @@ public enum DefaultCodebook {
     phrases: rang|ring|rings the clinic|unit|hospital|ward, not be seen by|from ... other, had not been passed
     headings: information, communication between
     headings: who knew|knows, bring* ... concerns together, what we knew|know, telling each other
+    hints: inform*|intelligence|knowledge, shar*|pass*|send*|sent|told|tell*|rang|phoned|emailed|notif*|copied|know*|knew|known|aware|letter*|email*|report*|record*|message*|lost|missing|separate*|different|picture*|whole|agenc*|gp|police|hospital
+    hints: picture*|whole, know*|knew|known|shar*|pass*|sent|told|tell*
+    hints: consent|permission, shar*|pass*|send*|sent|told|tell
+    hints: gp|gps|school*|nursery|nurseries|hospital*|police|pharmac*|surgery, tell one|each, tell|rang|phoned|emailed|notif*|passed it|them
     not: shared with us by the family, shared understanding, learning ... shared, report ... shared with
     not: findings ... shared, shared accommodation, views were shared, not known to ... services, report ... sent to
     not: not know how, serious incident notif*, share* your learning, share* the learning, share this page
@@ -348,13 +373,17 @@ public enum DefaultCodebook {
     phrases: recording, records, case note*, case management system*, it system*, chronolog*
     phrases: timeline of significant events, minutes of ... meeting*, minutes from, minutes ... not, minute taking
     phrases: body map*, paperwork, recorded, rationale for decision*, notes, logged, record, details ... missing
-    phrases: mandatory field*, template*, coding, minuted, exact words, verbatim, handheld, recordkeeping, flag, flags
-    phrases: flagged, written down, write down, writing down, write* up, written up, documented, documentation
-    phrases: documenting, case file*, entries, dates and times, case summar*, wrote down, jargon
+    phrases: mandatory field*, coding, minuted, exact words, verbatim, handheld, recordkeeping, flag, flags
+    phrases: flagged, written down, write down, writing down, documented, documentation
+    phrases: documenting, case file*, entries, dates and times, case summar*, jargon
     phrases: cannot|could not|never be|been found in|on, no note|entry|entries|trace|mention|record of, left blank
     phrases: not stated|noted|named in|at|on, rationale for|behind, form ... not ... accepted, did not appear in any|the
     phrases: file ... no|not|missing|empty, hidden note, paper trail
     headings: record*, minutes
+    headings: template*, write* up, written up, wrote down
+    hints: date*|name|names|detail*|rationale|reason|reasons, missing|blank|incomplete|absent|unclear|inaccura*|accura*|write|wrote|written
+    hints: record*|file*|note|notes|entry|entries|log*|chronolog*, system*|form|forms|template*|missing|blank|incomplete|absent|unclear|inaccura*|accura*|copied|scanned|filed|stored
+    hints: wrote|written|write up|down, file|notes|system|day|date*|reasons|words
     not: recording their views, audio recording*, video recording*, call recording*, recording of the webinar
     not: webinar recording, watch the recording, criminal record*, track record*, reviewed the records
     not: examined the records, recorded crime, recorded a verdict, recorded webinar*, recorded session*, pre recorded
@@ -372,7 +401,7 @@ public enum DefaultCodebook {
     phrases: strategy meeting*, strategy discussion*, core group*, case conference*, protection conference*
     phrases: review conference*, icpc, planning meeting*, network meeting*, child in need meeting*, review meeting*
     phrases: safeguarding meeting*, risk management meeting*, lead professional*, lead agency, lead practitioner*
-    phrases: key worker*, single point of contact, collective responsibility, collective oversight, shared understanding
+    phrases: single point of contact, collective responsibility, collective oversight, shared understanding
     phrases: shared plan, shared decision*, across agencies, between agencies, between organisations
     phrases: between professionals, within and between, other professionals, other practitioners
     phrases: all practitioners involved, all partners, different agencies, multiple agencies, agencies work*
@@ -385,7 +414,7 @@ public enum DefaultCodebook {
     phrases: no one ... lead, no ... single agency, who ... lead*, held ... risk, hold* the risk, join* up, silo*, mdt*
     phrases: irds, work* together, met together, meet together, com* together, came together, bring* ... together
     phrases: brought ... together, relationships between, agencies ... involved, services ... involved
-    phrases: professionals ... involved, partner agenc*, partner organisation*, agencies and, meeting* ... attended
+    phrases: professionals ... involved, partner organisation*, agencies and, meeting* ... attended
     phrases: attend* ... meeting*, invit* ... meeting*, call* a meeting, professional* meeting*, clos* meeting*
     phrases: role* and responsibilit*, clarity ... role*, others roles, role clarity, professional* network*
     phrases: everyone* responsibilit*, conven*, key partners, local agencies, relevant agencies, regular contact between
@@ -395,12 +424,20 @@ public enum DefaultCodebook {
     phrases: referral discussion*
     phrases: alongside each other, one|nobody in charge, hold|sight of the whole, met|meet without
     phrases: each specialist|service|agency saw|worked|looked, one|single health plan
-    phrases: spoke|speak|spoken|talked|talking to one another, around|round a|the|one table, side by side
+    phrases: spoke|speak|spoken|talked|talking to one another, around|round a|the|one table
     phrases: came|come to ... meetings, then met, worked|working|work separately|apart|alone
     phrases: no one|nobody|not knew|know who was|is leading, one|single plan, own plan*
     phrases: on the same day ... agencies|services, each agency|service|team ... own
     headings: partnership*, agencies, meetings
     headings: whose job|role|responsibility|business, in charge, who holds|leads|does, pulling together, shared work*
+    headings: side by side, key worker*, partner agenc*
+    hints: agenc*|professional*|practitioner*, lead|leads|coordinat*|mapp*|marac*|meet*|conference*|together|joint*|jointly
+    hints: attend*|invit*|present, meet*|met|conference*|plan|plans|planning
+    hints: lead|leads|led|coordinat*|chair*, meet*|met|conference*|one|single|named
+    hints: meet*|met|conference*, police|housing|fire|ambulance|gp|gps|nurse*|consultant*|midwi*|visitor*|together|jointly
+    hints: plan|plans|planned, team*|partner*|police|gp|nurse*|midwi*
+    hints: marac*|mapp*|panel*|mash|hub, team*|partner*|together|joint*|shared
+    hints: together|jointly, different|separate*|several|police|health|housing|education|social|midwi*|nurse*
     not: multi agency guidance, multi agency audit, between professionals and famil*, between professionals and parents
     not: parents work* together, family group conference*, parents ... each other, siblings ... each other
     not: parental responsib*, attend* ... meeting* with the review, famil* ... work* together
@@ -423,6 +460,7 @@ public enum DefaultCodebook {
     headings: assess*, understanding vulnerability, vulnerability and risk, identifying risk, recognising risk
     headings: risk management
     headings: pre birth planning|assessment*, planning before birth, timeliness of
+    hints: capacity|parenting, consider*|weigh*|judg*|analys*|evaluat*|view|views|conclu*|reasons
     not: self assessment*, assessment centre*, assessment and support team, assessment team*, assessment service*
     not: assessment and intervention team, assessment unit*, strategic needs assessment*, impact assessment*
     not: teacher assessed, needs assessment for, adhd assessment*, autis* ... assessment*, wait* for ... assessment*
@@ -438,7 +476,7 @@ public enum DefaultCodebook {
     phrases: escalating risk*, increasing risk*, escalation of risk*, build* up a picture, jigsaw, piec* together
     phrases: past and present, history of concern*, low level concern*, pattern, patterns, separate incidents
     phrases: start* afresh, from scratch, previous involvement, long history, history of ... referral*
-    phrases: history of ... incidents, again and again, time and again, each time, on each occasion, several times
+    phrases: history of ... incidents, again and again, time and again, on each occasion, several times
     phrases: many times, long term neglect, chronic neglect, chronic nature, deteriorat*, increas* in frequency
     phrases: revolving door, stop start, re referr*, chronolog*, one ... at a time, repeat*, incident led
     phrases: incident based, incident focused, incident driven, previous* ... concern*, previous ... incident*
@@ -449,7 +487,7 @@ public enum DefaultCodebook {
     phrases: times in ... year, times in ... weeks, many years, several years, historic* information
     phrases: escalating pattern*, series of events, isolated incident*, isolated concern*, isolated event*
     phrases: isolated episode*, isolated issue*, string of, read* ... previous, read* ... history, read* ... earlier
-    phrases: more and more, worsening, missed opportunities ... see, over the years, years of, historic* concern*
+    phrases: more and more, worsening, missed opportunities ... see, over the years, historic* concern*
     phrases: getting worse, start* again, start* from the beginning, closed too soon, over and over, single event*
     phrases: numerous ... incident*, numerous ... referral*, numerous ... occasions
     phrases: dealt|answered|closed|treated|judged|considered|assessed|viewed|looked|responded|handled|managed ... on its|their own
@@ -460,9 +498,11 @@ public enum DefaultCodebook {
     phrases: low level referral*|worr*, case|file closed ... times
     phrases: each|every incident|episode|referral|contact|report was|is|dealt|treated|answered
     phrases: number of episodes|calls|contacts|reports, run of incidents|referrals|concerns, had seen them all, drip drip
-    phrases: reviewed|read together with earlier|previous, the ... months|years before, last three|two|few assessments|risk
+    phrases: reviewed|read together with earlier|previous, last three|two|few assessments|risk
     phrases: on its own facts|merits, on one table, cross section of time, same concerns|worries ... again
     headings: over time, bring* ... together, the pattern, patterns, starting over|again|afresh
+    hints: closed|ended|reopened, times|again|same|reopened
+    hints: each time|occasion|episode|incident, closed|again|same|alone|treated|answered|seen
     not: self isolat*, lived in isolation, work* in isolation, silo* in isolation, patterns in practice, speech pattern*
     not: sleep* pattern*, shift pattern*, working pattern*, feeding pattern*, provided ... chronolog*
     not: submitted ... chronolog*, combined chronolog*, series of workshops, series of meetings, series of events
@@ -480,18 +520,18 @@ public enum DefaultCodebook {
     phrases: intimidat*, risk* to staff, confrontational, relationship based, rapport, motivational interview*
     phrases: fear of losing, fear* ... children ... removed, fearful of, complian*, complied, missed ... visit*
     phrases: doorstep, withdrawal from, unannounced, persever*, tenaci*, kept trying, outreach, willing* to work
-    phrases: fail* to attend, non attend*, engagement, disengag*, not engag*, to engage, engag* with, engag* ... famil*
+    phrases: fail* to attend, non attend*, engagement, disengag*, not engag*, to engage, engag* ... famil*
     phrases: engag* ... parents, engag* ... mother, engaging ... father, resist*, refus* ... service*
     phrases: refus* ... support, refus* ... access, refus* ... visit*, refused to, declin* ... service*
     phrases: declin* ... support, declin* ... visit*, declined, avoid* ... professionals, avoid* ... services
     phrases: avoid* ... contact, deceit*, deceiv*, lie* to, lying to, mislead*, misled, conflicting account*
     phrases: inconsistent account*, aggressive, aggression, threat* ... staff, threat* ... professional*
-    phrases: threat* ... worker*, trust, distrust, mistrust, build* ... relationship*, relationship* with ... famil*
+    phrases: threat* ... worker*, distrust, mistrust, build* ... relationship*, relationship* with ... famil*
     phrases: relationship* with ... parent*, relationship* with ... worker*, staff ... afraid, staff ... fear*
     phrases: staff ... frighten*, worker* ... afraid, practitioner* ... fear*, fear of ... parent*
     phrases: frightened of ... parent*, same worker, consistent worker*, missed ... clinic, was not brought, complain*
     phrases: secretive, persist*, keep* ... at bay, not let ... in, gain* access, ask for help, not attend
-    phrases: appointments ... missed, working with ... parents, refus* ... engage, visits ... in pairs, visit* in pairs
+    phrases: appointments ... missed, refus* ... engage, visits ... in pairs, visit* in pairs
     phrases: agreed|agrees|agree|agreeing to everything|all, did none of it, not|never|no one|nobody answer* the door
     phrases: closed door*, open* the door, parent*|mother|father|mum|dad ... plausible, divert* ... professionals|workers|staff|attention
     phrases: stay|stayed|kept|keep away, visits ... cancelled|missed|refused|rearranged|declined
@@ -502,6 +542,11 @@ public enum DefaultCodebook {
     phrases: stuck|sticking|stick|stay|stayed with her|him|them
     headings: engagement, compliance, resist*, not following advice
     headings: giving|give up, staying with|alongside, behind the door, arms length
+    headings: working with ... parents, engag* with
+    hints: missed|cancel*|unanswered|refus*|declin*|avoid*|turned, visit*|appointment*|door|letterbox
+    hints: stayed|kept|persever*|patien*|returned|went|times, door|visiting|calling|letterbox|knock*
+    hints: asked|ask|asks|asking ... help|support, times|again|refused|nothing|turned
+    hints: trust|trusted, built|build*|family|families|parent*|worker*|relationship*|time|honest*|earn*|won
     not: staff engagement, engagement event*, stakeholder engagement, public engagement, engagement in the review
     not: exploit* ... manipulat*, manipulat* ... exploit*, school avoid*, relationship* between agencies
     not: non complian* ... medication, school attend*, complaints procedure, not attend school, non attend* ... school
@@ -531,6 +576,8 @@ public enum DefaultCodebook {
     phrases: manager* ... sight|grip|discuss*|review*|check*, team leader*, senior colleague*, time|space to think with
     phrases: supported to think, without discussing ... worker*, one to one time
     headings: supervision, oversight, leadership and management, staff support, supporting staff
+    hints: manager*|management, reflect*|think|thinking|discuss*|overs*|caseload*|workload*|sign*
+    hints: staff|worker*|practitioner*, caseload*|workload*|debrief*
     not: parental supervision, adult supervision, lack of supervision, level of supervision, supervision order*
     not: supervision requirement*, relaxing supervision, close supervision, supervised by, safety and supervision
     not: compulsory supervision, inadequate supervision, poor supervision, contact supervision, supervision at bath*
@@ -560,7 +607,7 @@ public enum DefaultCodebook {
     phrases: host authority, receiving authority, ordinar* residen*, new school, new social worker, different worker*
     phrases: different social worker*, planning for adulthood, reach* 18, move to adult*, protocol with adult*
     phrases: release from, temporary accommodation, forwarding address, leav* the area, left the area
-    phrases: gap* between services, transition*, transfer*, handover*, hand* over, case closure, chang* of ... worker*
+    phrases: gap* between services, transition*, transfer*, hand* over, case closure, chang* of ... worker*
     phrases: chang* in ... worker*, change of practitioner*, moves, famil* ... mov*, mov* ... famil*, mov* house
     phrases: mov* home, mov* address*, moved again, hospital discharge, discharge* from hospital, discharge plan*
     phrases: discharge meeting*, out of area, out of county, area boundar*, authority boundar*, boundaries between
@@ -578,6 +625,11 @@ public enum DefaultCodebook {
     phrases: not told ... placement|move|moved, change|changes of school|worker|workers|placement|address
     headings: transition*, transfer*, moves, when they move*, out of area
     headings: at a distance, mov* between|away|on, long way from, changes of
+    headings: handover*
+    hints: mov*|relocat*|fled|arriv*|return*|transfer*|handed|passed, area*|council*|county|counties|city|border*|boundar*|region*|abroad|borough*|eighteen
+    hints: mov*|relocat*|fled|transfer*, new|next|different|change*|worker*|team*|school*|placement*
+    hints: third|fourth|fifth|sixth|seventh|eighth ... home|placement|school|move|address|worker, months|year|years|age|time|moves
+    hints: handover*, worker*|team*|area*|service*|discharg*|new|between
     not: transitions team*, transition team*, transitions service, gender transition*, money transfer*, bank transfer*
     not: transfer to hospital, transfer* by ambulance, moved on from, moves on, professional boundar*, moves forward
     not: transfer* to intensive care, transferred to hospital, transferred by, other relevant authorit*, movement*
@@ -596,6 +648,7 @@ public enum DefaultCodebook {
     phrases: after six|dark|midnight ... team|service|worker
     headings: weekend*
     headings: evenings, nights, at night
+    hints: night*|evening*|midnight|weekend*|saturday*|sunday*|holiday*, duty|cover|rota|closed|call|service*
     not: most weekends, weekend with, weekends with, every weekend, alternate weekend*, weekend contact, weekend dose*
     not: weekend visit*
 
@@ -607,7 +660,7 @@ public enum DefaultCodebook {
     phrases: makaton, communication need*, communication barrier*, communication difficult*, communication with children
     phrases: communicat* with ... famil*, communicat* with ... parent*, communicat* clearly, terminology, victim blam*
     phrases: child blam*, pejorative, stigmatis*, lifestyle choice*, attention seeking, literacy, learning style*
-    phrases: to interpret, in welsh, in english, welsh speak*, speak* welsh, active offer, word choice, derogatory
+    phrases: to interpret, in english, welsh speak*, speak* welsh, active offer, word choice, derogatory
     phrases: kept ... informed, explain* why, informed decision*, informed choice*, transparen*, did not understand what
     phrases: easy to understand, communicat* style*, communicating with, family members ... interpret*
     phrases: children ... interpret*, telephone interpret*, consent*, translat*, interpreter*, interpreting
@@ -625,6 +678,9 @@ public enum DefaultCodebook {
     phrases: blame* on the child, way* of communicating
     headings: language, communication, communicating, words matter, conversations
     headings: talking with|to parents|families, plain, words we use, how we talk|write|speak
+    hints: english|welsh|polish|urdu|arabic|gaelic|punjabi|romanian, language*|word*|spoke|speak*|read|interpret*|translat*
+    hints: language|word|words|wording|tone, blam*|judg*|respect*|harsh|plain|clear|cold|letter*|report*
+    hints: consent*|permission, explain*|understood|understand*|clear*|form|asked
     not: age of consent, consent order*, body language, bad language, abusive language, language delay
     not: language development, communication between agencies, language therap*, language disorder*
     not: interpret* as evidence, language skills, childs language, strong language, foul language, consent* ... sex*
@@ -647,12 +703,14 @@ public enum DefaultCodebook {
     phrases: cymraeg, gaelic, mosque*, spiritual*, born abroad, new to the uk, newly arrived, country of origin
     phrases: treated as older, seen as older, background of ... child*, black and, black child*, black boy*, black girl*
     phrases: black young, black famil*, black asian, cultural*, diverse, muslim*, islam*, jewish, sikh, hindu
-    phrases: christian*, church*, gay, lesbian*, bisexual, minority, welsh speak*, in welsh, came to ... uk, antiracis*
+    phrases: christian*, church*, gay, lesbian*, bisexual, minority, welsh speak*, came to ... uk, antiracis*
     phrases: language choice, language of choice, choice of language, in the language, language ... which they
     phrases: own language, preferred language
     phrases: race or|and culture|religion|faith, what being ... meant, normal|accepted in ... community|culture
     phrases: skin colour, her|his|their|childs|familys faith|heritage|culture|religion, migration, language of the home
     headings: cultur*, inclusion, welsh, gymraeg, faith, identity
+    hints: belong*|communit*|background*|heritage|identity, cultur*|ethnic*|faith|relig*|race|racis*|language
+    hints: black|asian|roma|gypsy|muslim|jewish|gender|trans|gay|sexuality, bias*|assum*|stereotyp*|adultif*|identit*|unsure|talk|talked|treated|seen|ask*
     not: learning culture, organisational cultur*, safeguarding culture, identity ... protected, protect* ... identity
     not: identity of the child*, identity of the famil*, anonym* ... identity, identity theft, mistaken identity
     not: culture of, blame culture, open culture, team culture, just culture, gang culture, culture change
@@ -686,6 +744,7 @@ public enum DefaultCodebook {
     phrases: briefing|briefings for ... staff|managers|practitioners, learning lunch*|set*
     phrases: qualified for|only ... months, bring|use it|this in supervision, time to think, high|heavy demand*|workload*
     headings: skills, capacity and resources
+    hints: guidance|guide*|toolkit*, issue|launch*|develop*|write|written|revise*|include
     not: good practice guidance, statutory ... practice guidance, course of, of course, due course, parenting course*
     not: toilet training, potty training, education or training, education employment or training
     not: employment and training, training provider*, training placement*, education training or employment
@@ -710,6 +769,8 @@ public enum DefaultCodebook {
     phrases: response to fear|trauma|loss|abuse|terror, terror, answered her|his|their distress, distress behind
     phrases: behind the distress, adverse
     headings: trauma*, adversity
+    hints: loss|losses|grief|griev*|bereave*, behaviour*|respon*|explor*|understood|understand*|support|help
+    hints: adversit*|distress, behaviour*|underst*|respon*
     not: head trauma, blunt trauma, physical trauma, trauma surgeon*, trauma centre, major trauma, abdominal trauma
     not: traumatic brain, loss of consciousness, loss of weight, loss of information, loss of contact, traumatic injur*
     not: loss of sight, speech therap*, language therap*, occupational therap*
@@ -722,10 +783,10 @@ public enum DefaultCodebook {
     phrases: early help, early intervention, early support, earliest opportunity, as soon as problems emerge
     phrases: prevention and early, family help, family hub*, family centre*, families first, flying start, sure start
     phrases: childrens centre*, supporting families, right help, right support, help they need, levels of need
-    phrases: threshold*, front door, safeguarding hub, mash, single point of access, triag*, request for help
+    phrases: threshold*, front door, safeguarding hub, single point of access, request for help
     phrases: request for support, request* for assistance, no further action, nfa, signpost*, step* down, step* up
     phrases: edge of care, section 17, s17, common assessment framework, caf, taf, eha, team around the family
-    phrases: named person, girfec, uno cini, unocini, care and support plan*, voluntary sector, community based support
+    phrases: girfec, uno cini, unocini, care and support plan*, voluntary sector, community based support
     phrases: mentoring, youth service*, outreach service*, parenting programme*, deregist*, de regist*, eligib*
     phrases: waiting time*, long wait*, while waiting, screened, request for service*, access to support
     phrases: pathway to support, universal, preventative, preventive, early identification, identif* early
@@ -734,12 +795,16 @@ public enum DefaultCodebook {
     phrases: closing meeting*, follow* up through, meet ... criteria, met ... criteria, criteria for, earlier support
     phrases: earlier help, help earlier, offer* of ... support, offer* of ... help, continuum of, voluntary agenc*
     phrases: voluntary organisation*, targeted, family support, waiting list*, waits for, wait* for ... assessment
-    phrases: not known to ... services, unknown to ... services, taken off ... register, off the register
+    phrases: unknown to ... services, taken off ... register, off the register
     phrases: end of ... plan, help ... sooner, refer* to ... service*
     phrases: stepp* down, breaking point, referral ... not accepted|turned down|rejected|returned, nothing was|is offered
     phrases: offered nothing, refer early, early offer*, help ... too late, support ... withdrawn|ended|stopped
     headings: referrals, prevention, access to services
     headings: practical help|support, housing
+    headings: mash, named person
+    hints: early|earlier|universal|prevent*, help|support|interven*|threshold*|criteria|refer*
+    hints: help|support|interven*|need*, threshold*|criteria|step*|stepped|closed|closure|ended
+    hints: mash|triage*, referral*|threshold*|contacts|decision*|screen*|hub
     not: threshold for ... review, criteria threshold, evidential threshold, referral* ... advoca*
     not: safeguarding adult* review referral*, sar referral*, referral for ... review, high levels of need
     not: referral for ... medical*, referral order*, serious case ... referral*, referral discussion*
@@ -762,11 +827,15 @@ public enum DefaultCodebook {
     phrases: safe handling, non mobile, nonmobile, non independently mobile, not independently mobile, pre mobile
     phrases: very young child, new parent*, feeding difficult*, moses basket, sleep related, cannot roll, not mobile
     phrases: birth, childbirth, baby, babies, babys, newborn*, new born*, infant*, infancy, under 1, under one*
-    phrases: under 1s, week old, weeks old, weeks of age, health visit*, crying, cot, at booking, fetal, foet*
+    phrases: under 1s, week old, weeks old, weeks of age, crying, cot, at booking, fetal, foet*
     phrases: sleep* ... safe*, safe* sleep*, unsafe sleep*, co sleep*, cosleep*, late book*, first ... of life
     phrases: breastfe*, bottle fe*, booking appointment*, sofa
     phrases: cannot|not yet walk|move|crawl|roll|sit, trimester, weeks of pregnancy, labour, newborns
     headings: bab*, infant*
+    headings: health visitor*, health visit*
+    hints: mark*|bruis*|injur*|mobile|shak*, cheek|premature|neonatal|pregnan*|birth|weeks|midwi*|mobile
+    hints: health visitor*|midwi*, cry*|cot|sleep*|feed*|weeks|birth|birth|unborn
+    hints: health visit*, midwi*|feed*|weeks|weighed|cot
     not: baby sit*, infant school*, infant and junior, infants school, maternity leave, click the icon
     not: click on the icon, icon below, 15 months old, 18 months old, 20 months old, 21 months old, 22 months old
     not: 23 months old, birth certificate*, date of birth, year* of birth, country of birth, birth parent*, birth famil*
@@ -789,6 +858,8 @@ public enum DefaultCodebook {
     phrases: with a belt|stick|cable, thrown, bruise ... explained|explanation, head injur*, brain damage
     phrases: collapsed infant|baby
     headings: medicals, injur*
+    hints: baby|babies|infant*|mobile|cheek|face|ear|arm|leg|head|ribs|body, bruis*|mark|marks|injur*|fracture*|burn*|scald*|bite|explan*|shak*|assault*|hurt|thrown|smack*|punch*
+    hints: bruis*|mark|marks|injur*|fracture*|burn*|scald*|bite|bleed*|wound*, explan*|accident*|toy|fell|caused|paediatric*|medical|doctor*|hospital*|xray*|scan*|examin*|second
     not: self injur*, sports injur*, acquired brain injur*, stab* injur*, industrial injur*, serious injury notif*
     not: road traffic injur*, self inflicted injur*, pressure injur*, personal injury, date of the injur*
     not: day of the injur*, before the injur*, injuries occurred, injuries occurring, sexually assault*
@@ -814,6 +885,7 @@ public enum DefaultCodebook {
     phrases: wet|ill fitting|torn|outgrown shoes|clothes|coat*, undernourished
     phrases: basic|daily|emotional|physical needs ... met, conditions in the house|home|flat
     headings: neglect*
+    hints: dirty|clean|smell*|unkempt|lice|hungry|hunger|clothes|clothing|teeth|squalor|clutter*, house|conditions|food|meals|bed|bedding|concerns|worries|cold|damp|uniform|shoes|dental
     not: self neglect*, neglected to, abuse or neglect, neglect or abuse, abuse neglect or, histor* of abuse and neglect
     not: forms of abuse and neglect, types of abuse and neglect, risk of abuse and neglect
     not: adults from abuse and neglect, neglect of adult*, neglect of older, organisational neglect
@@ -855,6 +927,8 @@ public enum DefaultCodebook {
     phrases: neighbour* rang|called ... police, violent|abusive household|home|relationship|father|stepfather
     headings: perpetrators
     headings: separation, leaving, mental health and abuse, abuse and mental health, control and coercion
+    hints: abus*|violen*|assault*|hurt|hit|attack*|strangl*|control*|frighten*|threat*, wife|woman|women|husband*|girlfriend*|mother|ex|separat*|left|leave|leaving|fled|escape*|partner*
+    hints: marac*|idva|refuge|bail|stalk*|jealous*, partner*|mother*|woman|women|police|her|children
     not: racial harassment, sexual harassment, exploit* ... coerc*, coerc* ... exploit*, domestic servitude
     not: perpetrators of ... sexual, domestic help, perpetrat* ... exploit*, domestic homicide review*
     not: survivors of ... sexual, perpetrat* ... sexual, domestic work*, ask* ... child* alone, criminal* coerc*
@@ -885,6 +959,7 @@ public enum DefaultCodebook {
     phrases: anxiety ... treated as, father*|mother*|parent* stay in a mental health|hospital|unit
     headings: parents with mental, perinatal
     headings: mental health and abuse, mental health of parents|adults, parents who are ill
+    hints: depress*|psychos*|psychia*|suicid*|overdose*|mood|bipolar, mother*|father*|parent*|mum*|dad*|postnatal|perinatal
     not: mental health of ... child*, childs mental*, childrens mental*, child* ... mental illness
     not: young person* ... mental ill*, young people ... mental ill*, parents ... child* ... mental health
     not: mother ... daughter* mental, mother ... sons mental, child* ... mental ... parent*
@@ -902,6 +977,7 @@ public enum DefaultCodebook {
     phrases: vodka|beer|wine|cider|lager bottle*|can|cans, bottles of vodka|beer|wine|spirits, empty bottles|cans
     phrases: dependent on, clean tests, buying ... tablets|pills, parent* who use|used
     headings: substance*
+    hints: drink|drinks|sober|bottle*|relapse*|methadone|addict*, treatment|service*|recover*|worker*|script*|use
     not: drug deal*, drugs deal*, drug supply, supply of drugs, supplying drugs, sell* drugs, drug running, drug debt*
     not: drug line*, drug gang*, drug traffick*, drug error*, drinking water, eating and drinking, eating or drinking
     not: drug allerg*, psychotropic drug*, antipsychotic drug*, carry drugs, hazardous substance*
@@ -919,6 +995,7 @@ public enum DefaultCodebook {
     phrases: abused by|abuse|abuser her|his|their uncle|stepfather|stepbrother|grandfather|brother|cousin|father
     phrases: uncle|stepfather|stepbrother|grandfather|brother|cousin ... abused, pregnant as a result of abuse
     headings: sexual
+    hints: abus*|assault*|touch*, secret*|groom*|image*|indecent*|convicted|volunteer*|coach*
     not: sexual exploitation, sexual orientation, sexual identity, gender sexual, groom* ... county lines
     not: groom* ... gang*, groom* ... criminal*, criminal* ... groom*, well groomed, personal grooming
     not: grooming and hygiene, sexuality
@@ -949,6 +1026,11 @@ public enum DefaultCodebook {
     phrases: child* thought to be exploited, people and places, knife carrying
     phrases: attacked by|in|while ... missing|group|youths
     headings: missing, contextual, online, exploit*
+    hints: knife|stab*|weapon*|robber*|violen*|fight*|gang*, youth|young|teenage*|street*|park|phone*|boy|boys
+    hints: missing|ran|runaway|episodes|whereabouts, police|arrest*|charged|offen*|custody|return|night*|found|girl*|exploit*
+    hints: flat|flats|car|cars|hotel*|park|city|phone*|money|cash|trainers|gifts|parties, men|adults|older|peers|friends|boyfriend*|youth|young
+    hints: police|arrest*|charged|offen*|custody, youth|young|gang*|exclu*|exploit*
+    hints: youth worker*, stayed|trust*|night*|him|her|them
     not: missing from education, missing education, missing school*, financial* exploit*, follow us on social media
     not: knife and fork, voice* ... missing, missing child* from education, exploit* ... opportunity
     not: missing and inaccurate, missing and incomplete, details ... missing, information ... missing, peer support
@@ -979,6 +1061,8 @@ public enum DefaultCodebook {
     phrases: better off dead, local|young peoples|adolescent mental health service*|team*, therapy ... waiting list
     phrases: referral for therapy, hurting herself|himself|themselves, move to adult mental health, suicidal
     headings: emotional wellbeing, emotional health
+    hints: camhs|counsel*|therap*|psycholog*|psychiatr*, wait*|list|risk|hospital|ward|admitted|emergency|tablets|cutting|child*|boy*|girl*|teenag*
+    hints: tablets|cutting|panic, he|him|his|boy|girl|teenage*|pupil*|hospital|ward|emergency|mood
     not: parent* ... suicid*, mother ... suicid*, father ... suicid*, adult ... suicid*, mother ... self harm*
     not: mother ... anxiety, maternal anxiety, parental anxiety, professional anxiety, practitioner anxiety
     not: staff anxiety, mental health support for parent*, mental health support for ... mother*
@@ -1005,7 +1089,7 @@ public enum DefaultCodebook {
     phrases: makaton, bsl, cystic fibrosis, medical neglect, communicates differently, disab*, sensory, neurodi*
     phrases: neurodev*, neuro dev*, alcohol spectrum, ehcp*, chronic*, complex medical, life limit*
     phrases: long term condition*, long term health, dieti*, additional need*, additional support need*, learning need*
-    phrases: health care plan*, healthcare plan*, non speaking, weigh* ... measur*, weighed, lost weight, weight loss
+    phrases: health care plan*, healthcare plan*, non speaking, weigh* ... measur*, lost weight, weight loss
     phrases: losing weight, weight gain, underweight, overweight, growth, clinic appointment*, hospital appointment*
     phrases: medical appointment*, undiagnosed, diagnosis, diagnosed, speech ... language, developmental delay
     phrases: attention deficit, medical needs, allerg*, asd, medically, sendiass, local offer
@@ -1013,6 +1097,10 @@ public enum DefaultCodebook {
     phrases: sepsis, communicat* differently, child* who use* a|an device|aid|chair, talker, word* ... hurt|secret
     phrases: equipment ... child*
     headings: growth, complex needs, children with health
+    headings: weighed
+    hints: communication|signs|passport*|symbols, disab*|wheelchair*|autis*|care|hospital*|need*
+    hints: consultant*|paediatric*|clinic*|doctor*|specialist*|therapist*|dietit*|appointment*, weight|growth|diet|dental|obes*|illness*|condition*|diagnos*|epilep*|asthma|diabet*|seizure*|tube*|specialties
+    hints: health*|medical|illness*|condition*, weight|growth|feeding|diet|dental|obes*|disab*
     not: parent* ... learning disab*, parental learning, parent* ... learning difficult*, parents ... disabilit*
     not: mother ... learning disab*, mother ... learning difficult*, parental autis*, send a, send the, send to
     not: send out, send an, send your, send it, please send, to send, send in, mental health needs
@@ -1037,6 +1125,8 @@ public enum DefaultCodebook {
     phrases: asked|asking|pressed for more|further tests|investigations
     phrases: medicine*|medication|treatment|operations|procedures ... not need, each specialist saw, fits ... no one|nobody
     headings: fabricated
+    hints: exaggerat*|fabricat*|induced|perplexing|invent*|reported, illness*|symptom*|diagnos*|condition*|seizure*|allerg*
+    hints: symptom*|diagnos*|seizure*|illness*, mother* ... said|report*|account|letter*, test|tests|supported|seen|observed|witness*|school
     not: fabricated account*, fabricated allegation*, fabricated evidence
 
     theme: education
@@ -1053,6 +1143,8 @@ public enum DefaultCodebook {
     phrases: teach|teaching|taught her|him|them themselves|herself|himself|at, breakfast club, lesson|lessons
     phrases: out of school, home schooled
     headings: attendance, exclusion*, early years, out of sight
+    hints: teacher*|tutor*|headteacher*|pupil*|senco|dsl|caretaker, attend*|absen*|timetable*|lesson*|exclu*|classroom|building|term|home|week|noticed|told
+    hints: tuition|taught|educated|educating, home|week|term|tutor*|panel|review*
     not: pre school child*, pre school aged, pre school sibling*, staff education, health education
     not: professional education, royal college*, college of policing, college of nursing, medical school
     not: school of thought, special educational need*, education health and care, department for education
@@ -1081,6 +1173,8 @@ public enum DefaultCodebook {
     phrases: each|new|last|next placement
     headings: placement*, foster*, kinship
     headings: moved|placed|living ... from home
+    hints: care|looked|cared, placement*|residential|unit|foster*
+    hints: foster*|placement*|residential|kinship|guardian*, worker*|plan*|support*|carer*|care
     not: adoption of the, adoption of a, adoption of this, adoption of new, looked after by, private foster*
     not: privately foster*, work placement*, training placement*, student placement*, in care proceedings
     not: nor looked after, neither ... looked after, school placement*, education* placement*, in care home*
@@ -1097,7 +1191,7 @@ public enum DefaultCodebook {
     phrases: adult safeguarding, safeguarding adult*, adult support and protection, adult at risk, adults at risk
     phrases: vulnerable adult*, adult social care, adult social services, adult services, care and support need*
     phrases: care act, self neglect*, selfneglect*, hoard*, mental capacity, mca, unwise decision*, court of protection
-    phrases: inherent jurisdiction, power of attorney, making safeguarding personal, advoca*, appropriate adult
+    phrases: inherent jurisdiction, power of attorney, making safeguarding personal, appropriate adult
     phrases: sheltered housing, elder abuse, dementia, frailty, rough sleep*, multiple exclusion homelessness
     phrases: discriminatory abuse, organisational abuse, people in positions of trust, legal literacy, high risk panel
     phrases: adult social work*, 18 to 25, not known in their own right, adult with ... needs, adults with ... needs
@@ -1114,6 +1208,9 @@ public enum DefaultCodebook {
     phrases: declin* ... care ... capacity, refus* ... care ... capacity, adult with|who ... dementia|frail*
     phrases: could not get out of his|her chair
     headings: adults at risk, young adults, adult safeguarding, safeguarding adults, vulnerable adults
+    headings: advoca*
+    hints: adult*|mr|mrs|ms|person, capacity|hoard*|tenan*|landlord*|dementia|frail*|advoca*|imca|executive
+    hints: advocate*|advocacy, adult*|capacity|care act|mr|mrs|ms|imca|tenan*
     not: advocat* ... children, advocat* for ... child*, adult mental health*, adults and children
     not: safeguarding children and adults, as ... young adults, children and young adults, adults who pose
     not: adults ... pose* a risk, advocacy worker, parenting capacity and, lack* ... capacity to parent
@@ -1140,6 +1237,7 @@ public enum DefaultCodebook {
     phrases: share|shared|shares responsibility|parental, family court*, on the child|childs behalf ... treatment|consent
     phrases: child arrangements, handovers at
     headings: court*, legal, orders, child contact, private fostering
+    hints: court*|judge|proceedings|lawyer*|solicitor*, parent*|father*|mother*|carer*|family|order*|contact|evidence
     not: legal advice for the panel, crown court, criminal court, magistrates court, criminal proceedings, youth court
     not: coroner* ... court, court conviction*, disciplinary proceedings, sentenced ... court, court of appeal
     not: court ... sentenc*, court of protection, appeared in court, compulsory supervision order

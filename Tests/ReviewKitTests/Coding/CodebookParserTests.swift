@@ -125,7 +125,7 @@ import Testing
       theme("colour: red"),
       """
       4:1: "colour" is not a key; expected one of codebook, version, theme, label, \
-      group, panel, definition, phrases, headings, not
+      group, panel, definition, phrases, headings, hints, not
       """
     ),
     (

@@ -26,6 +26,7 @@ import Testing
         theme: neglect
         panel: whole-family-approach
         phrases: Neglect*, home conditions
+        hints: dirty|unkempt, home
         not: self-neglect
         """,
       name: "local"
@@ -38,6 +39,7 @@ import Testing
     #expect(neglect.definition == "Needs that are not met.")
     #expect(neglect.panelThemes == ["whole-family-approach"])
     #expect(neglect.phrases.map(\.text) == ["neglect*", "home conditions"])
+    #expect(neglect.hints.map { $0.map(\.text) } == [["dirty|unkempt", "home"]])
     #expect(neglect.exclusions.map(\.text) == ["self-neglect"])
   }
 
@@ -73,6 +75,8 @@ import Testing
       definition: Needs that are not met.
       phrases: neglect*, home conditions
       headings: care
+      hints: cold|damp, no heating
+      hints: hungry, lunch*
       not: self-neglect
 
       theme: drift

@@ -60,7 +60,7 @@ struct PlainMatcher {
   /// Whether a phrase holds a word that it does not hold by the word's first half.
   private func isKnown(_ word: String, beyond half: String) -> Bool {
     codebook.themes.contains { theme in
-      (theme.phrases + theme.headingPhrases + theme.exclusions).flatMap(\.words).contains {
+      theme.everyPhrase.flatMap(\.words).contains {
         switch $0 {
         case .exact(let letters): word == letters
         case .stem(let letters): word.hasPrefix(letters) && !half.hasPrefix(letters)
@@ -186,6 +186,12 @@ struct PlainMatcher {
     ["<u>", "</u>", "<b>"].reduce(text) {
       $0.replacing($1, with: String(repeating: "\u{1}", count: $1.utf8.count))
     }
+  }
+}
+
+extension Theme {
+  var everyPhrase: [Phrase] {
+    phrases + headingPhrases + exclusions + hints.joined().flatMap(\.phrases)
   }
 }
 

@@ -201,7 +201,9 @@ import Testing
     let json = run("codebook --format json").output
     #expect(json.contains("\"name\": \"Test themes\",\n  \"version\": \"7\","))
     #expect(json.contains("{\"id\": \"neglect\", \"label\": \"Neglect\", \"group\": \"Harms\","))
-    #expect(json.contains("\"phrases\": [\"neglect*\"], \"headings\": [], \"not\": []}"))
+    #expect(
+      json.contains("\"phrases\": [\"neglect*\"], \"headings\": [], \"hints\": [], \"not\": []}")
+    )
   }
 
   @Test func vocabularyIsPrintedAsItIsReadAgain() throws {

@@ -61,4 +61,17 @@ import Testing
     }
     #expect(bases == [[.both], [.declared]])
   }
+
+  @Test(arguments: [
+    ("The men in the house", ["fathers-and-men"]),
+    ("Further information", []),  // says only what sort of text follows
+    ("Around the table", []),
+  ])
+  func aHeadingGivesTheThemeItNames(heading: String, expected: [String]) {
+    let text = "# Review of Child Quill\n\n## \(heading)\n\nThe surname came out too late.\n"
+    let themes = Reading(text).document.records.flatMap(\.codings).filter {
+      $0.basis == .declared && $0.evidence.isEmpty
+    }
+    #expect(themes.map { Codebook.standard.themes[$0.theme].id } == expected)
+  }
 }
