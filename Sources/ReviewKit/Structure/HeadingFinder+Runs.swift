@@ -1,0 +1,127 @@
+extension HeadingFinder {
+  /// Decides on candidates, one run of neighbours at a time.
+  mutating func decideRuns() {
+    var index = 0
+    while index < blocks.count {
+      guard isCandidate[index] else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < blocks.count, isCandidate[end], blocks[end].gap < Outline.slideGap { end += 1 }
+      decide(index..<end)
+      index = end
+    }
+  }
+
+  mutating func decide(_ run: Range<Int>) {
+    if run.count(where: { isNavigation($0) }) * 4 >= run.count, run.count >= 3 {
+      for index in run {
+        uses[index] = texts[index]?.isStrong != true || isNavigation(index) ? .clutter : .heading(0)
+      }
+      return
+    }
+    for index in run where isNavigation(index) { uses[index] = .clutter }
+    let rest = markCovers(in: run).filter { uses[$0] != .clutter }
+    var stretch: [Int] = []
+    for index in rest {
+      if isQuestionAsked(index) {
+        settle(stretch, before: index)
+        stretch = []
+      } else if texts[index]?.isStrong == true || blocks[index].isBold || isQuestionHeading(index) {
+        settle(stretch, before: index)
+        stretch = []
+        uses[index] = .heading(0)
+      } else if isSubtitle[index] {
+        settle(stretch, before: index)
+        stretch = []
+      } else {
+        stretch.append(index)
+      }
+    }
+    settle(stretch, before: run.upperBound)
+  }
+
+  /// A question under a heading for questions is one of them.
+  func isQuestionAsked(_ index: Int) -> Bool {
+    guard let end = blocks[index].passage.fragments.last?.range.last,
+      bytes[end] == UInt8(ascii: "?"), !blocks[index].isBold
+    else { return false }
+    if texts[index]?.isStrong == true, texts[index]?.role != .questions, blocks[index].gap > 0,
+      index + 1 < blocks.count, blocks[index + 1].isItem
+    {
+      return false
+    }
+    return lastRole(before: index) == .questions && texts[index]?.role != .apparatus
+  }
+
+  /// "Who should be told?": a whole question heads what answers it.
+  func isQuestionHeading(_ index: Int) -> Bool {
+    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    guard tokens.last?.text == "?", let first = tokens.first,
+      Self.questionWords.contains(first.text)
+    else {
+      return false
+    }
+    return tokens.count > 4 && tokens.dropLast().allSatisfy(\.isWord)
+  }
+
+  /// One or two plain short lines in front of text are headings; three and more are labels of a
+  /// diagram.
+  mutating func settle(_ stretch: [Int], before next: Int) {
+    let stretch = stretch.filter { !isLeadIn($0, in: stretch) }
+    guard let first = stretch.first else { return }
+    if isListOfTitles(stretch) {
+      for index in stretch { uses[index] = .label }
+      return
+    }
+    let titles = stretch.filter { TextShape(blocks[$0].passage, in: bytes).words <= 14 }
+    if stretch.count >= 3 || isOneOfMany(first) {
+      let opensSlide = blocks[first].gap >= Outline.slideGap && stretch.count > 3
+      for index in stretch { uses[index] = .label }
+      if opensSlide { uses[first] = .heading(0) }
+    } else {
+      for index in titles { uses[index] = .heading(0) }
+    }
+  }
+
+  /// Short lines directly under a heading for resources name them.
+  func isListOfTitles(_ stretch: [Int]) -> Bool {
+    guard let first = stretch.first, lastRole(before: first) == .resources else { return false }
+    if blocks[first].gap == 0 { return true }
+    guard first > 0, case .heading = uses[first - 1] else { return false }
+    return stretch.dropFirst().allSatisfy { blocks[$0].gap == 0 } || stretch.count > 2
+  }
+
+  /// "Children in these reviews:" right under a heading only leads to its list.
+  func isLeadIn(_ index: Int, in stretch: [Int]) -> Bool {
+    guard index > 0, index + 1 < blocks.count, blocks[index + 1].isItem, let text = texts[index],
+      text.role == nil
+    else { return false }
+    var followsHeading = stretch.contains(index - 1)
+    if case .heading = uses[index - 1] { followsHeading = true }
+    return followsHeading && TextShape(blocks[index].passage, in: bytes).last == UInt8(ascii: ":")
+  }
+
+  /// What the nearest heading in front says.
+  func lastRole(before index: Int) -> Role? {
+    for place in (0..<index).reversed().prefix(40) {
+      if case .heading = uses[place] { return texts[place]?.role }
+    }
+    return nil
+  }
+
+  /// Whether wide gaps part it from short lines of the same sort on both sides, as labels on a
+  /// slide are.
+  func isOneOfMany(_ index: Int) -> Bool {
+    guard blocks[index].gap >= Outline.slideGap else { return false }
+    func isLone(_ place: Int) -> Bool {
+      blocks.indices.contains(place) && isCandidate[place] && texts[place]?.isStrong != true
+        && blocks[place].gap >= Outline.slideGap
+        && TextShape(blocks[place].passage, in: bytes).words <= 8
+    }
+    let before = [index - 1, index - 2].filter(isLone).count
+    let after = [index + 1, index + 2].filter(isLone).count
+    return before + after >= 2 && (isLone(index - 1) || isLone(index + 1))
+  }
+}
