@@ -29,7 +29,7 @@ enum Narration {
     if statement.isQuestion { return .question }
     if let judged = judgedKind(statement) { return judged }
     if statement.cues.holds(.contexts) { return .context }
-    return statement.cues.holds(.lessons) ? .learningPoint : .context
+    return statement.cues.holds(.lessons) || statement.isMaxim ? .learningPoint : .context
   }
 
   /// The kind of a statement that opens with a judgement: "We are worried about …", "It was good …".

@@ -46,8 +46,9 @@ extension RecordExtractor {
     let words = statement.tokens
     switch role?.recordKind {
     case .recommendation?: return recommendationKind(statement, at: index)
-    case .context?: return .context
+    case .context?: return statement.asks ? .question : .context
     case let kind?:
+      if kind != .resource, statement.asks { return .question }
       if isPointer(words) { return .resource }
       if kind != .resource, kind != .question, isInQuotationMarks(words) { return .quotation }
       // The name of a subject says nothing of what stands under it.
@@ -59,9 +60,8 @@ extension RecordExtractor {
       if isPointer(words) { return .resource }
       if isInQuotationMarks(words) { return .quotation }
       if role == .statistics { return Narration.remarkKind(statement) }
-      let isQuestion = statement.isQuestion && !words.dropLast().contains { $0.text == "." }
-      return isQuestion
-        ? .question : Narration.isRequest(statement) ? .recommendation : .learningPoint
+      if statement.asks { return .question }
+      return Narration.isRequest(statement) ? .recommendation : .learningPoint
     }
   }
 

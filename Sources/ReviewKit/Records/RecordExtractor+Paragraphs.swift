@@ -8,7 +8,9 @@ extension RecordExtractor {
       arePrompts = words.last?.text == ":"
       return apparatus.append(block.passage)
     }
-    if addField(index, statement) || addLinks(index, statement) || addRunIn(index, statement) {
+    if addField(index, statement) || addLinks(index, statement)
+      || addBarredTitles(index, statement) || addRunIn(index, statement)
+    {
       return
     }
     if isFragment(shape, words) { return unplaced.append(block.passage) }
@@ -118,8 +120,12 @@ extension RecordExtractor {
     case .recommendation: return recommendationKind(statement, at: index)
     case .resource where sectionHasItems: return followUpKind(statement)
     case .question where !statement.isQuestion: return Narration.kind(statement)
-    // "This plan brings together …" stands in front of the actions.
-    case .action where statement.cues.begins(with: .contexts): return .context
+    // A question that stands alone is asked; one at the end of a paragraph may only be its style.
+    case .action, .learningPoint, .concern, .goodPractice:
+      // "This plan brings together …" stands in front of the actions.
+      if statement.asks, statement.firstSentenceLength == statement.wordCount { return .question }
+      if kind == .learningPoint, statement.cues.begins(with: .praises) { return .goodPractice }
+      return kind == .action && statement.cues.begins(with: .contexts) ? .context : kind
     default: return kind
     }
   }

@@ -39,6 +39,21 @@ extension RecordExtractor {
     return true
   }
 
+  /// Adds titles parted by bars under a heading for resources: "Guide for schools | Leaflet".
+  ///
+  /// - Returns: Whether the paragraph holds such titles.
+  mutating func addBarredTitles(_ index: Int, _ statement: Statement) -> Bool {
+    guard role(at: index) == .resources, statement.wordCount <= 80 else { return false }
+    let titles = statement.tokens.split { $0.text == "|" }
+    guard titles.count > 1, titles.allSatisfy({ $0.count(where: \.isWord) <= 14 }),
+      statement.cues.holds(.titles)
+    else { return false }
+    for title in titles {
+      add(.resource, outline.entries[index].block.passage.clipped(to: title), at: index)
+    }
+    return true
+  }
+
   /// The list and the kind of its points; `nil` for the kind where each says it by its own words.
   private func runIn(
     _ index: Int,

@@ -43,6 +43,8 @@ extension ByteScanner {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "o"):
       advance()
+      // "->" is an arrow.
+      if byte == UInt8(ascii: "-") { _ = read(">") }
       if skipBlanks() > 0, !isAtEnd { return true }
     case 0xF0...:
       if Bullet.judgement(at: position, in: bytes, end: end) != nil {
@@ -71,6 +73,12 @@ extension ByteScanner {
       _ = read(".")
       skipBlanks()
       if read(word: "number ") || read(word: "no.") || read(word: "no ") { skipBlanks() }
+      // "Learning Theme A" names a theme.
+      if name != "recommendation", "\(word)" != "learning theme", let letter = readLabelLetter(),
+        readBoldEnd(isBold) || readLabelEnd()
+      {
+        return ListMark(style: .label, number: letter, label: name)
+      }
       if let number = readInteger() ?? readNumberWord(), peek()?.isLetter != true,
         let suffix = readSuffix(), readBoldEnd(isBold) || readLabelEnd() || opensText(name)
       {
@@ -117,6 +125,15 @@ extension ByteScanner {
       return value + 1
     }
     return nil
+  }
+
+  /// Reads the "B" of "Learning Point B".
+  private mutating func readLabelLetter() -> String? {
+    guard let letter = peek(), UInt8(ascii: "A")...UInt8(ascii: "Z") ~= letter,
+      peek(1)?.isLetter != true, position > 0, bytes[position - 1].isBlank
+    else { return nil }
+    advance()
+    return String(decoding: [letter], as: UTF8.self)
   }
 
   /// Reads "(i)", "a" or ".2" behind a number.
@@ -207,8 +224,10 @@ extension ByteScanner {
     self = start
     if let letters = readLetters(), letters.utf8.count <= 4 {
       let closed = read(")")
-      let stopped =
-        !closed && (letters == letters.lowercased() || letters.utf8.count == 1) && read(".")
+      let mayStop =
+        letters == letters.lowercased() || letters.utf8.count == 1
+        || (letters == letters.uppercased() && Roman.isNumeral(letters))
+      let stopped = !closed && mayStop && read(".")
       if closed || stopped, skipBlanks() > 0, !isAtEnd, let mark = Self.mark(letters) {
         return mark
       }

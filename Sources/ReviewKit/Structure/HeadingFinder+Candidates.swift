@@ -1,6 +1,7 @@
 extension HeadingFinder {
   /// Notes what a block's own look and words say.
   mutating func readCandidate(_ index: Int) {
+    clipSwitch(index)
     let block = blocks[index]
     guard mayBeHeading(block) else { return }
     let tokens = Token.tokens(of: block.passage, in: bytes)
@@ -14,15 +15,19 @@ extension HeadingFinder {
       texts[index] = text
       uses[index] = .heading(0)
     default:
-      guard !opensWithFigure(tokens), !holdsContact(tokens), !isQuoted(tokens) else { return }
+      guard !opensWithFigure(tokens), !holdsContact(tokens), !isQuoted(tokens),
+        !isShare(tokens)
+      else { return }
       let states = isStatement(tokens)
       // "The review has made three recommendations:" announces them and heads nothing.
       if states, tokens.last?.text == ":", tokens.contains(where: Self.isRecommending) { return }
-      if isField(index, tokens) { return }
+      if isField(index, tokens) || announcesList(tokens) { return }
       if tokens.last?.text == ":", !text.isStrong, states || leadsOn(tokens) { return }
-      let isStatement = states && !isOverList(index, tokens) && !standsAlone(index)
+      let isAlone = standsAlone(index) && !holdsShare(tokens)
+      let isStatement = states && !isOverList(index, tokens) && !isAlone && !heads(index, text)
       var candidate = text
-      candidate.isStrong = text.isStrong || (text.opens && namesOnly(tokens))
+      candidate.isStrong =
+        text.isStrong || (text.opens && namesOnly(tokens)) || saysWho(index, tokens)
       guard !isStatement || candidate.isStrong || block.isBold || isNavigation(tokens) else {
         return
       }
@@ -30,10 +35,96 @@ extension HeadingFinder {
       isCandidate[index] = true
       let words = tokens.filter(\.isWord)
       isSubtitle[index] =
-        words.count >= 8 && !text.isStrong && !isCapitalised(words, share: 0.6)
+        words.count >= 8 && !candidate.isStrong && !isCapitalised(words, share: 0.6)
+        && !(isAlone && words[0].isCapitalised) && !heads(index, text)
         && !(words.count <= 12 && Self.questionWords.contains(words[0].text) && block.gap > 0)
     }
   }
+
+  /// Takes what opens and closes a section of a web page off its heading: "Next steps  Show +".
+  private mutating func clipSwitch(_ index: Int) {
+    guard blocks[index].kind == .paragraph, blocks[index].passage.fragments.count == 1,
+      let range = blocks[index].passage.fragments.first?.range, range.count < 120,
+      let last = bytes[range].last
+    else { return }
+    if last.isDigit { return clipNumber(index) }
+    guard last == UInt8(ascii: "+") || last == UInt8(ascii: "-") else { return }
+    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    guard let word = tokens.lastIndex(where: \.isWord), word > 0,
+      Self.switches.contains(tokens[word].text)
+    else { return }
+    blocks[index].passage = blocks[index].passage.clipped(to: tokens[..<word])
+  }
+
+  /// Takes the number of a panel, set behind its title, off it: "Why it matters      2".
+  private mutating func clipNumber(_ index: Int) {
+    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    guard let last = tokens.last, tokens.count > 2, last.range.count == 1, last.text.isAllDigits,
+      let end = tokens.dropLast().last?.range.upperBound, last.range.lowerBound >= end + 3
+    else { return }
+    blocks[index].passage = blocks[index].passage.clipped(to: tokens.dropLast())
+  }
+
+  private static let switches: WordSet = ["show", "hide", "open", "close", "expand", "collapse"]
+
+  /// "Neglect was found in 13/24 reviews" states a figure, though nothing ends the line.
+  private func holdsShare(_ tokens: [Token]) -> Bool {
+    FigureScanner(tokens, countsBareNumbers: false).figures.contains {
+      $0.of != nil || $0.percent != nil
+    }
+  }
+
+  /// "In 6 of 7 reviews": a share of something, and nothing else.
+  private func isShare(_ tokens: [Token]) -> Bool {
+    guard tokens.count(where: \.isWord) <= 8 else { return false }
+    return FigureScanner(tokens, countsBareNumbers: true).figures.contains {
+      $0.of != nil && $0.place.lowerBound <= 2
+    }
+  }
+
+  /// "The panel agreed three lines of enquiry:": says how many are to follow.
+  private func announcesList(_ tokens: [Token]) -> Bool {
+    guard tokens.last?.text == ":", tokens.count >= 6, let first = tokens.first,
+      Self.articles.contains(first.text) || Quantity.value(of: first.text) != nil,
+      isStatement(tokens)
+        || wording.cues(in: tokens).holds(.announcements)
+    else { return false }
+    return tokens.contains { Quantity.value(of: $0.text) != nil || $0.text == "following" }
+  }
+
+  private static let articles: WordSet = ["the", "this", "we", "our", "these", "it"]
+
+  /// Whether a line on its own, whose words say what kind of text follows, stands over such text:
+  /// "Questions we would like you to take back" over a list.
+  private func heads(_ index: Int, _ text: HeadingText) -> Bool {
+    let block = blocks[index]
+    guard block.kind == .paragraph, block.gap > 0, block.passage.fragments.count == 1,
+      index + 1 < blocks.count, blocks[index + 1].gap < Outline.slideGap
+    else { return false }
+    let shape = TextShape(block.passage, in: bytes)
+    guard shape.words <= 14, shape.last != UInt8(ascii: ":"), shape.last != UInt8(ascii: ";"),
+      !shape.endsSentence || shape.last == UInt8(ascii: "?")
+    else { return false }
+    let all = Token.tokens(of: block.passage, in: bytes)
+    // What stands in brackets behind a title only explains it.
+    let tokens = all.last?.text == ")" ? Array(all.prefix { $0.text != "(" }) : all
+    let cues = wording.cues(in: tokens)
+    guard !cues.holds(.resources), !cues.begins(with: .pointers) else { return false }
+    if blocks[index + 1].isItem, !cues.begins(with: .imperatives), !isQuoted(tokens) {
+      return text.role != nil || tokens.count(where: \.isWord) <= 9
+    }
+    return text.isSure && text.role == .questions
+  }
+
+  /// "The Board will…", "You can:": whoever is to do what the list below says.
+  private func saysWho(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index + 1 < blocks.count, blocks[index + 1].isItem,
+      let word = tokens.last(where: \.isWord), Self.modals.contains(word.text)
+    else { return false }
+    return 2...7 ~= tokens.count(where: \.isWord)
+  }
+
+  static let modals: WordSet = ["will", "can", "could", "should", "must"]
 
   /// "Lead agency: Housing" below a recommendation, "Signed: A Person".
   func isField(_ index: Int, _ tokens: [Token]) -> Bool {
@@ -90,10 +181,14 @@ extension HeadingFinder {
     block.passage.fragments.first.map { bytes[$0.range.lowerBound] == UInt8(ascii: "(") } ?? true
   }
 
+  /// The sign "…" in UTF-8.
+  private static let dots: [UInt8] = [0xE2, 0x80, 0xA6]
+
   /// "Right time...." trails off and is no sentence.
   func endsInDots(_ block: Block) -> Bool {
     guard let end = block.passage.fragments.last?.range.suffix(3) else { return false }
-    return end.count == 3 && bytes[end].allSatisfy { $0 == UInt8(ascii: ".") }
+    return end.count == 3
+      && (bytes[end].allSatisfy { $0 == UInt8(ascii: ".") } || bytes[end].elementsEqual(Self.dots))
   }
 
   /// "54% male", "5 reviews, 1 audit": a figure, however short.

@@ -50,13 +50,19 @@ extension HeadingFinder {
       let end = blocks[index].passage.fragments.last?.range, !Dangling.ends(end, in: bytes)
     else { return false }
     switch mark.style {
+    case .letter where isLetteredTitle(index, shape): return true
+    case .roman, .letter:
+      guard let number = mark.number, number == number.uppercased(), isFollowedByText(index),
+        blocks[index].gap > 0 || shape.isAllCapitals,
+        ![index - 1, index + 1].contains(where: { isCounted($0, as: mark.style) })
+      else { return false }
+      return text.isStrong || (shape.isTitleCase && shape.words <= 10)
     case .number:
       if follows(index, step: 1, mark) || follows(index, step: -1, mark) { return false }
       return text.isStrong || (isFollowedByText(index) && shape.isTitleCase && shape.words <= 8)
     case .label:
       return mark.label != "recommendation" && mark.label != "action" && mark.label != "priority"
         && isFollowedByText(index)
-    case .letter: return isLetteredTitle(index, shape)
     default: return false
     }
   }
@@ -68,6 +74,14 @@ extension HeadingFinder {
       TextShape(blocks[index + 1].passage, in: bytes).words > 12
     else { return false }
     return !isStatement(Token.tokens(of: blocks[index].passage, in: bytes))
+  }
+
+  /// Whether a block is an item with a capital of that style.
+  private func isCounted(_ index: Int, as style: ListMark.Style) -> Bool {
+    guard blocks.indices.contains(index), let mark = blocks[index].mark, mark.style == style,
+      let number = mark.number
+    else { return false }
+    return number == number.uppercased()
   }
 
   /// Whether the next block in that direction is an item of the same list.

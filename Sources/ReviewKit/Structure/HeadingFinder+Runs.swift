@@ -16,7 +16,9 @@ extension HeadingFinder {
 
   mutating func decide(_ run: Range<Int>) {
     if run.count(where: { isNavigation($0) }) * 4 >= run.count, run.count >= 3 {
-      for index in run {
+      let titles = titlesOfResources(in: run)
+      for index in titles { uses[index] = .label }
+      for index in run where !titles.contains(index) {
         uses[index] = texts[index]?.isStrong != true || isNavigation(index) ? .clutter : .heading(0)
       }
       return
@@ -25,7 +27,13 @@ extension HeadingFinder {
     let rest = markCovers(in: run).filter { uses[$0] != .clutter }
     var stretch: [Int] = []
     for index in rest {
-      if isQuestionAsked(index) {
+      if isResourceTitle(index) {
+        settle(stretch, before: index)
+        stretch = []
+        uses[index] = .label
+      } else if isQuestionAsked(index)
+        || (stretch.last.map { texts[$0]?.role == .questions } == true && endsAsking(index))
+      {
         settle(stretch, before: index)
         stretch = []
       } else if texts[index]?.isStrong == true || blocks[index].isBold || isQuestionHeading(index) {
@@ -40,6 +48,11 @@ extension HeadingFinder {
       }
     }
     settle(stretch, before: run.upperBound)
+  }
+
+  private func endsAsking(_ index: Int) -> Bool {
+    !blocks[index].isBold
+      && TextShape(blocks[index].passage, in: bytes).last == UInt8(ascii: "?")
   }
 
   /// A question under a heading for questions is one of them.
@@ -91,6 +104,39 @@ extension HeadingFinder {
     if blocks[first].gap == 0 { return true }
     guard first > 0, case .heading = uses[first - 1] else { return false }
     return stretch.dropFirst().allSatisfy { blocks[$0].gap == 0 } || stretch.count > 2
+  }
+
+  /// "Toolkit for first visits (2021)" directly under a heading, with no sentence below it.
+  private func isResourceTitle(_ index: Int) -> Bool {
+    guard index > 0, blocks[index].gap == 0, !blocks[index].isBold else { return false }
+    switch uses[index - 1] {
+    case .heading, .label: break
+    default:
+      let above = TextShape(blocks[index - 1].passage, in: bytes)
+      let isTitle = blocks[index - 1].kind == .paragraph && above.words <= 16
+      guard isTitle, !above.endsSentence || above.last == UInt8(ascii: "?") else { return false }
+    }
+    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    guard tokens.count > 2, wording.cues(in: tokens).holds(.titles) else { return false }
+    guard index + 1 < blocks.count, blocks[index + 1].gap == 0 else { return true }
+    let next = TextShape(blocks[index + 1].passage, in: bytes)
+    return blocks[index + 1].kind == .paragraph && next.words <= 16 && !next.endsSentence
+  }
+
+  /// In a run that holds a menu: the lines directly under a heading for resources, up to a blank.
+  private func titlesOfResources(in run: Range<Int>) -> Set<Int> {
+    Set(run.filter { !isNavigation($0) && isRightUnderResources($0) })
+  }
+
+  private func isRightUnderResources(_ index: Int) -> Bool {
+    var place = index
+    while place > 0, index - place < 12, blocks[place].gap == 0,
+      blocks[place].kind == .paragraph
+    {
+      place -= 1
+      if texts[place]?.isStrong == true { return texts[place]?.role == .resources }
+    }
+    return false
   }
 
   /// "Children in these reviews:" right under a heading only leads to its list.

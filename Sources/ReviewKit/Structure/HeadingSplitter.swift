@@ -23,7 +23,7 @@ struct HeadingSplitter {
     else {
       return nil
     }
-    if let (title, text) = entryTitle(of: block) {
+    if let (title, text) = entryTitle(of: block) ?? questionTitle(of: block) {
       return [title] + (parts(of: text) ?? [text])
     }
     let mayOpen = bytes[start.prefix(64)].contains(UInt8(ascii: ":")) || opensWithTheme(start)
@@ -53,6 +53,27 @@ struct HeadingSplitter {
     var text = block
     text.passage.fragments.removeFirst()
     text.gap = 0
+    return (heading(block, tokens[...]), text)
+  }
+
+  /// "What is this about?" as the first line of the paragraph that answers it.
+  private func questionTitle(of block: Block) -> (title: Block, text: Block)? {
+    guard let first = block.passage.fragments.first, block.passage.fragments.count > 1,
+      block.gap > 0 || first.line == 1, first.range.count < 70,
+      bytes[first.range].last == UInt8(ascii: "?")
+    else { return nil }
+    let tokens = Token.tokens(of: Passage([first]), in: bytes)
+    guard let word = tokens.first, word.isCapitalised, tokens.dropLast().allSatisfy(\.isWord) else {
+      return nil
+    }
+    let evidence = HeadingWords.standard.evidence(in: tokens)
+    let invites = evidence?.role == .questions && evidence?.isSure == true
+    guard invites || Self.questionWords.contains(word.text) else { return nil }
+    var text = block
+    text.passage.fragments.removeFirst()
+    text.gap = 0
+    let shape = TextShape(text.passage, in: bytes)
+    guard shape.startsUpper, invites || shape.last != UInt8(ascii: "?") else { return nil }
     return (heading(block, tokens[...]), text)
   }
 

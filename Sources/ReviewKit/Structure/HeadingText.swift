@@ -42,6 +42,15 @@ extension HeadingText {
 
   /// Takes the role that the single words give where no phrase is sure of it.
   private mutating func weigh(_ tokens: [Token], against match: HeadingVocabulary.Match?) {
+    // "Big message 2: Waiting is not a plan": what stands in front of the colon names the section.
+    if let colon = tokens.prefix(6).firstIndex(where: { $0.text == ":" }), colon + 1 < tokens.count,
+      match == nil, let evidence = HeadingWords.standard.evidence(in: Array(tokens[..<colon])),
+      evidence.isPlain
+    {
+      role = evidence.role
+      isSure = true
+      return
+    }
     guard let evidence = HeadingWords.standard.evidence(in: tokens) else { return }
     guard match == nil || (evidence.isPlain && match?.role != .themes) else { return }
     role = evidence.role

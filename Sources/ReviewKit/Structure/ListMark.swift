@@ -28,6 +28,23 @@ extension ListMark {
     return parts.contains(nil) ? [] : parts.compactMap { $0 }
   }
 
+  /// How far apart the ordinals of series of sections are.
+  static let seriesStep = 1000
+
+  /// The place of a section in its series: 3 for "3.", 1003 for "III.", 2003 for "C."; `nil` for
+  /// the marks of lists and for numbers of several parts.
+  var ordinal: Int? {
+    guard let number else { return nil }
+    switch style {
+    case .number: return path.count == 1 ? path.first : nil
+    case .roman where number == number.uppercased():
+      return Roman.inOrder.firstIndex(of: number.lowercased()).map { Self.seriesStep + $0 + 1 }
+    case .letter where number == number.uppercased():
+      return number.utf8.first.map { 2 * Self.seriesStep + Int($0) - 64 }
+    default: return nil
+    }
+  }
+
   /// What a label says of its text; `nil` for a bare number.
   var role: Role? { label.flatMap { Self.roles[$0] } }
 

@@ -14,6 +14,8 @@ struct OutlineBuilder {
   private var numbers: [Int: Int] = [:]
   /// Headings with a letter in front, by their place in the outline.
   private var lettered: Set<Int> = []
+  /// The last heading with a whole number, by its place in the outline.
+  private var lastNumbered: Int?
   /// The open headings, outermost first, by their place in the outline.
   private var open: [Int] = []
 
@@ -31,7 +33,7 @@ struct OutlineBuilder {
       if case .heading = use { use = .heading(addHeading(index)) }
       outline.entries.append(Outline.Entry(block: block, use: use, heading: open.last))
     }
-    return outline
+    return SectionRoles(outline, in: bytes, wording: finder.wording).outline
   }
 
   /// Wide gaps all over, and few lines between them.
@@ -122,15 +124,23 @@ extension OutlineBuilder {
     let headings = finder.blocks.indices.filter { isHeading($0) }
     var follows: [String: [String: Int]] = [:]
     var afterTheme: [String: Int] = [:]
+    // Titles that say nothing of the kind of text, by the heading that stands below several.
+    var afterTitle: [String: Set<String>] = [:]
     for (index, next) in zip(headings, headings.dropFirst()) {
       guard let role = finder.texts[next]?.role, Self.subRoles.contains(role) else { continue }
       let key = self.key(next)
+      if finder.texts[index]?.role == nil, finder.blocks[next].kind == .paragraph,
+        finder.blocks[index].kind == .paragraph
+      {
+        afterTitle[key, default: []].insert(self.key(index))
+      }
       if finder.texts[index]?.role == .theme {
         afterTheme[key, default: 0] += role == .learning || role == .actions ? 2 : 1
       }
       follows[self.key(index), default: [:]][key, default: 0] += 1
     }
     var found = Set(afterTheme.filter { $0.value >= 2 }.keys)
+    found.formUnion(afterTitle.filter { $0.value.count >= 2 }.keys)
     var fresh = found
     while !fresh.isEmpty {
       let next = Set(fresh.flatMap { key in (follows[key] ?? [:]).filter { $0.value >= 2 }.keys })
@@ -165,9 +175,12 @@ extension OutlineBuilder {
       isMarked || text?.isStrong == true || text?.isSure == true
       || TextShape(block.passage, in: bytes).isAllCapitals
     // What a section of points is parted by are its topics, whatever a word of theirs says.
-    let isTopic = text?.isTopical == true && openContainer != nil
+    let isTopic =
+      text?.isTopical == true
+      && (openContainer != nil || open.last.map { outline.headings[$0].role == .themes } == true)
     let weightyRole =
       isWeighty && !isTopic && !isCountedOn(block) ? text?.role ?? block.mark?.role : nil
+    if weightyRole == nil { reopenSeries(block) }
     let level = self.level(of: block, weightyRole, key: key)
     while let last = open.last, outline.headings[last].level >= level { open.removeLast() }
     let parent = open.last
@@ -190,8 +203,9 @@ extension OutlineBuilder {
       )
     )
     open.append(outline.headings.count - 1)
-    if let path = block.mark?.path, path.count == 1 {
-      numbers[outline.headings.count - 1] = path[0]
+    if let ordinal = block.mark?.ordinal {
+      numbers[outline.headings.count - 1] = ordinal
+      lastNumbered = outline.headings.count - 1
     }
     if block.mark?.style == .letter { lettered.insert(outline.headings.count - 1) }
     if case .heading = block.kind { markedHeadings.insert(outline.headings.count - 1) }
@@ -199,6 +213,18 @@ extension OutlineBuilder {
       containers.insert(outline.headings.count - 1)
     }
     return outline.headings.count - 1
+  }
+
+  /// Goes back to the section whose titles are counted, where a box with a heading of its own stood
+  /// between two of them: "1 …", "2 …", "Stop and think", "3 …".
+  private mutating func reopenSeries(_ block: Block) {
+    guard let ordinal = block.mark?.ordinal,
+      !open.contains(where: { numbers[$0] == ordinal - 1 }),
+      let before = lastNumbered, numbers[before] == ordinal - 1,
+      outline.headings.count - before <= 4, let parent = outline.headings[before].parent,
+      outline.headings[parent].hasOwnRole, numbers[parent] == nil
+    else { return }
+    open = outline.path(of: before).reversed()
   }
 
   /// Marked headings keep their level; the others get one by what they say: reviews hold themes,
@@ -253,11 +279,13 @@ extension OutlineBuilder {
     let level = 2 + min(3, max(0, path.count - 1))
     if mark.style == .label { return 3 }
     if mark.style == .letter, role == nil { return letteredLevel }
-    guard path.count == 1, let number = path.first, role == nil else { return level }
+    guard let number = mark.ordinal, role == nil else { return level }
     if let before = open.last(where: { numbers[$0] == number - 1 }) {
       return outline.headings[before].level
     }
-    if number == 1 || numbers.isEmpty, let last = open.last, numbers[last] == nil,
+    let (series, place) = number.quotientAndRemainder(dividingBy: ListMark.seriesStep)
+    if place == 1 || numbers.isEmpty, let last = open.last,
+      numbers[last].map({ $0 / ListMark.seriesStep != series }) ?? true,
       outline.headings[last].hasOwnRole,
       let role = outline.headings[last].role, Self.containerRoles.contains(role)
     {
@@ -288,7 +316,7 @@ extension OutlineBuilder {
   }
 
   private static let containerRoles: Set<Role> = [
-    .learning, .riskFactors, .concerns, .actions, .recommendations,
+    .learning, .riskFactors, .concerns, .actions, .recommendations, .themes,
   ]
 
   /// Whether a heading has no list and at most a short paragraph under it before the next heading.

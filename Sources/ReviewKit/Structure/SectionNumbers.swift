@@ -25,6 +25,7 @@ struct SectionNumbers {
 extension SectionNumbers {
   private static func path(of block: Block, in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     if let mark = block.mark {
+      if let place = Self.place(of: mark) { return place }
       guard mark.style == .number, let number = mark.number else { return [] }
       let parts = number.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
       return parts.contains(nil) ? [] : parts.compactMap { $0 }
@@ -33,6 +34,12 @@ extension SectionNumbers {
       return []
     }
     return openingNumber(of: block, in: bytes).map { [$0.number] } ?? []
+  }
+
+  /// "IV." and "B." as sections are counted, apart from those with figures.
+  private static func place(of mark: ListMark) -> [Int]? {
+    guard mark.style == .roman || mark.style == .letter else { return nil }
+    return mark.ordinal.map { [-$0 / ListMark.seriesStep, $0 % ListMark.seriesStep] }
   }
 
   /// "3 Family background": a number, one blank, a capital.
@@ -52,8 +59,15 @@ extension SectionNumbers {
     let block = blocks[index]
     guard block.passage.fragments.count <= 2 else { return false }
     let shape = TextShape(block.passage, in: bytes)
+    if shape.last == UInt8(ascii: "?"), asksPlainly(block) { return false }
     return 1...16 ~= shape.words && (shape.startsUpper || shape.first.isDigit)
       && ![".", ",", ";", ":"].contains { shape.last == UInt8(ascii: $0) }
+  }
+
+  /// "Could the family tell you …?" asks; "How did it begin?" may stand over the answer.
+  private func asksPlainly(_ block: Block) -> Bool {
+    let tokens = Token.tokens(of: block.passage, in: bytes)
+    return wording.cues(in: tokens.prefix(1)).holds(.verbs) && tokens.count > 5
   }
 
   /// A number with its own first part directly behind it.
@@ -72,7 +86,9 @@ extension SectionNumbers {
   private mutating func findNeighbours() {
     let titles = paths.indices.filter { !paths[$0].isEmpty && isTitle($0) && holdsText($0) }
     for (index, next) in zip(titles, titles.dropFirst())
-    where isSuccessor(paths[next], of: paths[index]) && isName(index) && isName(next) {
+    where isSuccessor(paths[next], of: paths[index])
+      && (isName(index) && isName(next) || isOverSentences(index) && isOverSentences(next))
+    {
       add([index, next])
     }
     for index in titles + titles.reversed() where hasSection(beside: paths[index]) { add([index]) }
@@ -81,6 +97,18 @@ extension SectionNumbers {
   private mutating func add(_ indices: [Int]) {
     headings.formUnion(indices)
     sections.formUnion(indices.map { paths[$0] })
+  }
+
+  /// "2  A diary that nobody opened" on a line of its own, with sentences right below.
+  private func isOverSentences(_ index: Int) -> Bool {
+    guard blocks[index].passage.fragments.count == 1, index + 1 < blocks.count,
+      blocks[index].gap > 0
+    else { return false }
+    let (shape, below) = (
+      TextShape(blocks[index].passage, in: bytes), TextShape(blocks[index + 1].passage, in: bytes)
+    )
+    return shape.words <= 12 && !shape.isClosed && blocks[index + 1].kind == .paragraph
+      && blocks[index + 1].gap <= 1 && below.startsUpper && below.endsSentence && below.words >= 8
   }
 
   /// Whether a title names something and neither states nor orders anything.
@@ -112,7 +140,11 @@ extension SectionNumbers {
     if case .heading = next.kind { return false }
     if paths[index + 1].count > paths[index].count { return true }
     // A list under the title counts from 1 again.
-    if paths[index + 1] == [1], paths[index] != [0] { return true }
+    if paths[index + 1] == [1] || (index + 2 < paths.count && paths[index + 2] == [1]),
+      paths[index] != [0]
+    {
+      return true
+    }
     // A further heading may stand between the title and its text.
     guard paths[index + 1].isEmpty else { return false }
     return blocks[(index + 1)...].prefix(2).enumerated().contains { offset, block in

@@ -27,6 +27,9 @@ public struct Wording: Sendable {
     case worries
     case praises
     case events
+    case doers
+    case announcements
+    case occasions
 
     fileprivate init?(name: String) {
       guard let list = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
