@@ -50,7 +50,7 @@ extension ThemeCoder {
     /// shares a word with an exclusion of its theme does not count.
     public mutating func codings(in passage: Passage, of source: SourceText) -> [Coding] {
       phrases.match(passage.fragments, in: source.bytes)
-      return hitsByTheme.compactMap { theme, hits in
+      return hitsByTheme(inLabel: false).compactMap { theme, hits in
         var counted = Self.counted(hits) { $0 == .anywhere }
         if counted.isEmpty { counted = Self.countedHints(hits) }
         if counted.isEmpty { return nil }
@@ -65,7 +65,7 @@ extension ThemeCoder {
     public mutating func themes(inLabel label: String) -> [Int] {
       let bytes = Array(label.utf8)
       phrases.match([Passage.Fragment(line: 1, range: bytes.indices)], in: bytes)
-      return hitsByTheme.compactMap { theme, hits in
+      return hitsByTheme(inLabel: true).compactMap { theme, hits in
         let counted = Self.counted(hits) { $0 == .anywhere || $0 == .inHeadings }
         return counted.isEmpty ? nil : theme
       }
@@ -77,15 +77,32 @@ extension ThemeCoder.Matcher {
   /// How many words may stand between two hints that count together.
   private static let longestReach = 20
 
-  /// The matches of each theme that has any, in the order of their first words, longest first.
-  private var hitsByTheme: [(theme: Int, hits: ArraySlice<PhraseMatcher.Hit>)] {
+  /// The matches of each theme that these may give, in the order of their first words, longest
+  /// first.
+  private func hitsByTheme(
+    inLabel: Bool
+  ) -> [(theme: Int, hits: ArraySlice<PhraseMatcher.Hit>)] {
     guard !phrases.hits.isEmpty else { return [] }
-    let hits = phrases.hits.all.sorted {
+    let all = phrases.hits.all
+    // Most matches are single hints, which tell nothing and need no sorting.
+    var weights = Array(repeating: 0, count: all.reduce(0) { max($0, $1.end.theme) } + 1)
+    for hit in all { weights[hit.end.theme] += Self.weight(of: hit.end.use, inLabel: inLabel) }
+    let hits = all.filter { weights[$0.end.theme] > 1 }.sorted {
       ($0.end.theme, $0.words.lowerBound, -$0.words.upperBound)
         < ($1.end.theme, $1.words.lowerBound, -$1.words.upperBound)
     }
     return hits.chunked { $0.end.theme == $1.end.theme }.compactMap { hits in
       hits.first.map { ($0.end.theme, hits) }
+    }
+  }
+
+  /// Two for what gives a theme, one for what does so with another of its sort.
+  private static func weight(of use: PhraseTree.Use, inLabel: Bool) -> Int {
+    switch use {
+    case .anywhere: 2
+    case .inHeadings: inLabel ? 2 : 0
+    case .hint: inLabel ? 0 : 1
+    case .exclusion: 0
     }
   }
 

@@ -24,11 +24,13 @@ struct TableColumns {
       return nil
     }
     roles = head.indices.map { _ in nil }
+    var isPlan = false
     for (column, cell) in head.enumerated() {
       let tokens = Token.tokens(of: cell, in: bytes)
       if let known = ColumnHeads.standard.head(tokens) {
         roles[column] = known.role
         if known == .number, number == nil { number = column }
+        if known == .owner || known == .date { isPlan = true }
       } else if let match = vocabulary.match(tokens), match.isStrong || !isUnderTitles,
         match.role.recordKind != nil, match.role != .context
       {
@@ -43,6 +45,8 @@ struct TableColumns {
         roles[column] = ColumnHeads.standard.likelyHead(tokens)?.role
       }
     }
+    // What a plan calls resources is what its actions need, and no reading.
+    if isPlan { roles = roles.map { $0 == .resources ? nil : $0 } }
     // A column without a name in front of the others is that of the numbers.
     if number == nil, head[0].isEmpty { number = 0 }
     guard roles.contains(where: { $0 != nil }) else { return nil }

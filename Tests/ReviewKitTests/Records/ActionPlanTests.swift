@@ -4,6 +4,29 @@ import Testing
 
 /// Plans of actions as tables: what each column holds is said by its head.
 struct ActionPlanTests {
+  @Test func resourcesAreReadingBesidePracticePointsAndNoneInAPlan() {
+    let points = Reading(
+      """
+      # Practice points
+
+      | Practice points | Resources |
+      | --- | --- |
+      | Ask who else cares for the child. | Harbour Trust: guide to kinship care |
+      """
+    )
+    #expect(points.document.records.map(\.kind) == [.learningPoint, .resource])
+    let plan = Reading(
+      """
+      # Action plan
+
+      | Action | Lead | Resources |
+      | --- | --- | --- |
+      | Train all duty staff in safe sleep. | Head of Nursing | Two days of a trainer's time |
+      """
+    )
+    #expect(plan.document.records.map(\.kind) == [.action])
+  }
+
   @Test func cellsBelowEachOtherAreSortedIntoTheColumnsThatTheHeadsName() {
     let reading = Reading(
       """
