@@ -31,24 +31,24 @@ struct FixtureTests {
       name: "tuned",
       collection: .tuned,
       floor: Floor(
-        records: 0.8,
-        kinds: 0.7,
-        themes: 0.6,
-        recommendations: 0.7,
-        figures: 0.75,
-        reviews: 0.8
+        records: 0.96,
+        kinds: 0.96,
+        themes: 0.78,
+        recommendations: 0.93,
+        figures: 0.88,
+        reviews: 0.95
       )
     ),
     Half(
       name: "untouched",
       collection: .untouched,
       floor: Floor(
-        records: 0.75,
-        kinds: 0.7,
-        themes: 0.65,
-        recommendations: 0.65,
-        figures: 0.7,
-        reviews: 0.75
+        records: 0.87,
+        kinds: 0.86,
+        themes: 0.75,
+        recommendations: 0.91,
+        figures: 0.85,
+        reviews: 0.94
       )
     ),
   ]
