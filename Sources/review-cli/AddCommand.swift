@@ -40,8 +40,8 @@ extension Command {
       .codebook, .extendCodebook, .vocabulary, .maxSize, .noCache, .color, .help,
     ],
     examples: [
-      "review-cli add corpus/amber-seven-minute-briefing.md --corpus my-reviews",
-      "review-cli add corpus/amber-seven-minute-briefing.md --corpus my-reviews --dry-run",
+      "review-cli add corpus/advanced-child-protection-handout.md --corpus my-reviews",
+      "review-cli add corpus/advanced-child-protection-handout.md --corpus my-reviews --dry-run",
     ],
     run: { session throws(CommandError) in try AddCommand(session).run() }
   )

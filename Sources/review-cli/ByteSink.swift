@@ -1,13 +1,5 @@
 import ReviewKit
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// Where output goes.
 protocol ByteSink: AnyObject {
   func write(_ bytes: [UInt8]) throws(OutputError)
@@ -34,28 +26,11 @@ final class DescriptorSink: ByteSink {
     self.name = name
   }
 
-  /// Writes all bytes, however many the system takes at a time.
   func write(_ bytes: [UInt8]) throws(OutputError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Self.write($0, to: descriptor) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EPIPE {
-        throw .closedPipe
-      } else if errno != EINTR {
-        throw .unwritable(path: name, reason: "\(FileSystem.Failure.last)")
-      }
+    do {
+      try FileSystem.write(bytes, to: descriptor)
+    } catch {
+      throw error.isClosedPipe ? .closedPipe : .unwritable(path: name, reason: "\(error)")
     }
-  }
-
-  private static func write(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Glibc)
-      Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, buffer.baseAddress, buffer.count)
-    #endif
   }
 }

@@ -17,9 +17,9 @@ extension Command {
       .help,
     ],
     examples: [
-      "review-cli inspect corpus/amber-seven-minute-briefing.md",
-      "review-cli inspect --unclassified corpus/amber-seven-minute-briefing.md",
-      "review-cli inspect --html corpus/amber-seven-minute-briefing.md -o amber.html",
+      "review-cli inspect corpus/advanced-child-protection-handout.md",
+      "review-cli inspect --unclassified corpus/advanced-child-protection-handout.md",
+      "review-cli inspect --html corpus/advanced-child-protection-handout.md -o handout.html",
     ],
     run: { session throws(CommandError) in try InspectCommand(session).run() }
   )

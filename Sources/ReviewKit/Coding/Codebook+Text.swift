@@ -138,23 +138,10 @@ extension Theme {
     if !group.isEmpty { lines.append("group: \(group)") }
     if !panelThemes.isEmpty { lines.append("panel: " + panelThemes.joined(separator: ", ")) }
     lines.append("definition: \(definition)")
-    lines += Self.lines(of: phrases.map(\.text), key: "phrases")
-    lines += Self.lines(of: headingPhrases.map(\.text), key: "headings")
+    lines += WordLists.filled(phrases.map(\.text), name: "phrases")
+    lines += WordLists.filled(headingPhrases.map(\.text), name: "headings")
     lines += hints.map { "hints: " + $0.map(\.text).joined(separator: ", ") }
-    lines += Self.lines(of: exclusions.map(\.text), key: "not")
+    lines += WordLists.filled(exclusions.map(\.text), name: "not")
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  /// The phrases of one key, filled into lines of at most 100 characters.
-  private static func lines(of phrases: [String], key: String) -> [String] {
-    var lines: [String] = []
-    for phrase in phrases {
-      if let last = lines.last, last.count + phrase.count + 2 <= 100 {
-        lines[lines.count - 1] += ", " + phrase
-      } else {
-        lines.append("\(key): \(phrase)")
-      }
-    }
-    return lines
   }
 }

@@ -31,6 +31,6 @@ extension HeadingVocabulary {
     let parts = line.split(separator: ":", maxSplits: 1)
     guard !line.hasPrefix("#"), parts.count == 2 else { return [String(line)] }
     let phrases = parts[1].split(separator: ",").map { String($0.trimmed) }
-    return lines(of: phrases, key: String(parts[0]))
+    return WordLists.filled(phrases, name: String(parts[0]))
   }
 }

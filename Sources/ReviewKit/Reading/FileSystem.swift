@@ -42,6 +42,9 @@ package enum FileSystem {
     /// No such file, or a part of the path that is no folder.
     package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 
+    /// Nobody reads from the pipe any more.
+    package var isClosedPipe: Bool { code == EPIPE }
+
     package var description: String {
       String(cString: strerror(code))
     }

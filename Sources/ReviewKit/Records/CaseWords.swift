@@ -19,12 +19,7 @@ struct CaseWords: Sendable {
 
   /// Reads lines such as `units: day, days`; a list that is missing is empty.
   init(parsing text: String) {
-    var lists: [Substring: [Word]] = [:]
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      lists[parts[0], default: []] += parts[1].split { ", ".contains($0) }.map { Word($0) }
-    }
+    let lists = WordLists.words(of: text)
     func list(_ name: Substring) -> WordSet { WordSet(lists[name] ?? []) }
     children = list("children")
     parents = list("parents")

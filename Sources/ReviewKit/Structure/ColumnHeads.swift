@@ -34,11 +34,9 @@ struct ColumnHeads: Sendable {
   init(parsing text: String) {
     var heads: [String: ColumnHead] = [:]
     var lists: [String: Set<String>] = [:]
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let name = parts[0].filter { $0 != " " }
-      let phrases = parts[1].split(separator: ",").map { phrase in
+    for line in WordLists.lines(of: text) {
+      let name = line.name.filter { $0 != " " }
+      let phrases = line.phrases.map { phrase in
         phrase.split(separator: " ").joined(separator: " ")
       }
       lists[name] = Set(phrases)

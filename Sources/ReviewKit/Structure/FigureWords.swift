@@ -38,12 +38,9 @@ struct FigureWords: Sendable {
   /// Reads lines such as `targets: target, aim`; other lines are passed over.
   init(parsing text: String) {
     var lists: [List: [Word]] = [:]
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let list = List(rawValue: String(parts[0])) else { continue }
-      lists[list, default: []] += parts[1].split(separator: ",").map { word in
-        Word(word.filter { $0 != " " })
-      }
+    for (name, words) in WordLists.lines(of: text) {
+      guard let list = List(rawValue: String(name)) else { continue }
+      lists[list, default: []] += words.map { word in Word(word.filter { $0 != " " }) }
     }
     self.lists = lists.mapValues { WordSet($0) }
   }

@@ -44,10 +44,10 @@ extension HeadingVocabulary {
   ///
   /// Two vocabularies are equal just when their texts are.
   public var text: String {
-    var lines = Self.lines(of: exclusions.map(\.text), key: VocabularyParser.exclusion)
+    var lines = WordLists.filled(exclusions.map(\.text), name: VocabularyParser.exclusion)
     for run in runs {
       if !lines.isEmpty { lines.append("") }
-      lines += Self.lines(of: run.phrases, key: run.role.rawValue)
+      lines += WordLists.filled(run.phrases, name: run.role.rawValue)
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -70,19 +70,6 @@ extension HeadingVocabulary {
 
   func knows(_ pattern: Entry.Pattern) -> Bool {
     entries.contains { $0.pattern == pattern } || exclusions.contains(pattern)
-  }
-
-  /// The phrases of one key, filled into lines of at most 100 characters.
-  static func lines(of phrases: [String], key: String) -> [String] {
-    var lines: [String] = []
-    for phrase in phrases {
-      if let last = lines.last, last.count + phrase.count + 2 <= 100 {
-        lines[lines.count - 1] += ", " + phrase
-      } else {
-        lines.append("\(key): \(phrase)")
-      }
-    }
-    return lines
   }
 }
 

@@ -38,12 +38,11 @@ struct HeadingWords: Sendable {
   init(parsing text: String) {
     var entries: [Entry] = []
     var neutral: [Word] = []
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      let head = parts.first?.split(separator: " ") ?? []
-      guard parts.count == 2, let name = head.first else { continue }
-      for phrase in parts[1].lowercased().split(separator: ",") {
-        let words = phrase.split { " -".contains($0) }
+    for (title, phrases) in WordLists.lines(of: text) {
+      let head = title.split(separator: " ")
+      guard let name = head.first else { continue }
+      for phrase in phrases {
+        let words = phrase.lowercased().split { " -".contains($0) }
         if name == "neutral" {
           neutral += words.map { Word($0) }
         } else if let role = Role(rawValue: String(name)), head.count == 2,

@@ -20,12 +20,10 @@ struct PageWords: Sendable {
   init(parsing text: String) {
     var lists: [String: [Word]] = [:]
     var openers: [Word] = []
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      for phrase in parts[1].lowercased().split(separator: ",") {
-        let words = phrase.split(separator: " ")
-        lists[parts[0].filter { $0 != " " }, default: []].append(Word(words.joined()))
+    for (name, phrases) in WordLists.lines(of: text) {
+      for phrase in phrases {
+        let words = phrase.lowercased().split(separator: " ")
+        lists[name.filter { $0 != " " }, default: []].append(Word(words.joined()))
         if let first = words.first { openers.append(Word(String(first))) }
       }
     }

@@ -10,14 +10,12 @@ struct ReviewKinds: Sendable {
   /// The first name found decides; names behind `unnamed` leave the kind open.
   init(parsing text: String) {
     var names: [(words: [Word], kind: Review.Kind?)] = []
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let key = parts[0].filter { $0 != " " }
+    for (name, phrases) in WordLists.lines(of: text) {
+      let key = name.filter { $0 != " " }
       let kind = Review.Kind(rawValue: key)
       guard kind != nil || key == "unnamed" else { continue }
-      for name in parts[1].split(separator: ",") {
-        names.append((name.split { " -".contains($0) }.map { Word($0.lowercased()) }, kind))
+      for phrase in phrases {
+        names.append((phrase.split { " -".contains($0) }.map { Word($0.lowercased()) }, kind))
       }
     }
     self.names = names

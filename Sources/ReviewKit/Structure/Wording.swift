@@ -54,10 +54,9 @@ public struct Wording: Sendable {
   /// Reads lines such as `orders: always consider, please`; other lines are passed over.
   init(parsing text: String) {
     var phrases: [Word: [(list: List, rest: ArraySlice<Word>)]] = [:]
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let list = List(name: parts[0].filter { $0 != " " }) else { continue }
-      for phrase in parts[1].split(separator: ",") {
+    for (name, listed) in WordLists.lines(of: text) {
+      guard let list = List(name: name.filter { $0 != " " }) else { continue }
+      for phrase in listed {
         let words = phrase.split { " /-".contains($0) }.map { Word($0.lowercased()) }
         if let first = words.first { phrases[first, default: []].append((list, words.dropFirst())) }
       }

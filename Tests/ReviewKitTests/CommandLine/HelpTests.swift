@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ReviewKit
@@ -36,11 +37,16 @@ import Testing
   @Test(arguments: Command.all.map(\.name))
   func everyExampleIsUnderstood(name: String) throws {
     try folder.write("test.codebook", notationCodebook)
-    try folder.write("corpus/amber-seven-minute-briefing.md", "concern neglect: Neglect.\n")
+    try folder.write("corpus/briefing.md", "concern neglect: Neglect.\n")
     let command = try #require(Command.all.first { $0.name == name })
     for example in command.examples {
       #expect(example.hasPrefix("review-cli \(name)"))
       let words = example.replacing("\"", with: "").split(separator: " ").dropFirst()
+      for file in words where file.hasPrefix("corpus/") {
+        let shipped = Pandoc.corpus.appendingPathComponent(String(file.dropFirst(7)))
+        #expect(FileManager.default.fileExists(atPath: shipped.path), "\(file) is not shipped")
+        try folder.write(String(file), "concern neglect: Neglect.\n")
+      }
       let takesCodebook = command.options.contains { $0.name == "codebook" }
       let run = folder.run(
         words: words.map(String.init) + (takesCodebook ? ["--codebook", "test.codebook"] : [])
