@@ -61,8 +61,8 @@ public struct DocumentReader: Sendable {
     of lines: LineReader,
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> (outline: Outline, rules: [Int]) {
-    var parser = BlockParser(bytes, vocabulary: vocabulary)
-    parser.parse(lines)
+    var parser = BlockParser(lines, vocabulary: vocabulary)
+    parser.parse()
     let splitter = HeadingSplitter(bytes: bytes, vocabulary: vocabulary, wording: wording)
     let tables = StackedTables(parser.blocks, in: bytes)
     let labelled = LabelJoiner(bytes: bytes).joined(tables.joined())

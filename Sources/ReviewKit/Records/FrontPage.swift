@@ -185,16 +185,16 @@ extension FrontPage {
       return words.count < 12 || hasMenu ? .other : .end
     }
     if title != nil, entry.block.gap > 2 { return .other }
-    if title != nil, case .heading = entry.block.kind { return .end }
+    if title != nil, entry.block.isMarkedHeading { return .end }
     return .title
   }
 
   private func isHeading(_ entry: Outline.Entry) -> Bool {
-    if case .heading = entry.use { true } else { false }
+    entry.use.isHeading
   }
 
   private func isHeadingByMarks(_ block: Block) -> Bool {
-    if case .heading = block.kind { true } else { false }
+    block.isMarkedHeading
   }
 
   /// The role that a heading's own words give.

@@ -1,5 +1,4 @@
-/// Statements that are no record, whatever they stand under, and words of somebody that a lead
-/// introduces.
+/// Statements that are no record, whatever they stand under.
 extension RecordExtractor {
   /// Whether a paragraph is of the cover, of a diary, or said to the room by who leads a session.
   func saysNothing(_ index: Int, _ statement: Statement, _ shape: TextShape) -> Bool {
@@ -34,10 +33,10 @@ extension RecordExtractor {
       outline.headings[place].hasOwnRole, outline.headings[place].role == .learning,
       let method = statement.cues.place(of: .methods), method < 12
     else { return false }
-    if case .heading = outline.entries[index - 1].use {
-    } else if drafts.last?.entry != index - 1 || drafts.last?.record.kind != .context {
-      return false
-    }
+    guard
+      outline.entries[index - 1].use.isHeading
+        || (drafts.last?.entry == index - 1 && drafts.last?.record.kind == .context)
+    else { return false }
     if statement.tokens.contains(where: { $0.text == "published" || $0.text == "covers" }) {
       return true
     }
@@ -73,18 +72,62 @@ extension RecordExtractor {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
     "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
+}
 
-  /// "One parent told us, "…"": words of somebody, with who said them in front.
-  func isTold(_ index: Int, _ words: [Token]) -> Bool {
-    guard let open = words.prefix(12).firstIndex(where: { $0.text == "\"" }), open > 1,
-      [",", ":"].contains(words[open - 1].text), words.count - open > 6,
-      let close = words.lastIndex(where: { $0.text == "\"" }), close >= words.count - 2,
-      !words[(open + 1)..<close].contains(where: { $0.text == "\"" })
-    else { return false }
-    return words[..<open].contains { Self.telling.contains($0.text) } && role(at: index) != .context
+// MARK: - What forms and catalogues carry
+
+extension RecordExtractor {
+  /// "Keywords: …", "Type of review: …": what a library's catalogue says of a review.
+  func isCatalogueEntry(_ statement: Statement) -> Bool {
+    statement.cues.begins(with: .catalogue)
+      && statement.tokens.prefix(5).contains { $0.text == ":" }
   }
 
-  private static let telling: WordSet = [
-    "said", "told", "says", "wrote", "commented", "explained", "reflected", "recalled", "put",
-  ]
+  /// "To include here: …", "[Reviewers should set out …]", "*Describe each point …*": what a form
+  /// asks for is not what was filled in.
+  func isPrompt(_ block: Block, _ statement: Statement) -> Bool {
+    if statement.wordCount <= 60, statement.cues.begins(with: .prompts) { return true }
+    guard let first = block.passage.fragments.first, let last = block.passage.fragments.last,
+      let opening = bytes[first.range].first, let closing = bytes[last.range].last,
+      block.passage.fragments.count > 0, statement.wordCount <= 60
+    else { return false }
+    let (star, line) = (UInt8(ascii: "*"), UInt8(ascii: "_"))
+    let isSetApart =
+      (opening == UInt8(ascii: "[") && closing == UInt8(ascii: "]"))
+      || (opening == UInt8(ascii: "(") && closing == UInt8(ascii: ")"))
+      || (opening == closing && (opening == star || opening == line) && !block.isBold)
+    guard isSetApart else { return false }
+    return statement.cues.holds(.prompts) || statement.cues.begins(with: .imperatives)
+  }
+
+  /// A few words in lower case that belong to nothing in front of them.
+  func isFragment(_ shape: TextShape, _ words: [Token]) -> Bool {
+    words.isEmpty || (shape.startsLower && shape.words < 6 && !words.contains { $0.text == "%" })
+  }
+
+  /// "Eastvale Partnership | May 2021 | for all staff": entries parted by bars.
+  func isBarred(_ index: Int, _ shape: TextShape) -> Bool {
+    let block = outline.entries[index].block
+    guard block.passage.fragments.count == 1, let range = block.passage.fragments.first?.range,
+      !block.isQuoted, shape.words <= 24, !shape.endsSentence
+    else { return false }
+    return bytes[range].contains(UInt8(ascii: "|"))
+  }
+
+  /// "Ratified by …", "Created by …", or the bare name of a body.
+  func isControl(_ statement: Statement) -> Bool {
+    let words = statement.tokens
+    if words.count <= 60, statement.cues.begins(with: .control) { return true }
+    if words.count > 1, words[0].text == "signed" || words[0].text == "signature",
+      words[1].text == ":" || words[1].text == "by"
+    {
+      return true
+    }
+    if statement.wordCount <= 16, isCharity(words) { return true }
+    guard words.count <= 12, let name = BodyName.names(in: words, bytes: bytes).first else {
+      return false
+    }
+    let length = words.reduce(0) { $0 + $1.range.count + 1 }
+    return name.utf8.count + 6 >= length
+  }
 }

@@ -72,15 +72,6 @@ extension RecordExtractor {
       && !themes.exactHeadings.contains(heading)
   }
 
-  /// "— A pupil, aged nine" behind a quotation.
-  private func isNamedBehindDash(_ mark: ListMark, _ statement: Statement) -> Bool {
-    mark.style == .bullet
-      && (mark.bullet >> 8 == 0xE280 || (mark.bullet == 0x2D && !statement.cues.holds(.verbs)))
-      && statement.wordCount <= 14
-      && drafts.last?.record.kind == .quotation
-      && statement.tokens.last.map { ![".", "?", "\""].contains($0.text) } ?? false
-  }
-
   /// "2.4 The panel asked:" in front of the bullets or letters that say what.
   private func leadsToItems(
     _ index: Int,
@@ -112,21 +103,6 @@ extension RecordExtractor {
       count += 1
     }
     return words <= count * 7
-  }
-
-  /// Whether an item is somebody's words and nothing else.
-  private func isInQuotationMarks(_ words: [Token]) -> Bool {
-    if words.last?.text == ")", words.first?.text == "\"",
-      let open = words.lastIndex(where: { $0.text == "(" }), open > 4, words.count - open <= 12,
-      words[open - 1].text == "\""
-    {
-      return true
-    }
-    guard words.count > 6, let first = words.first?.text, first == "\"" || first == "'",
-      let close = words.lastIndex(where: { $0.text == first }), close > 1
-    else { return false }
-    let inner = words[1..<close].contains { $0.text == first }
-    return close >= words.count - 2 && (!inner || first == "'")
   }
 
   /// Whether all of an item is a link with a target.

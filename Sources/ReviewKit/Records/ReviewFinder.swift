@@ -72,7 +72,7 @@ extension ReviewFinder {
 
   /// A title without marks of its own stands above all that follows it.
   private func level(of heading: Outline.Heading, at index: Int) -> Int {
-    if case .heading = outline.entries[index].block.kind { return heading.level }
+    if outline.entries[index].block.isMarkedHeading { return heading.level }
     return 1
   }
 

@@ -71,9 +71,7 @@ extension ReviewReader {
     guard ![.thematicSummary, .practicePoints, .trainingHandout].contains(metadata.kind) else {
       return nil
     }
-    let first = outline.entries.firstIndex {
-      if case .heading = $0.use { true } else { $0.use == .text }
-    }
+    let first = outline.entries.firstIndex { $0.use.isHeading || $0.use == .text }
     guard let start = front.titleEntry ?? first,
       let name = CaseNameFinder(outline, statements: statements, in: bytes).name()
     else { return nil }

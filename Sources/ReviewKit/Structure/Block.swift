@@ -26,6 +26,11 @@ struct Block {
   /// Whether a list of contents named it as a heading.
   var isAnnounced = false
 
+  /// Whether its own marks make it a heading.
+  var isMarkedHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+
   var isItem: Bool {
     if case .item = kind { true } else { false }
   }

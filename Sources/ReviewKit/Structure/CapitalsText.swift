@@ -127,7 +127,7 @@ private struct Writer {
 
   private func tokens(_ line: Line) -> [Token] {
     Token.tokens(
-      of: Passage([Passage.Fragment(line: line.number, range: line.text)]),
+      of: Passage([line.fragment]),
       in: printed
     )
   }

@@ -140,7 +140,7 @@ extension CellTables {
     guard case .text = reader.lines[index].shape, reader.lines[index].text.count <= 60 else {
       return nil
     }
-    let passage = Passage([fragment(index)])
+    let passage = Passage([reader.lines[index].fragment])
     return ColumnHeads.standard.likelyHead(Token.tokens(of: passage, in: bytes)).map {
       ($0, passage, index + 1)
     }
@@ -149,12 +149,12 @@ extension CellTables {
   /// The head on a line, or on two.
   private func column(at index: Int) -> (ColumnHead, Passage, end: Int)? {
     guard mayOpen(index) else { return nil }
-    var passage = Passage([fragment(index)])
+    var passage = Passage([reader.lines[index].fragment])
     let known = ColumnHeads.standard.head(Token.tokens(of: passage, in: bytes))
     if index + 1 < reader.lines.count, isFilled(index + 1),
       case .text = reader.lines[index + 1].shape
     {
-      let both = Passage(passage.fragments + [fragment(index + 1)])
+      let both = Passage(passage.fragments + [reader.lines[index + 1].fragment])
       let startsLower = TextShape(reader.lines[index + 1].text, in: bytes).startsLower
       if known == nil || startsLower,
         let head = ColumnHeads.standard.head(Token.tokens(of: both, in: bytes))
@@ -166,9 +166,6 @@ extension CellTables {
     return known.map { ($0, passage, index + 1) }
   }
 
-  private func fragment(_ index: Int) -> Passage.Fragment {
-    Passage.Fragment(line: reader.lines[index].number, range: reader.lines[index].text)
-  }
 }
 
 // MARK: - Rows

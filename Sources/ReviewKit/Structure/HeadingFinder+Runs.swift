@@ -145,14 +145,14 @@ extension HeadingFinder {
       text.role == nil
     else { return false }
     var followsHeading = stretch.contains(index - 1)
-    if case .heading = uses[index - 1] { followsHeading = true }
+    if isHeading(index - 1) { followsHeading = true }
     return followsHeading && TextShape(blocks[index].passage, in: bytes).last == UInt8(ascii: ":")
   }
 
   /// What the nearest heading in front says.
   func lastRole(before index: Int) -> Role? {
-    for place in (0..<index).reversed().prefix(40) {
-      if case .heading = uses[place] { return texts[place]?.role }
+    for place in (0..<index).reversed().prefix(40) where isHeading(place) {
+      return texts[place]?.role
     }
     return nil
   }

@@ -55,7 +55,7 @@ extension HeadingFinder {
     guard below.kind == .paragraph, below.gap == 1, !below.isQuoted, text.words >= 8,
       text.endsSentence, !TextShape(block.passage, in: bytes).isClosed
     else { return false }
-    if case .heading = above.kind { return true }
+    if above.isMarkedHeading { return true }
     if texts[index - 1]?.isStrong == true { return true }
     return TextShape(above.passage, in: bytes).endsSentence
   }

@@ -36,4 +36,6 @@ struct HeadingFinder {
     findTableSections()
     decideRuns()
   }
+
+  func isHeading(_ index: Int) -> Bool { uses[index].isHeading }
 }

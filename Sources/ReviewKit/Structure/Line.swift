@@ -30,6 +30,8 @@ struct Line {
   /// Whether a list of contents named it as a heading.
   var isAnnounced = false
 
+  var fragment: Passage.Fragment { Passage.Fragment(line: number, range: text) }
+
   var isBlank: Bool {
     if case .blank = shape { true } else { false }
   }

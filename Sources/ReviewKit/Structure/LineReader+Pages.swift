@@ -179,7 +179,7 @@ extension LineReader {
     guard line.text.count <= 60, ColumnHeads.standard.mayOpen(firstWord(of: line.text)) else {
       return false
     }
-    let passage = Passage([Passage.Fragment(line: line.number, range: line.text)])
+    let passage = Passage([line.fragment])
     return ColumnHeads.standard.head(Token.tokens(of: passage, in: bytes)) != nil
   }
 

@@ -14,6 +14,10 @@ struct Outline {
     case contents
     /// Navigation, forms and the like.
     case clutter
+
+    var isHeading: Bool {
+      if case .heading = self { true } else { false }
+    }
   }
 
   struct Entry {

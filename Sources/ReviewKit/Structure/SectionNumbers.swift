@@ -137,7 +137,7 @@ extension SectionNumbers {
   private func holdsText(_ index: Int) -> Bool {
     guard index + 1 < blocks.count else { return false }
     let next = blocks[index + 1]
-    if case .heading = next.kind { return false }
+    if next.isMarkedHeading { return false }
     if paths[index + 1].count > paths[index].count { return true }
     // A list under the title counts from 1 again.
     if paths[index + 1] == [1] || (index + 2 < paths.count && paths[index + 2] == [1]),

@@ -7,8 +7,8 @@ import Testing
   private func blocks(_ text: String) -> [String] {
     let source = SourceText(text)
     return source.bytes.withUnsafeBufferPointer { bytes in
-      var parser = BlockParser(bytes, vocabulary: .standard)
-      parser.parse(LineReader(source, bytes: bytes))
+      var parser = BlockParser(LineReader(source, bytes: bytes), vocabulary: .standard)
+      parser.parse()
       return parser.blocks.map { block in
         let lines = block.passage.pieces.map(\.description).joined(separator: "+")
         return "\(name(block)) \(lines): \(source.text(of: block.passage))"

@@ -1,0 +1,63 @@
+/// Whether text goes on with the block above it.
+extension BlockParser {
+  /// Whether a plain line goes on with the item directly above it.
+  func continues(_ line: Line) -> Bool {
+    guard gap == 0, pending.isEmpty, let last = blocks.last, last.isItem, !line.isBold else {
+      return false
+    }
+    guard last.isQuoted == line.isQuoted, let above = last.passage.fragments.last?.range else {
+      return false
+    }
+    let shape = TextShape(line.text, in: bytes)
+    if shape.startsLower { return true }
+    if isHeading(line) || last.isAnnounced || asks(line, below: above) { return false }
+    // A line that is not set in, behind a sentence that ends short of the margin, begins something
+    // new.
+    if above.count * 2 < line.text.count, line.indent <= last.indent { return false }
+    return
+      !(flow.isShort(above) && line.indent <= last.indent
+      && TextShape(above, in: bytes).endsSentence)
+  }
+
+  /// "So what?" below an item that is at an end: a short question is a line of its own.
+  private func asks(_ line: Line, below above: Range<Int>) -> Bool {
+    guard bytes[line.text].last == UInt8(ascii: "?"), !Dangling.ends(above, in: bytes) else {
+      return false
+    }
+    return TextShape(line.text, in: bytes).words <= 4
+  }
+
+  /// Whether the words of a plain line are those of a heading.
+  func isHeading(_ line: Line) -> Bool {
+    guard line.text.count < 90 else { return false }
+    let shape = TextShape(line.text, in: bytes)
+    guard shape.words <= 14, !shape.startsLower, shape.last != UInt8(ascii: "."),
+      shape.last != UInt8(ascii: ",")
+    else { return false }
+    let tokens = Token.tokens(of: Passage([line.fragment]), in: bytes)
+    if ThemeHeading.label(in: tokens) != nil { return true }
+    guard shape.words <= 9 else { return false }
+    return vocabulary.match(tokens)?.isStrong == true || (shape.isAllCapitals && shape.words > 1)
+  }
+
+  /// Whether a block stops in mid-sentence and `next` goes on with it.
+  func breaksOff(_ block: Block, before next: Passage, gap: Int, isQuoted: Bool) -> Bool {
+    guard block.kind == .paragraph || block.isItem, !block.isBold, !block.isAnnounced,
+      block.isQuoted == isQuoted
+    else { return false }
+    guard let end = block.passage.fragments.last?.range else { return false }
+    let shape = TextShape(end, in: bytes)
+    guard !shape.isClosed else { return false }
+    if TextShape(next, in: bytes).startsLower {
+      return block.passage.fragments.count > 1 || !isHeadingBlock(block)
+    }
+    // A column of a few words, as a callout makes: "The Children's" / "Partnership held a".
+    return gap <= 1 && shape.words <= 4 && Dangling.ends(end, in: bytes) && !block.isItem
+      && !isHeadingBlock(block)
+  }
+
+  private func isHeadingBlock(_ block: Block) -> Bool {
+    block.kind == .paragraph
+      && vocabulary.match(Token.tokens(of: block.passage, in: bytes))?.isStrong == true
+  }
+}
