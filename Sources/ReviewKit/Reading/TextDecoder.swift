@@ -6,9 +6,9 @@
 /// is replaced without an entry in `faults`.
 struct TextDecoder {
   /// Well-formed UTF-8 without a byte-order mark and without NULs.
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   private(set) var encoding = SourceText.Encoding.utf8
-  private(set) var faults = DecodingFaults()
+  var faults = DecodingFaults()
 
   /// Why bytes are no text.
   struct Refusal: Error, Hashable {
@@ -116,7 +116,7 @@ extension TextDecoder {
 // MARK: - Windows-1252
 
 extension TextDecoder {
-  private mutating func decodeWindows1252(_ file: [UInt8], _ range: Range<Int>) {
+  mutating func decodeWindows1252(_ file: [UInt8], _ range: Range<Int>) {
     bytes.reserveCapacity(bytes.count + range.count + range.count / 16)
     for offset in range {
       let byte = file[offset]
@@ -133,128 +133,6 @@ extension TextDecoder {
         )
         bytes.appendReplacement()
       }
-    }
-  }
-}
-
-// MARK: - UTF-8 with faults
-
-extension TextDecoder {
-  private mutating func decodeMixed(_ file: [UInt8], from start: Int) {
-    bytes.reserveCapacity(file.count + file.count / 16)
-    var line = start
-    while line < file.count {
-      let end =
-        file[line...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-        ?? file.count
-      decodeMixed(file, line: line..<min(end + 1, file.count))
-      line = end + 1
-    }
-  }
-
-  private mutating func decodeMixed(_ file: [UInt8], line: Range<Int>) {
-    let survey = file.withUnsafeBufferPointer {
-      ByteSurvey(UnsafeBufferPointer(rebasing: $0[line]))
-    }
-    guard let bad = survey.firstBadByte else {
-      if survey.replacements > 0 { noteReplacements(survey, line, file) }
-      bytes += file[line]
-      return
-    }
-    if survey.sequences == 0, readsAsWindows1252(file, line) {
-      let offset = line.lowerBound + bad
-      faults.add(
-        .lineOfWindows1252,
-        byte: file[offset],
-        fileOffset: offset,
-        offset: bytes.count + bad
-      )
-      decodeWindows1252(file, line)
-    } else {
-      replaceBadBytes(file, line)
-    }
-  }
-
-  private mutating func noteReplacements(_ survey: ByteSurvey, _ line: Range<Int>, _ file: [UInt8])
-  {
-    faults.add(
-      .lostBefore,
-      fileOffset: line.lowerBound + survey.firstReplacement,
-      offset: bytes.count + survey.firstReplacement,
-      count: survey.replacements
-    )
-  }
-
-  /// Whether the bytes of a line beyond ASCII make sense in Windows-1252: each has a character, and
-  /// none is a capital behind a small letter, as the first half of a character cut off would be.
-  private func readsAsWindows1252(_ file: [UInt8], _ line: Range<Int>) -> Bool {
-    line.allSatisfy { offset in
-      let byte = file[offset]
-      guard byte >= 0x80 else { return true }
-      let isInWord = offset > line.lowerBound && file[offset - 1].isLower
-      return Windows1252.character(byte) != nil && !(isInWord && 0xC0...0xDE ~= byte)
-    }
-  }
-
-  private mutating func replaceBadBytes(_ file: [UInt8], _ line: Range<Int>) {
-    var output = bytes
-    bytes = []
-    file.withUnsafeBufferPointer { all in
-      let text = UnsafeBufferPointer(rebasing: all[..<line.upperBound])
-      var index = line.lowerBound
-      while index < line.upperBound {
-        let length = text[index] < 0x80 ? 1 : UTF8Sequence.length(at: index, in: text)
-        if let length {
-          output += text[index..<(index + length)]
-          index += length
-        } else {
-          faults.add(.notUTF8, byte: text[index], fileOffset: index, offset: output.count)
-          output.appendReplacement()
-          index += UTF8Sequence.faultLength(at: index, in: text)
-        }
-      }
-    }
-    bytes = output
-  }
-}
-
-// MARK: - UTF-16
-
-extension TextDecoder {
-  private mutating func decodeUTF16(_ file: [UInt8], from start: Int) {
-    let high = encoding == .utf16LittleEndian ? 1 : 0
-    func unit(_ offset: Int) -> UInt32 {
-      UInt32(file[offset + high]) << 8 | UInt32(file[offset + 1 - high])
-    }
-    bytes.reserveCapacity(file.count / 2 + file.count / 16)
-    var offset = start
-    while offset + 1 < file.count {
-      let first = unit(offset)
-      var length = 2
-      if 0x01...0x7F ~= first {
-        bytes.append(UInt8(truncatingIfNeeded: first))
-      } else if 0xD800...0xDBFF ~= first, offset + 3 < file.count,
-        case let second = unit(offset + 2), 0xDC00...0xDFFF ~= second
-      {
-        bytes.append(character: 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        length = 4
-      } else {
-        noteFault(first, at: offset)
-        if first == 0 { bytes.appendReplacement() } else { bytes.append(character: first) }
-      }
-      offset += length
-    }
-    guard offset < file.count else { return }
-    faults.add(.halfCharacterAtEnd, fileOffset: offset, offset: bytes.count)
-    bytes.appendReplacement()
-  }
-
-  private mutating func noteFault(_ unit: UInt32, at offset: Int) {
-    switch unit {
-    case 0: faults.add(.nul, fileOffset: offset, offset: bytes.count)
-    case 0xD800...0xDFFF: faults.add(.halfSurrogatePair, fileOffset: offset, offset: bytes.count)
-    case 0xFFFD: faults.add(.lostBefore, fileOffset: offset, offset: bytes.count)
-    default: break
     }
   }
 }
