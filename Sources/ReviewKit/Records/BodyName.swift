@@ -40,9 +40,7 @@ enum BodyName {
     return (end || isNamedFor) && !isPaper && !tokens.contains { $0.text == ":" || $0.text == "?" }
   }
 
-  private static let paperWords: WordSet = [
-    "review", "audit", "briefing", "report", "learning", "summary", "plan", "newsletter",
-  ]
+  private static let paperWords = Lexicon.reviews["bodyPapers"]
 
   /// The words as printed, on one line.
   static func printed(_ tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> String {

@@ -1,13 +1,7 @@
 extension CaseFacts {
-  private static let siblingWords: WordSet = [
-    "sibling", "siblings", "brother", "sister", "brothers", "sisters", "twin", "twins",
-  ]
-  private static let qualifiers: WordSet = [
-    "younger", "older", "half", "step", "pre-school", "aged", "pre", "school", "twin", "elder",
-    "eldest", "youngest", "baby", "little", "big", "-", "infant", "other", "full", "maternal",
-    "paternal", "adult", "teenage", "surviving", "half-siblings", "half-brother",
-  ]
-  private static let owners: WordSet = ["their", "her", "his", "a", "an", "one", "several"]
+  private static let siblingWords = Lexicon.cases["brothersAndSisters"]
+  private static let qualifiers = Lexicon.cases["siblingQualities"]
+  private static let owners = Lexicon.cases["siblingOwners"]
 
   /// "4 siblings", "a half-sister aged four", "one of four brothers and sisters"; for a family
   /// "three children".
@@ -57,9 +51,7 @@ extension CaseFacts {
     return start
   }
 
-  private static let ranks: WordSet = [
-    "youngest", "eldest", "oldest", "second", "third", "middle", "fourth", "first",
-  ]
+  private static let ranks = Lexicon.cases["birthRanks"]
 
   private func siblingEnd(_ place: Int, in sentence: [Token]) -> Int {
     let next = { (step: Int) -> Word in
@@ -81,14 +73,8 @@ extension CaseFacts {
     tokens.map { $0.text.description }.joined(separator: " ").replacing(" - ", with: "-")
   }
 
-  private static let living: WordSet = [
-    "lived", "living", "resided", "lives", "live", "residing", "stayed",
-  ]
-  private static let ends: WordSet = [
-    ";", "(", "when", "until", "at", "in", "who", "since", "from", "after", "before", "on", "while",
-    "whose", "for", "under", "as", "where", "near", "throughout", "during", "had", "was", "were",
-    "but", "because", "then",
-  ]
+  private static let living = Lexicon.cases["living"]
+  private static let ends = Lexicon.cases["livingEnds"]
 
   /// The words behind "lived with" to the end of the clause; a list of persons goes over commas.
   func livingWith(in sentence: [Token], bytes: UnsafeBufferPointer<UInt8>) -> String? {

@@ -15,24 +15,21 @@ struct CaseWords: Sendable {
   let units: WordSet
 
   /// The words that the tool ships with.
-  static let standard = CaseWords(parsing: DefaultCaseWords.text)
+  static let standard = CaseWords(.cases)
 
-  /// Reads lines such as `units: day, days`; a list that is missing is empty.
-  init(parsing text: String) {
-    let lists = WordLists.words(of: text)
-    func list(_ name: Substring) -> WordSet { WordSet(lists[name] ?? []) }
-    children = list("children")
-    parents = list("parents")
-    siblings = list("siblings")
-    strangers = list("strangers")
-    female = list("female")
-    male = list("male")
-    death = list("death")
-    injury = list("injury")
-    grave = list("grave")
-    harm = list("harm")
-    plight = list("plight")
-    sexual = list("sexual")
-    units = list("units")
+  init(_ lists: Lexicon) {
+    children = lists["children"]
+    parents = lists["parents"]
+    siblings = lists["siblings"]
+    strangers = lists["strangers"]
+    female = lists["female"]
+    male = lists["male"]
+    death = lists["death"]
+    injury = lists["injury"]
+    grave = lists["grave"]
+    harm = lists["harm"]
+    plight = lists["plight"]
+    sexual = lists["sexual"]
+    units = lists["units"]
   }
 }

@@ -89,10 +89,7 @@ extension DeclaredThemeFinder {
   }
 
   /// "One.", "Two." only count.
-  private static let counts: WordSet = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first",
-    "second", "third", "firstly", "secondly", "thirdly", "finally", "lastly", "number",
-  ]
+  private static let counts = Lexicon.labels["counts"]
 
   private static let stops: WordSet = [":", ".", ";", "?", "!"]
 

@@ -34,10 +34,7 @@ extension DeclaredThemeFinder {
   }
 
   /// What a series of subjects may be counted by; exercises, slides and appendices are none.
-  private static let counters: WordSet = [
-    "group", "area", "issue", "strand", "domain", "priority", "message", "aspect", "subject",
-    "factor", "observation", "element", "pillar", "heading",
-  ]
+  private static let counters = Lexicon.labels["counters"]
 
   private static func isCount(_ word: Word) -> Bool {
     word.isAllDigits || word.utf8.count == 1 || Quantity.value(of: word) != nil
@@ -132,20 +129,8 @@ extension DeclaredThemeFinder {
     return !words.allSatisfy { Self.agencyWords.contains($0.text) || $0.text.isAllDigits }
   }
 
-  private static let timeWords: WordSet = [
-    "minutes", "mins", "speaker", "presenter", "facilitator",
-  ]
+  private static let timeWords = Lexicon.labels["sessions"]
 
   /// Words that names of agencies are made of; a label of nothing else names whom, not what.
-  private static let agencyWords: WordSet = [
-    "police", "constabulary", "nhs", "health", "hospital", "hospitals", "trust", "board", "council",
-    "school", "schools", "education", "social", "care", "children's", "childrens", "adult",
-    "adults",
-    "service", "services", "agency", "agencies", "partner", "partners", "partnership", "housing",
-    "probation", "ambulance", "cafcass", "gp", "gps", "primary", "general", "practice", "midwifery",
-    "visiting", "visitor", "visitors", "nursing", "local", "authority", "authorities", "multi",
-    "single", "other", "all", "national", "government", "department", "college", "colleges",
-    "nursery", "community", "foundation", "integrated", "icb", "camhs", "university", "voluntary",
-    "sector", "early", "years", "fire", "rescue", "youth", "justice", "public", "for",
-  ]
+  private static let agencyWords = Lexicon.labels["agencies"]
 }

@@ -165,9 +165,7 @@ extension DeclaredThemeFinder {
     return Set(words.filter { !Self.smallWords.contains($0) })
   }
 
-  static let smallWords: WordSet = [
-    "the", "of", "and", "a", "an", "to", "in", "for", "with", "s", "on", "when", "own", "theme",
-  ]
+  static let smallWords = Lexicon.labels["small"]
 
   func hasTheme(_ passage: Passage) -> Bool {
     !coder.themes(inLabel: text(of: passage)).isEmpty

@@ -98,7 +98,7 @@ struct FigureColumns {
     return isGroup
   }
 
-  private static let sexes: WordSet = ["boys", "girls", "men", "women", "mothers", "fathers"]
+  private static let sexes = Lexicon.figures["sexes"]
 
   /// The label of a row: its first cell with words, else its first.
   func label(of cells: [[Token]]) -> Int? {

@@ -239,6 +239,6 @@ extension FrontPage {
       && words.contains { $0.text != "by" && Self.words.people.contains($0.text) }
   }
 
-  private static let honorifics: WordSet = ["dr", "professor", "prof", "mr", "mrs", "ms"]
-  private static let asking: WordSet = ["what", "why", "how", "who", "when", "where"]
+  private static let honorifics = Lexicon.reviews["authorTitles"]
+  private static let asking = Lexicon.reviews["asking"]
 }

@@ -49,8 +49,5 @@ extension RecommendationSection {
     }
   }
 
-  private static let mixing: WordSet = [
-    "learning", "finding", "findings", "conclusion", "conclusions", "lessons", "analysis",
-    "summary", "discussion",
-  ]
+  private static let mixing = Lexicon.statements["mixing"]
 }

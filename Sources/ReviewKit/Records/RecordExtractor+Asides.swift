@@ -68,10 +68,7 @@ extension RecordExtractor {
     return statement.cues.holds(.events)
   }
 
-  private static let days: WordSet = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun",
-  ]
+  private static let days = Lexicon.statements["days"]
 }
 
 // MARK: - What forms and catalogues carry

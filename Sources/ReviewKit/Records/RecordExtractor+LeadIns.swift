@@ -43,13 +43,9 @@ extension RecordExtractor {
       || words[2].isCapitalised
   }
 
-  private static let pictures: WordSet = [
-    "picture", "pictured", "photo", "photograph", "image", "illustration", "caption", "cartoon",
-  ]
+  private static let pictures = Lexicon.statements["pictures"]
 
-  private static let captions: WordSet = [
-    "table", "figure", "fig", "chart", "graph", "diagram", "map", "box", "photo", "image",
-  ]
+  private static let captions = Lexicon.statements["captions"]
 
   /// "The learning falls under four themes." in front of their headings.
   func announcesSections(_ index: Int, _ words: [Token]) -> Bool {

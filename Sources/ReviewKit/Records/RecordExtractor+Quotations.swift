@@ -53,9 +53,7 @@ extension RecordExtractor {
     return words[..<open].contains { Self.telling.contains($0.text) } && role(at: index) != .context
   }
 
-  private static let telling: WordSet = [
-    "said", "told", "says", "wrote", "commented", "explained", "reflected", "recalled", "put",
-  ]
+  private static let telling = Lexicon.statements["telling"]
 
   /// Whether an item is somebody's words and nothing else.
   func isInQuotationMarks(_ words: [Token]) -> Bool {

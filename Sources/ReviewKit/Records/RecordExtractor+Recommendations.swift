@@ -86,10 +86,6 @@ extension RecordExtractor {
     return words.contains { Self.announcing.contains($0.text) }
   }
 
-  private static let asking: WordSet = ["should", "must", "ought", "recommended", "recommends"]
-  private static let announcing: WordSet = [
-    "following", "below", "these", "make", "makes", "made", "accept", "agreed", "out", "four",
-    "two", "three", "five", "six", "seven", "eight", "nine", "ten", "number", "are", "has", "have",
-    "developed", "series", "set",
-  ]
+  private static let asking = Lexicon.statements["recommending"]
+  private static let announcing = Lexicon.statements["announcing"]
 }

@@ -108,7 +108,7 @@ extension RecordExtractor {
   private static let announcing: WordSet = [
     "recommendations", "recommends", "recommend", "recommended",
   ]
-  private static let earlier: WordSet = ["previous", "earlier", "past", "former", "last"]
+  private static let earlier = Lexicon.statements["earlier"]
 
   /// "No recommendations are made.": says that none follow.
   private func deniesRecommendations(_ words: ArraySlice<Token>) -> Bool {

@@ -181,11 +181,7 @@ extension RecordExtractor {
     }
   }
 
-  private static let titleColumns: WordSet = [
-    "title", "name", "resource", "resources", "document", "course", "event", "what", "topic",
-    "subject", "link", "training", "tool", "policy", "date", "when", "where", "organisation",
-    "service",
-  ]
+  private static let titleColumns = Lexicon.statements["titleColumns"]
 
   /// "14 May | Conference | Town hall": what begins with a day is an entry of a diary.
   private func isDiaryEntry(_ words: [Token]) -> Bool {

@@ -62,9 +62,7 @@ struct ResourceTitles {
     return touchesNext && !touchesLast
   }
 
-  private static let labels: WordSet = [
-    "local", "national", "regional", "useful", "other", "key", "further", "additional", "online",
-  ]
+  private static let labels = Lexicon.statements["resourceLabels"]
 
   /// "Local Resources:" and its like, which say whose titles follow.
   private func label(at place: Int, in tokens: [Token]) -> Int? {
@@ -117,10 +115,6 @@ struct ResourceTitles {
   /// Nouns that end a title more often than they stand within one.
   private func isWeighty(_ token: Token) -> Bool { !Self.light.contains(token.text) }
 
-  private static let light: WordSet = [
-    "training", "act", "form", "assessment", "guide", "strategy", "guidance", "briefing",
-  ]
-  private static let bridges: WordSet = [
-    "training", "video", "videos", "and", "for", "on", "scoresheet", "to",
-  ]
+  private static let light = Lexicon.statements["lightTitles"]
+  private static let bridges = Lexicon.statements["titleBridges"]
 }

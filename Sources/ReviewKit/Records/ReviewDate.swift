@@ -20,10 +20,7 @@ struct ReviewDate {
     return nil
   }
 
-  private static let endings: WordSet = [
-    "completed", "finished", "concluded", "published", "agreed", "accepted", "approved", "ratified",
-    "endorsed", "completion", "publication", "signed", "finalised", "dated", "publish",
-  ]
+  private static let endings = Lexicon.reviews["endings"]
 
   /// When cases were audited: "In March 2024 a team read the records of ten children".
   func audit(in tokens: [Token]) -> String? {
@@ -33,9 +30,7 @@ struct ReviewDate {
     return date.iso
   }
 
-  private static let audited: WordSet = [
-    "audit", "audited", "auditors", "records", "cases", "files", "audits",
-  ]
+  private static let audited = Lexicon.reviews["audited"]
 
   /// A form's label, or a sentence that speaks of the review.
   private func isAboutReview(_ sentence: [Token], _ place: Int) -> Bool {
@@ -58,16 +53,7 @@ struct ReviewDate {
     return !between.contains { Self.incidents.contains($0.text) }
   }
 
-  private static let things: WordSet = [
-    "review", "report", "audit", "event", "reviews", "summary", "briefing", "analysis", "lcspr",
-    "cspr", "sar", "dhr", "cmr", "scr", "inquiry", "led", "reviewer", "reviewers",
-  ]
-  private static let otherThings: WordSet = [
-    "plan", "plans", "actions", "action", "guidance", "procedure", "training", "assessment",
-    "protocol", "strategy", "trial", "inquest", "rapid", "updated", "due", "inspection",
-    "criteria", "referral", "questionnaire",
-  ]
-  private static let incidents: WordSet = [
-    "died", "death", "killed", "murdered", "injured", "born", "incident", "stabbed", "after",
-  ]
+  private static let things = Lexicon.reviews["dated"]
+  private static let otherThings = Lexicon.reviews["undated"]
+  private static let incidents = Lexicon.reviews["incidents"]
 }

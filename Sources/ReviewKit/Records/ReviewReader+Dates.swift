@@ -88,6 +88,6 @@ extension ReviewReader {
     tokens.contains { doings.contains($0.text) } && tokens.contains { events.contains($0.text) }
   }
 
-  private static let doings: WordSet = ["held", "identified", "audit"]
-  private static let events: WordSet = ["review", "event", "audit", "meeting"]
+  private static let doings = Lexicon.reviews["eventVerbs"]
+  private static let events = Lexicon.reviews["events"]
 }

@@ -37,12 +37,7 @@ extension ReviewReader {
     )
   }
 
-  private static let papersOnReviews: WordSet = [
-    "guidance", "toolkit", "procedure", "procedures", "process", "protocol", "template", "panel",
-    "annual", "training", "framework", "handout", "workbook", "newsletter", "bulletin", "library",
-    "repository", "criteria", "methodology", "referral", "guide", "handbook", "policy",
-    "reviews", "audits", "course", "workshop",
-  ]
+  private static let papersOnReviews = Lexicon.reviews["papersOnReviews"]
 
   /// Whether all reviews found in the text are the one of the title, named again.
   private func isAbout(

@@ -128,11 +128,7 @@ extension ReviewReader {
     return Slug.make((head + words.map { $0.folded(in: bytes) } + year).joined(separator: " "))
   }
 
-  private static let months: WordSet = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october",
-    "november", "december",
-  ]
+  private static let months = Lexicon.reviews["months"]
 
   func tokens(of entry: Outline.Entry) -> [Token] {
     Token.tokens(of: entry.block.passage, in: bytes)

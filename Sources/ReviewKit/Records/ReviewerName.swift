@@ -23,9 +23,7 @@ enum ReviewerName {
     }
   }
 
-  private static let cues: WordSet = [
-    "independent", "lead", "overview", "reviewer", "reviewers", "author", "by",
-  ]
+  private static let cues = Lexicon.reviews["reviewerCues"]
 
   /// "independent", "lead" or "overview" in front of "reviewer" or "author", or the bare word in
   /// front of a name; a slip such as "reviewed" is let pass.
@@ -62,15 +60,9 @@ enum ReviewerName {
     return ["review", "report", "chaired", "authored"].contains(tokens[place - 1].text)
   }
 
-  private static let leading: WordSet = [
-    "led", "undertaken", "conducted", "carried", "facilitated", "written", "out",
-  ]
-  private static let qualities: WordSet = [
-    "independent", "lead", "overview", "report", "external", "joint", "sole",
-  ]
-  private static let roles: WordSet = [
-    "reviewer", "author", "authors", "reviewers", "reviewed", "chair", "facilitator",
-  ]
+  private static let leading = Lexicon.reviews["leading"]
+  private static let qualities = Lexicon.reviews["reviewerQualities"]
+  private static let roles = Lexicon.reviews["reviewers"]
 
   private static func nameBehind(_ place: Int, in tokens: [Token]) -> [Token]? {
     var start = place + 1
@@ -109,15 +101,7 @@ enum ReviewerName {
     return name.allSatisfy { !notNames.contains($0.text) && ($0.text.utf8.count > 1 || !$0.isWord) }
   }
 
-  private static let honorifics: WordSet = [
-    "dr", "professor", "prof", "mr", "mrs", "ms", "miss", "sir", "dame",
-  ]
+  private static let honorifics = Lexicon.reviews["honorifics"]
 
-  private static let notNames: WordSet = [
-    "police", "council", "health", "education", "services", "social", "care", "group", "panel",
-    "team",
-    "the", "partnership", "partnerships", "children", "children's", "safeguarding", "review",
-    "board", "local",
-    "independent", "lead", "an", "this", "a", "family", "serious", "case", "practice", "panel",
-  ]
+  private static let notNames = Lexicon.reviews["notNames"]
 }

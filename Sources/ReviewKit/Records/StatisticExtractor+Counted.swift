@@ -43,8 +43,5 @@ extension StatisticExtractor {
   }
 
   /// Those who come to a course or answer a survey.
-  private static let bodies: WordSet = [
-    "staff", "practitioners", "professionals", "respondents", "delegates", "participants",
-    "attendees", "people", "students", "teachers", "workers",
-  ]
+  private static let bodies = Lexicon.figures["answering"]
 }

@@ -142,13 +142,8 @@ extension StatisticExtractor {
     )
   }
 
-  private static let copulas: WordSet = [
-    "was", "were", "is", "are", "had", "have", "has", "which", "that", "who",
-  ]
-  private static let joins: WordSet = [
-    "and", "in", "of", "for", "the", "around", "about", "by", "with", "to", "which", "included",
-    "involved", "covering", "a", "an",
-  ]
+  private static let copulas = Lexicon.figures["copulas"]
+  private static let joins = Lexicon.figures["joins"]
 }
 
 /// The line over a table or a chart that says what it shows: "Table 2: Age of the children".
@@ -180,5 +175,5 @@ struct FigureCaption {
     unit = units.first(in: Array(words))
   }
 
-  private static let labels: WordSet = ["table", "figure", "fig", "chart", "graph", "diagram"]
+  private static let labels = Lexicon.figures["captions"]
 }

@@ -170,7 +170,7 @@ extension StatisticExtractor {
     }
   }
 
-  private static let shareWords: WordSet = ["cent", "percent", "out", "of", "in"]
+  private static let shareWords = Lexicon.figures["shares"]
 }
 
 extension StatisticExtractor {

@@ -77,10 +77,7 @@ extension TopicGroups {
       && tokens.first.map { Self.asking.contains($0.text) || Self.verbs.contains($0.text) } ?? false
   }
 
-  private static let verbs: WordSet = [
-    "have", "has", "had", "do", "does", "did", "is", "are", "was", "were", "can", "could", "will",
-    "would", "should",
-  ]
+  private static let verbs = Lexicon.labels["verbs"]
 
   /// Whether the next heading parts this section as it does others: "So what?".
   private func isPartedAgain(_ place: Int) -> Bool {
@@ -93,7 +90,7 @@ extension TopicGroups {
     key.split(separator: " ").first.map { asking.contains(Word($0)) } ?? true
   }
 
-  private static let asking: WordSet = ["what", "why", "how", "who", "when", "where"]
+  private static let asking = Lexicon.labels["questionWords"]
 
   /// Whether a heading stands above the chapter that is open.
   private func isOutside(_ heading: Outline.Heading) -> Bool {
@@ -137,10 +134,5 @@ extension TopicGroups {
       || !words.contains { $0.utf8.count > 2 && $0.utf8.allSatisfy(\.isLetter) }
   }
 
-  private static let asides: WordSet = [
-    "voices", "words", "quotes", "quotations", "remember", "reminder", "know", "table", "figure",
-    "resources", "toolkit", "links", "appendix", "references", "glossary", "contacts", "you",
-    "deeper", "example", "exercise", "reviewer", "author", "version", "page",
-    "action", "actions", "writes", "rag", "ref", "status", "owner", "green", "amber", "red",
-  ]
+  private static let asides = Lexicon.labels["asides"]
 }

@@ -26,5 +26,23 @@ enum DefaultCaseWords {
     fractures: fracture, fractures
 
     units: day, days, week, weeks, month, months, year, years
+
+    # Who the brothers and sisters of a child are called by.
+    brothersAndSisters: sibling, siblings, brother, sister, brothers, sisters, twin, twins
+
+    # What stands between a number or an owner and them: "two younger half-brothers".
+    siblingQualities: younger, older, half, step, pre-school, aged, pre, school, twin, elder, eldest, youngest, baby, little, big, -, infant, other, full, maternal, paternal, adult, teenage, surviving, half-siblings, half-brother
+
+    # Whose they are: "her sister".
+    siblingOwners: their, her, his, a, an, one, several
+
+    # The place of a child among them: "the youngest of four".
+    birthRanks: youngest, eldest, oldest, second, third, middle, fourth, first
+
+    # What tells where a child lived.
+    living: lived, living, resided, lives, live, residing, stayed
+
+    # Where the words that tell with whom a child lived end.
+    livingEnds: ;, (, when, until, at, in, who, since, from, after, before, on, while, whose, for, under, as, where, near, throughout, during, had, was, were, but, because, then
     """#
 }

@@ -84,5 +84,32 @@ enum DefaultFigureWords {
 
     # Nouns in front of a list or a search that counts itself: "showing 1 to 10 of 212".
     listings: showing, displaying, results, viewing, page
+
+    # Those who come to a course or answer a survey.
+    answering: staff, practitioners, professionals, respondents, delegates, participants, attendees, people, students, teachers, workers
+
+    # What the columns of a table by sex are headed by.
+    sexes: boys, girls, men, women, mothers, fathers
+
+    # What stands between what is measured and its number.
+    copulas: was, were, is, are, had, have, has, which, that, who
+
+    # What cannot end the words that say what is measured.
+    joins: and, in, of, for, the, around, about, by, with, to, which, included, involved, covering, a, an
+
+    # What numbers tables and pictures.
+    captions: table, figure, fig, chart, graph, diagram
+
+    # Words of a share: "nine out of ten", "54 per cent".
+    shares: cent, percent, out, of, in
+
+    # Words that begin a clause behind "in four".
+    subjects: it, they, there, the, a, an, no, this
+
+    # Words between "of" and its number: "out of every 10", "of a total of".
+    leads: a, total, every, some, last, first, remaining
+
+    # Plurals that do not end in "s".
+    plurals: children, people, staff, women, men
     """#
 }

@@ -146,17 +146,9 @@ private struct Writer {
   }
 
   /// What often stands behind "child" and is no name.
-  private static let commonWords: WordSet = [
-    "safeguarding", "protection", "practice", "sexual", "criminal", "death", "and", "was", "abuse",
-    "health", "mental", "people", "person", "persons", "exploitation", "neglect", "deaths", "not",
-    "who", "has", "had", "first", "care", "carer", "carers", "adult", "adults", "welfare",
-    "focused",
-    "centred", "group", "conference", "plan", "support", "services", "violence", "the",
-  ]
+  private static let commonWords = Lexicon.labels["noNames"]
 
-  private static let callers: WordSet = [
-    "child", "baby", "family", "adult", "young", "mr", "mrs", "ms", "dr",
-  ]
+  private static let callers = Lexicon.labels["callers"]
 
   /// Writes a line, and says whether the next one begins a sentence.
   private func rewrite(
@@ -189,7 +181,5 @@ private struct Writer {
     return isTitle || opens
   }
 
-  private static let small: WordSet = [
-    "the", "of", "and", "a", "an", "to", "in", "for", "with", "on", "at", "by", "from", "or",
-  ]
+  private static let small = Lexicon.labels["uncapitalised"]
 }

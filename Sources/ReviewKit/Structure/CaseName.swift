@@ -111,8 +111,5 @@ enum CaseName {
     return token.text.utf8.count <= 2 && token.text.isAllDigits
   }
 
-  private static let shortWords: WordSet = [
-    "in", "is", "of", "or", "at", "to", "on", "the", "and", "was", "has", "had", "who", "not",
-    "for", "by", "as", "it", "law", "are", "can", "may", "sex", "act",
-  ]
+  private static let shortWords = Lexicon.labels["noCodes"]
 }

@@ -101,8 +101,5 @@ extension CellLine {
     return words.dropLast().allSatisfy { $0.integer != nil || labels.contains($0.text) }
   }
 
-  private static let labels: WordSet = [
-    "r", "rec", "recommendation", "action", "finding", "no", "ref", "learning", "point", "theme",
-    "a", "f", "l",
-  ]
+  private static let labels = Lexicon.labels["rowLabels"]
 }

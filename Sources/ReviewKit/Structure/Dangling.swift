@@ -11,9 +11,5 @@ enum Dangling {
     return words.contains(word) || (word.hasSuffix("'s") && bytes[last].isLower)
   }
 
-  private static let words: WordSet = [
-    "the", "a", "an", "of", "and", "or", "to", "with", "in", "for", "by", "at", "from", "on",
-    "their", "his",
-    "her", "its", "our", "that", "which", "who", "was", "were", "is", "are", "be", "not", "&",
-  ]
+  private static let words = Lexicon.statements["dangling"]
 }

@@ -167,7 +167,7 @@ extension FigureScanner {
   }
 
   /// Words that begin a clause behind "in four".
-  private static let subjects: WordSet = ["it", "they", "there", "the", "a", "an", "no", "this"]
+  private static let subjects = Lexicon.figures["subjects"]
 
   /// "attended four" behind "was offered eleven appointments".
   func readEllipsis(at place: Int) -> Figure? {

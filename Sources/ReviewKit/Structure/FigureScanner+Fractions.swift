@@ -62,7 +62,7 @@ extension FigureScanner {
   }
 
   /// Words between "of" and its number: "out of every 10", "of a total of".
-  private static let leads: WordSet = ["a", "total", "every", "some", "last", "first", "remaining"]
+  private static let leads = Lexicon.figures["leads"]
 
   /// The end of an owner in front of a number: "the health visitor's five contacts".
   private func possessorEnd(_ place: Int) -> Int? {

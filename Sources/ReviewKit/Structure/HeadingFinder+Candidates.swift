@@ -65,7 +65,7 @@ extension HeadingFinder {
     blocks[index].passage = blocks[index].passage.clipped(to: tokens.dropLast())
   }
 
-  private static let switches: WordSet = ["show", "hide", "open", "close", "expand", "collapse"]
+  private static let switches = Lexicon.labels["switches"]
 
   /// "Neglect was found in 13/24 reviews" states a figure, though nothing ends the line.
   private func holdsShare(_ tokens: [Token]) -> Bool {
@@ -92,7 +92,7 @@ extension HeadingFinder {
     return tokens.contains { Quantity.value(of: $0.text) != nil || $0.text == "following" }
   }
 
-  private static let articles: WordSet = ["the", "this", "we", "our", "these", "it"]
+  private static let articles = Lexicon.labels["sentenceOpeners"]
 
   /// Whether a line on its own, whose words say what kind of text follows, stands over such text:
   /// "Questions we would like you to take back" over a list.
@@ -124,7 +124,7 @@ extension HeadingFinder {
     return 2...7 ~= tokens.count(where: \.isWord)
   }
 
-  static let modals: WordSet = ["will", "can", "could", "should", "must"]
+  static let modals = Lexicon.labels["modals"]
 
   /// "Lead agency: Housing" below a recommendation, "Signed: A Person".
   func isField(_ index: Int, _ tokens: [Token]) -> Bool {

@@ -18,7 +18,7 @@ extension HeadingFinder {
     ["recommendations", "recommends", "recommend", "recommended"].contains(word.text)
   }
 
-  static let questionWords: WordSet = ["what", "why", "how", "where", "who", "reasons"]
+  static let questionWords = Lexicon.labels["openings"]
 
   func isCapitalised(_ words: [Token], share: Double) -> Bool {
     let long = words.filter { $0.text.utf8.count > 3 }
@@ -39,9 +39,7 @@ extension HeadingFinder {
       || tokens.contains { ["recommends", "recommend", "recommended"].contains($0.text) }
   }
 
-  static let leads: WordSet = [
-    "of", "in", "among", "amongst", "these", "they", "it", "this",
-  ]
+  static let leads = Lexicon.labels["leads"]
 
   /// A line of a few words without a stop, between sentences that end in one: "Keep an open mind".
   func standsAlone(_ index: Int) -> Bool {

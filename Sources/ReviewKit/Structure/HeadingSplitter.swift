@@ -163,7 +163,7 @@ struct HeadingSplitter {
     return nil
   }
 
-  private static let questionWords: WordSet = ["what", "why", "how", "who", "where", "when"]
+  private static let questionWords = Lexicon.labels["questionWords"]
 
   /// A label of a few words, known as a heading, with a colon and text behind it.
   private func runInHeading(_ block: Block, _ tokens: [Token]) -> [Block]? {

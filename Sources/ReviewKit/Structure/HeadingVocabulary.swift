@@ -95,9 +95,7 @@ extension HeadingVocabulary {
   }
 
   /// Words that put recommendations at a distance: "Response to recommendations".
-  private static let relating: WordSet = [
-    "of", "to", "against", "on", "from", "about", "previous", "earlier", "past", "these", "with",
-  ]
+  private static let relating = Lexicon.labels["relating"]
 
   private func stands(_ entry: Entry, at place: Int, in words: [Word]) -> Bool {
     let rest = words[place...]
@@ -117,12 +115,7 @@ extension HeadingVocabulary {
       || Quantity.value(of: word) != nil
   }
 
-  private static let fillers: WordSet = [
-    "the", "our", "a", "an", "of", "for", "from", "this", "to", "in", "on", "and", "review", "case",
-    "audit",
-    "section", "part", "panel", "box", "main", "overall", "any", "other", "include", "includes",
-    "included", "including",
-  ]
+  private static let fillers = Lexicon.labels["fillers"]
 }
 
 extension HeadingVocabulary.Match {

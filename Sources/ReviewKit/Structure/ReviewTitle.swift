@@ -94,7 +94,7 @@ extension ReviewTitle {
     self.init(kind: named.kind, kindPlace: place, name: 0..<colon, isSure: true)
   }
 
-  private static let tellings: WordSet = ["what", "how", "learning", "lessons", "findings", "the"]
+  private static let tellings = Lexicon.reviews["tellings"]
 
   private static func isSubject(_ token: Token) -> Bool {
     let words = TitleWords.standard
@@ -189,21 +189,13 @@ extension ReviewTitle {
   }
 
   /// What is handed out at an event names no review.
-  private static let papers: WordSet = [
-    "handout", "handouts", "workbook", "agenda", "invitation", "evaluation", "template", "slides",
-    "handbook", "feedback",
-  ]
+  private static let papers = Lexicon.reviews["handouts"]
 
-  private static let asking: WordSet = ["what", "why", "how", "who", "when", "where", "which"]
+  private static let asking = Lexicon.reviews["openQuestions"]
   /// Labels of a form, whose value is no title: "Model: Extended Child Practice Review".
-  private static let labels: WordSet = ["model", "type", "keywords", "category", "method"]
-  private static let articles: WordSet = ["this", "the", "our", "a", "an", "these", "each", "any"]
+  private static let labels = Lexicon.reviews["formLabels"]
+  private static let articles = Lexicon.reviews["articles"]
 
   /// What follows the kind where bodies, lists and processes are named and no review.
-  private static let endings: WordSet = [
-    "panel", "panels", "repository", "group", "subgroup", "sub", "process", "publications",
-    "guidance", "reports", "report", "team", "board", "briefing", "briefings", "toolkit",
-    "training", "procedure", "procedures", "and", "methodology", "arrangements", "criteria",
-    "was", "is", "action", "plan", "programme", "tool", "cycle",
-  ]
+  private static let endings = Lexicon.reviews["titleEndings"]
 }

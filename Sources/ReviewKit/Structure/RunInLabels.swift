@@ -82,9 +82,7 @@ extension RunInLabels {
 
   private static let verbs: WordSet = ["include", "includes", "included", "including"]
   /// What joins a label to its list.
-  private static let links: WordSet = [
-    "include", "includes", "included", "including", "are", "were", "is", "was",
-  ]
+  private static let links = Lexicon.labels["including"]
 
   private static func headsText(_ role: Role) -> Bool {
     switch role {

@@ -76,10 +76,7 @@ extension RunInList {
   }
 
   /// Words by which a sentence takes up the one before.
-  private static let goingOn: WordSet = [
-    "this", "these", "it", "they", "that", "those", "such", "he", "she", "his", "her", "their",
-    "however", "but", "and", "so", "therefore", "as", "instead", "also",
-  ]
+  private static let goingOn = Lexicon.statements["goingOn"]
 
   /// A run of tokens without marks and joining words around it.
   static func trimmed(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {

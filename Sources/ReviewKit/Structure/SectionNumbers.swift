@@ -121,7 +121,7 @@ extension SectionNumbers {
   }
 
   /// A clause that begins so is a name all the same: "What the children said".
-  private static let openers: WordSet = ["what", "who", "how", "why", "where", "when"]
+  private static let openers = Lexicon.labels["questionWords"]
 
   private func hasSection(beside path: [Int]) -> Bool {
     guard let last = path.last else { return false }

@@ -54,22 +54,15 @@ enum ThemeHeading {
     return nil
   }
 
-  private static let names: WordSet = ["theme", "themes", "spotlight", "topic"]
+  private static let names = Lexicon.labels["themeNames"]
 
-  private static let openers: WordSet = [
-    "key", "learning", "practice", "main", "emerging", "national", "local", "priority",
-    "overarching", "big",
-  ]
+  private static let openers = Lexicon.labels["themeQualities"]
 
   private static func isNumber(_ word: Word) -> Bool {
     word.isAllDigits || numbers.contains(word)
   }
 
-  private static let numbers: WordSet = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-    "a", "b", "c", "d", "e", "f", "i", "ii", "iii", "iv", "v", "vi",
-  ]
+  private static let numbers = Lexicon.labels["themeNumbers"]
 
   /// The label ends in front of a tag line in quotation marks and of a last colon or full stop.
   private static func labelEnd(from place: Int, in tokens: [Token]) -> Int {

@@ -17,26 +17,23 @@ struct TitleWords: Sendable {
   let articles: WordSet
 
   /// The words that the tool ships with.
-  static let standard = TitleWords(parsing: DefaultTitleWords.text)
+  static let standard = TitleWords(.titles)
 
-  /// Reads lines such as `persons: child, baby`; a list that is missing is empty.
-  init(parsing text: String) {
-    let lists = WordLists.words(of: text)
-    func list(_ name: Substring) -> WordSet { WordSet(lists[name] ?? []) }
-    persons = list("persons")
-    pseudonyms = list("pseudonyms")
-    subjects = list("subjects")
-    papers = list("papers")
-    markings = list("markings")
-    people = list("people")
-    bodies = list("bodies")
-    safeguardingBodies = list("safeguardingBodies")
-    safeguardingWords = list("safeguardingWords")
-    datings = list("datings")
-    otherDates = list("otherDates")
-    others = list("others")
-    lives = list("lives")
-    newsletters = list("newsletters")
-    articles = list("articles")
+  init(_ lists: Lexicon) {
+    persons = lists["persons"]
+    pseudonyms = lists["pseudonyms"]
+    subjects = lists["subjects"]
+    papers = lists["papers"]
+    markings = lists["markings"]
+    people = lists["people"]
+    bodies = lists["bodies"]
+    safeguardingBodies = lists["safeguardingBodies"]
+    safeguardingWords = lists["safeguardingWords"]
+    datings = lists["datings"]
+    otherDates = lists["otherDates"]
+    others = lists["others"]
+    lives = lists["lives"]
+    newsletters = lists["newsletters"]
+    articles = lists["articles"]
   }
 }

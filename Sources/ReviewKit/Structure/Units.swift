@@ -58,7 +58,7 @@ struct Units: Sendable {
   }
 
   /// Plurals that do not end in "s".
-  private static let plurals: WordSet = ["children", "people", "staff", "women", "men"]
+  private static let plurals = Lexicon.figures["plurals"]
 
   /// The unit that the tokens at `place` name.
   func unit(at place: Int, in tokens: some RandomAccessCollection<Token>) -> Match? {

@@ -21,9 +21,7 @@ extension Wording {
   /// A word such as "each" behind another shows that one to be a verb: "to code each visit".
   private func takesObject(_ next: Token) -> Bool { Self.determiners.contains(next.text) }
 
-  private static let determiners: WordSet = [
-    "the", "a", "an", "their", "its", "each", "every", "all", "this", "who", "what", "how", "one",
-  ]
+  private static let determiners = Lexicon.statements["determiners"]
 }
 
 extension Statement {
@@ -63,9 +61,7 @@ extension Statement {
     return !Self.passive.contains(tokens[place - 1].text)
   }
 
-  private static let persons: WordSet = ["he", "she", "they", "his", "her", "their", "we", "our"]
-  private static let passive: WordSet = ["is", "are", "be", "being", "been", "not", "as"]
-  private static let pastVerbs: WordSet = [
-    "was", "were", "had", "did", "went", "took", "told", "said", "asked", "lived", "came", "gave",
-  ]
+  private static let persons = Lexicon.statements["persons"]
+  private static let passive = Lexicon.statements["passive"]
+  private static let pastVerbs = Lexicon.statements["pastVerbs"]
 }

@@ -1,0 +1,61 @@
+/// Words by which statements, and what stands around them, are told: the one place where they are
+/// kept.
+///
+/// Each line holds a name and words parted by commas, in lower case.
+enum DefaultStatementWords {
+  static let text = #"""
+    # Words of a heading under which recommendations stand among other things.
+    mixing: learning, finding, findings, conclusion, conclusions, lessons, analysis, summary, discussion
+
+    # Days of the week, as a diary begins with them.
+    days: monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun
+
+    # What a caption of a picture begins with.
+    pictures: picture, pictured, photo, photograph, image, illustration, caption, cartoon
+
+    # What a caption with a number begins with.
+    captions: table, figure, fig, chart, graph, diagram, map, box, photo, image
+
+    # What stands in front of somebody's words.
+    telling: said, told, says, wrote, commented, explained, reflected, recalled, put
+
+    # What a sentence recommends by.
+    recommending: should, must, ought, recommended, recommends
+
+    # What a sentence that only announces recommendations is made of.
+    announcing: following, below, these, make, makes, made, accept, agreed, out, four, two, three, five, six, seven, eight, nine, ten, number, are, has, have, developed, series, set
+
+    # Recommendations of another review: "previous recommendations".
+    earlier: previous, earlier, past, former, last
+
+    # Heads of the columns of a table of things to read or use.
+    titleColumns: title, name, resource, resources, document, course, event, what, topic, subject, link, training, tool, policy, date, when, where, organisation, service
+
+    # What stands in front of "resources" in a label: "Local resources".
+    resourceLabels: local, national, regional, useful, other, key, further, additional, online
+
+    # What alone makes no title of its own.
+    lightTitles: training, act, form, assessment, guide, strategy, guidance, briefing
+
+    # What a title goes on with over the end of a line.
+    titleBridges: training, video, videos, and, for, on, scoresheet, to
+
+    # Words that cannot end a statement, so that more must follow.
+    dangling: the, a, an, of, and, or, to, with, in, for, by, at, from, on, their, his, her, its, our, that, which, who, was, were, is, are, be, not, &
+
+    # Words by which a sentence takes up the one before.
+    goingOn: this, these, it, they, that, those, such, he, she, his, her, their, however, but, and, so, therefore, as, instead, also
+
+    # What stands in front of a noun, so that the word behind is no verb.
+    determiners: the, a, an, their, its, each, every, all, this, who, what, how, one
+
+    # Of whom a sentence tells that gives no task.
+    persons: he, she, they, his, her, their, we, our
+
+    # What a task set in the passive goes on with.
+    passive: is, are, be, being, been, not, as
+
+    # What tells of the past and gives no task.
+    pastVerbs: was, were, had, did, went, took, told, said, asked, lived, came, gave
+    """#
+}
