@@ -12,6 +12,9 @@ extension StatisticExtractor {
   /// Keeps what a figure counts for those that follow and do not say it; "12 cases: 7 girls and 5
   /// boys" goes on to speak of cases.
   mutating func keep(_ unit: String, of figure: Figure, isFirst: Bool, _ review: Int?) {
+    if units.class(of: unit) == .people, people[review ?? -1] == nil {
+      people[review ?? -1] = unit
+    }
     if isPopulation(figure) {
       if sectionUnit == nil || (figure.isBareCount && isFirst) { sectionUnit = unit }
       if population[review ?? -1] == nil, units.class(of: unit) != .participants {

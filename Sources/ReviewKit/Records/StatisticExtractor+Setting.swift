@@ -85,12 +85,20 @@ extension StatisticExtractor {
     }
     if setting.isOrder, !sentence.isPast, !isLabelled(figure, sentence.tokens) { return false }
     if setting.isRecommended, sentence.isModal { return false }
-    if sentence.isCheck, figure.isBareCount { return false }
+    if sentence.isCheck || (sentence.isModal && !sentence.isPast), figure.isBareCount {
+      return false
+    }
+    if isOfOneBody(figure, sentence, setting) { return false }
     if figure.percent != nil || figure.isOdds { return true }
     let kind = units.class(of: figure.unit)
     if figure.isWordShare, kind != nil { return true }
-    if kind == .participants, isAroundOne(figure, sentence.tokens) { return false }
+    if kind == .participants,
+      isAroundOne(figure, sentence.tokens) || isAttended(figure, sentence.tokens)
+    {
+      return false
+    }
     if setting.isCohort {
+      if isOfOne(figure, sentence) { return false }
       // "One assessment was a copy" tells of a single case among many.
       guard figure.count == 1, figure.of == nil else { return true }
       return kind != .events && kind != .participants && !tells(figure, sentence.tokens)
@@ -115,30 +123,26 @@ extension StatisticExtractor {
     let isOnMany = sentence.isOnCohort || sentence.isOnResearch
     switch units.class(of: figure.unit) {
     case .participants?:
-      if sentence.isOnProcess || takesPart(figure, sentence.tokens) { return count > 1 }
-      // "training for 200 staff"
+      if takesPart(figure, sentence.tokens) { return count > 1 }
+      if sentence.isOnProcess { return count > 2 }
+      // "training for 200 staff" is yet to come, "held an event for 22 practitioners" is not.
       let before = figure.place.lowerBound - 1
-      return count > 4
-        && !(before >= 0 && ["for", "than"].contains(sentence.tokens[before].text))
-    case .events?: return count >= 20 && !isQuoted(figure, sentence.tokens)
+      let leads: WordSet = sentence.isPast ? ["than"] : ["for", "than"]
+      return count > 4 && !(before >= 0 && leads.contains(sentence.tokens[before].text))
+    case .events?:
+      if sentence.isOnCohort { return count > 4 }
+      // The referrals and visits of one family are its story.
+      if setting.isInReview, figure.unit != "times", !isOnMany { return count >= 200 }
+      return count >= 20 && !isQuoted(figure, sentence.tokens)
     case .sources?:
-      if !setting.isInReview { return count > 1 }
+      if !setting.isInReview {
+        return count > 3 || (count > 1 && (sentence.isOnCohort || sentence.isOnSources))
+      }
       if isOnMany || isDrawnOn(figure, sentence) { return count > 4 }
-      return count >= 10
+      return count >= 10 && !(figure.unit.map { words.holds(.story, Word($0)) } ?? false)
     case .people?:
       return (count > 4 && isOnMany) || count >= 20 || isSample(figure, sentence.tokens)
-    case nil: return count > 4 && sentence.isOnCohort
-    }
-  }
-
-  /// "known to eleven professionals", "seen by five workers": those around one family.
-  private func isAroundOne(_ figure: Figure, _ sentence: [Token]) -> Bool {
-    guard figure.isBareCount else { return false }
-    let start = max(1, figure.place.lowerBound - 4)
-    return sentence.indices.contains { place in
-      place >= start && place < figure.place.lowerBound
-        && ["to", "by"].contains(sentence[place].text)
-        && words.holds(.around, sentence[place - 1].text)
+    case nil: return count > 4 && (sentence.isOnCohort || sentence.isOnSources)
     }
   }
 
@@ -157,7 +161,7 @@ extension StatisticExtractor {
     var before = sentence[max(0, place.lowerBound - 8)..<place.lowerBound]
     if let cut = before.lastIndex(where: { $0.text == ";" }) { before = before[(cut + 1)...] }
     let behind = sentence[place.upperBound...].prefix(10).prefix { $0.text != ";" }
-    return words.holds(.parts, among: before) || words.holds(.meetings, among: before)
+    return words.holds(.parts, among: before) || words.holds(.meetings, among: before.suffix(5))
       || words.holds(.parts, among: behind)
   }
 
@@ -201,28 +205,5 @@ extension StatisticExtractor {
     let before = figure.place.lowerBound
     guard before > 1, sentence[before - 1].text == "of" else { return false }
     return ["records", "files"].contains(sentence[before - 2].text)
-  }
-}
-
-/// The kinds of records by where they stand.
-struct RecordKinds {
-  private var byStart: [Int: Record.Kind] = [:]
-  private var byEntry: [Int: Record.Kind] = [:]
-
-  init(_ drafts: [RecordExtractor.Draft]) {
-    for draft in drafts {
-      if let start = draft.record.passage.fragments.first?.range.lowerBound {
-        byStart[start] = draft.record.kind
-      }
-      if byEntry[draft.entry] == nil { byEntry[draft.entry] = draft.record.kind }
-    }
-  }
-
-  /// The kind of the record that begins with a passage, else of the first in its entry.
-  func kind(of passage: Passage, at entry: Int) -> Record.Kind? {
-    if let start = passage.fragments.first?.range.lowerBound, let kind = byStart[start] {
-      return kind
-    }
-    return byEntry[entry]
   }
 }

@@ -4,7 +4,12 @@ extension StatisticExtractor {
   /// what is said of those counted, by what the document counted first.
   func unit(of source: Source, at index: Int, _ review: Int?) -> String {
     let headings = outline.path(of: outline.entries[index].heading)
-    if let unit = caption?.unit ?? headings.first.flatMap(unit(named:)) ?? sectionUnit {
+    if let unit = unitOfPersons(source, headings, review) { return unit }
+    if isSaidOfPersons(source), sectionUnit.map({ units.class(of: $0) != .people }) ?? true {
+      return people[review ?? -1] ?? "children"
+    }
+    let named = caption?.unit ?? headings.first.flatMap(unit(named:))
+    if let unit = named.flatMap({ isOfKin($0, source, review) ? nil : $0 }) ?? sectionUnit {
       return unit
     }
     if let unit = headings.dropFirst().lazy.compactMap(unit(named:)).first { return unit }
@@ -13,6 +18,32 @@ extension StatisticExtractor {
     guard words.holds(.persons, among: source.tokens) || words.holds(.persons, among: source.head)
     else { return population ?? "cases" }
     return units.class(of: population) == .people ? population ?? "children" : "children"
+  }
+
+  /// Whether a table is on the parents of those whom the document counts.
+  private func isOfKin(_ unit: String, _ source: Source, _ review: Int?) -> Bool {
+    source.label != nil && population[review ?? -1] != nil && words.holds(.kin, Word(unit))
+  }
+
+  /// Whom a table on age, sex or ethnicity counts: people, whatever the document counted first.
+  private func unitOfPersons(_ source: Source, _ headings: [Int], _ review: Int?) -> String? {
+    guard source.label != nil, source.head.isEmpty || units.first(in: source.head) == nil else {
+      return nil
+    }
+    let heading = headings.first.map { outline.headings[$0].passage }
+    guard let title = caption?.passage ?? heading else { return nil }
+    let tokens = Token.tokens(of: title, in: bytes)
+    guard let place = tokens.firstIndex(where: { words.holds(.attributes, $0.text) }),
+      units.first(in: Array(tokens[..<place])) == nil
+    else { return nil }
+    let named = tokens.indices.lazy.compactMap { units.unit(at: $0, in: tokens)?.unit }
+    return named.first { units.class(of: $0) == .people } ?? people[review ?? -1] ?? "children"
+  }
+
+  /// "5 had died", "three are female": reviews and cases do not.
+  private func isSaidOfPersons(_ source: Source) -> Bool {
+    guard source.label == nil, let place = source.figure else { return false }
+    return source.tokens[place...].prefix(3).contains { words.holds(.persons, $0.text) }
   }
 
   /// "Training round-up", "What staff told us".
@@ -172,8 +203,19 @@ struct FigureCaption {
       }
     }
     passage = Passage(fragments)
-    unit = units.first(in: Array(words))
+    unit = Self.unit(Array(words), units)
   }
+
+  /// The first unit named, but for that of "at the time of the incident".
+  private static func unit(_ tokens: [Token], _ units: Units) -> String? {
+    tokens.indices.lazy.compactMap { place -> String? in
+      let before = tokens[max(0, place - 3)..<place]
+      guard let unit = units.unit(at: place, in: tokens) else { return nil }
+      return before.contains { times.contains($0.text) } ? nil : unit.unit
+    }.first
+  }
+
+  private static let times = Lexicon.figures["times"]
 
   private static let labels = Lexicon.figures["captions"]
 }

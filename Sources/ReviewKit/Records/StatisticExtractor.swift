@@ -35,6 +35,8 @@ struct StatisticExtractor {
   var sectionBodies: String?
   /// What the document counted first, people or sources, by its reviews.
   var population: [Int: String] = [:]
+  /// The people it counted first, by its reviews.
+  var people: [Int: String] = [:]
   /// What the document counted, by the number: a share of 24 is one of the 24 cases named before.
   var counted: [Int: String] = [:]
   var ordinals: [Int: Int] = [:]
@@ -111,12 +113,15 @@ extension StatisticExtractor {
     var before: Figure?
     for sentence in Self.sentences(tokens) where FigureScanner.mayHold(sentence) {
       var sentence = Sentence(Array(sentence), words)
-      let figures = FigureScanner(
+      let scanner = FigureScanner(
         sentence.tokens,
         units: units,
         countsBareNumbers: setting.isCohort || sentence.isOnCohort,
         after: before
-      ).figures
+      )
+      let figures = scanner.figures
+      // "Of the 13 children:" says of whom the list below speaks.
+      if figures.isEmpty, let unit = scanner.openingBase?.unit { sectionUnit = unit }
       for (place, figure) in figures.enumerated() where isStatistic(figure, sentence, setting) {
         let start = place > 0 ? figures[place - 1].place.upperBound : 0
         let end =
@@ -163,7 +168,13 @@ extension StatisticExtractor {
     tokens.indices.contains { place in
       let token = tokens[place]
       if !token.isWord { return token.text == "%" || token.text == "/" }
-      if Self.shareWords.contains(token.text) || words.holds(.cohorts, token.text) { return true }
+      if Self.shareWords.contains(token.text) || words.holds(.cohorts, token.text)
+        || words.holds(.drawn, token.text)
+      {
+        return true
+      }
+      // More people than a family has.
+      if let number = token.integer { return number >= 20 && !FigureCell.isYear(token) }
       return units.unit(at: place, in: tokens).map {
         units.class(of: $0.unit) != .people
       } ?? false
@@ -188,6 +199,8 @@ extension StatisticExtractor {
     var scope: String?
     /// The words of the table's head.
     var head: [Token] = []
+    /// Where the figure itself ends.
+    var figure: Int?
   }
 
   /// In words behind a figure; of a text without stops each would else take all that follows.
@@ -197,6 +210,8 @@ extension StatisticExtractor {
     let review = reviews.place(of: index)
     var figure = figure
     figure.unit = figure.unit ?? figure.of.flatMap { counted[$0] }
+    var source = source
+    source.figure = figure.place.upperBound
     let unit = figure.unit ?? unit(of: source, at: index, review)
     if figure.unit != nil { keep(unit, of: figure, isFirst: source.start == 0, review) }
     let theme = declaredTheme(at: index)

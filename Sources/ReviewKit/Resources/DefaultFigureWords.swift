@@ -8,25 +8,40 @@ enum DefaultFigureWords {
     small: the, these, those, our, all, of, their, his, her, its
 
     # Words that end the search for what a number counts, as it counts something else or nothing.
-    stops: and, or, to, in, on, at, by, for, with, from, was, were, is, are, had, has, have, of, who, that, which, per, than, when, where, as, not, it, this, but, %, what, why, how, the, if, would, could, did, do, does, may, might, can, also, only, after, before, since, while, because, later, earlier, more, including, involving, aged, whose, were, been, being, no, none
+    stops: and, or, to, in, on, at, by, for, with, from, was, were, is, are, had, has, have, of, who, that, which, per, than, when, where, as, not, it, this, but, %, what, why, how, the, if, would, could, did, do, does, may, might, can, also, only, after, before, since, while, because, later, earlier, more, including, involving, aged, whose, were, been, being, no, none, out, off, about, into, during, within, without, against, between
 
     # What a number counts that is no figure: time and distance, parts of the document itself, money.
     others: years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, nights, night, terms, term, decades, miles, mile, metres, meters, kilometres, km, mg, ml, kg, grams, pounds, pence, recommendations, recommendation, themes, theme, areas, area, priorities, priority, principles, key, main, questions, question, points, point, steps, step, sections, section, pages, page, parts, part, chapters, objectives, aims, outcomes, findings, lessons, messages, topics, categories, headings, ways, things, words, stages, phases, levels, tiers, items, actions, elements, pillars, standards, criteria, boxes, tables, figures, slides, modules, versions, copies, articles, domains, years', months', weeks', days', january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec
 
     # A number in front of one of these stands for those counted: "3 are female".
-    verbs: are, were, was, is, had, have, has, did, died, suffered, live, lived, experienced, involved, included, resulted, received, sustained, showed, met, became, took, knew, said, told, felt, used, attended, came, went, lacked, contained, recorded, described, identified, related, concerned, remained, left, moved, needed, reported, survived, did, do, could, would, saw, agreed, responded, answered, made, ended, led, began, started, featured, mentioned, kept, held, gave, got, helped, wanted, thought, believed, stated, commented, disagreed, stayed, missed, rated, scored, graded, lost, failed, included, highlighted, raised, asked, carried, occurred, happened, followed, speak, describe, mention, concern, relate, involve, include
+    verbs: are, were, was, is, had, have, has, did, died, suffered, live, lived, experienced, involved, included, resulted, received, sustained, showed, met, became, took, knew, said, told, felt, used, attended, came, went, lacked, contained, recorded, described, identified, related, concerned, remained, left, moved, needed, reported, survived, did, do, could, would, saw, agreed, responded, answered, made, ended, led, began, started, featured, mentioned, kept, held, gave, got, helped, wanted, thought, believed, stated, commented, disagreed, stayed, missed, rated, scored, graded, lost, failed, included, highlighted, raised, asked, carried, occurred, happened, followed, wrote, speak, describe, mention, concern, relate, involve, include
 
     # A number behind one of these is a number of something else, or part of a longer number.
     labels: section, sections, page, pages, s, chapter, article, articles, priority, theme, aged, age, ages, paragraph, para, table, figure, fig, box, appendix, step, part, recommendation, finding, year, version, level, tier, grade, class, question, number, no, schedule, regulation, phase, module, slide, issue, room, floor, ward, £, €, $, #
 
+    # What auditors call what they have seen: "ten adequate and four poor".
+    grades: outstanding, good, improvement, adequate, inadequate, poor, satisfactory, weak, strong, unclear, unknown, red, amber, green, excellent, fair, met, unmet, partial, partly, incomplete, complete, missing, absent, british, asian, black, white, mixed, female, male, girls, boys, women, men
+
     # Asked for or hoped for, and not yet counted.
-    targets: target, targets, aim, aiming, goal, goals, minimum, maximum, threshold, benchmark, reach, achieve, limit
+    targets: target, targets, want, wants, expect, expects, expected, aim, aiming, goal, goals, minimum, maximum, threshold, benchmark, reach, achieve, limit
+
+    # Behind "to" and in front of a percentage: what is to be reached.
+    attempts: show, demonstrate, train, reach, achieve, ensure, attain, see, secure, evidence, cover, brief, audit, sample, get
+
+    # Who was asked or what was looked at, where a list says of how many.
+    chosen: asked, chosen, selected, sampled, invited, contacted, approached, drawn, audited, examined, considered, identified
+
+    # What a percentage measures of one child or adult: no figure of many.
+    own: attendance, weight, centile, centiles, burns, burn, body, saturation, alcohol
+
+    # Of a child's family: a table on them counts children or cases.
+    kin: parents, carers, mothers, fathers, men, siblings
 
     # Makes a sentence one about what ought to be.
     modals: should, must, will, shall, ensure, needs
 
     # Says that something was so: in an action or a recommendation only such a sentence counts.
-    past: was, were, had, been, showed, found, took, completed, attended, received, trained, briefed, reached, rose, fell, improved
+    past: was, were, had, been, showed, found, took, completed, attended, received, trained, briefed, reached, rose, fell, improved, risen, fallen, held, ran, looked, met, heard, spoke, answered, gave, went
 
     # Says that a number of bodies or people took part.
     parts: took, part, attended, contributed, contributing, provided, sent, prepared, answered, gave, participated, submitted, responded, interviewed, joined, returned, completed, supplied, wrote, represented, replied, invited
@@ -36,6 +51,9 @@ enum DefaultFigureWords {
 
     # How a review is made: a sentence with one of these counts those who took part in it.
     process: panel, imr, imrs, chronologies, workshop, workshops, consultation
+
+    # Facts of one case when its review counts them: its incidents, the reports made on it.
+    story: incidents, reports, notifications, records, files
 
     # Research, and what is known of a whole area or country.
     research: national, nationally, research, study, studies, analysis, data, statistics, figures, census, published, commissioned, locally, england, wales, scotland, northern, uk
@@ -63,6 +81,9 @@ enum DefaultFigureWords {
 
     # Words said of people: a figure that stands alone with them counts children.
     persons: died, harmed, male, female, aged, boys, girls, survived
+
+    # What a table says of people: its figures count them.
+    attributes: age, ages, sex, gender, ethnicity, ethnic, religion, disability, disabilities, nationality
 
     # Words of a column's head that say how it counts and not whom.
     counters: number, numbers, no, n, count, counts, total, totals, all, of, the, in, and, %, percent, percentage, per, cent, proportion, share, frequency, rate, (, ), /, =
@@ -104,7 +125,22 @@ enum DefaultFigureWords {
     shares: cent, percent, out, of, in
 
     # Words that begin a clause behind "in four".
-    subjects: it, they, there, the, a, an, no, this
+    subjects: it, they, there, the, a, an, no, this, nobody, neither, both, one, he, she, his, her, their, some, at, only, not
+
+    # In front of a share that is the subject of its clause: "…, and a quarter were in care".
+    openings: and, but, while, whereas
+
+    # Behind "times": how often, or how much more, and no count.
+    rates: a, an, each, every, per, or, as, more
+
+    # In front of "but one": those left out.
+    wholes: all, every, each, none, nobody, everyone
+
+    # In front of one of many whose own story follows: "for one child".
+    singling: for, in, of, saw, met, about, with
+
+    # "Age at the time of the incident" counts no incidents.
+    times: time, date, day, year, month
 
     # Words between "of" and its number: "out of every 10", "of a total of".
     leads: a, total, every, some, last, first, remaining

@@ -34,8 +34,7 @@ enum DefaultUnits {
 
     # What documents of learning are drawn from.
     [sources]
-    reviews: reviews, review, scrs, lcsprs, cspr, csprs, sars, dhrs, cmrs, cprs, mappa reviews, case reviews, practice reviews, learning reviews
-    rapid reviews: rapid reviews, rapid review
+    reviews: reviews, review, scrs, lcsprs, cspr, rapid reviews, rapid review, csprs, sars, dhrs, cmrs, cprs, mappa reviews, case reviews, practice reviews, learning reviews
     cases: cases, case
     incidents: incidents, incident
     notifications: notifications, notification
@@ -74,6 +73,11 @@ enum DefaultUnits {
     delegates: delegates
     volunteers: volunteers
     panel members: panel members
+    auditors: auditors
+    chairs: chairs, conference chairs
+    consultants: consultants
+    governors: governors
+    leads: safeguarding leads
     colleagues: colleagues
     respondents: respondents, respondent
     responses: responses, survey responses
@@ -122,6 +126,10 @@ enum DefaultUnits {
     offences: offences
     injuries: injuries
     days: school days, school sessions
-    sessions: sessions
+    sessions: sessions, training sessions
+    courses: courses, training courses
+    core groups: core groups, core group meetings
+    interviews: interviews
+    escalations: escalations
     """#
 }

@@ -13,7 +13,8 @@ struct FigureRowFinder {
     self.bytes = bytes
     var index = 0
     while index < lines.count {
-      let run = run(from: index)
+      var run = run(from: index)
+      if run.isEmpty, isUnderCaption(index) { run = chart(from: index) }
       if !run.isEmpty { add(run) }
       index = max(index + 1, (run.last?.line ?? index) + 1)
     }
@@ -43,6 +44,52 @@ extension FigureRowFinder {
       index += 1
     }
     return rows
+  }
+
+  /// The lines below the caption of a chart that end in one figure each: "Neglect 14".
+  private func chart(from start: Int) -> [Row] {
+    var rows: [Row] = []
+    var index = start
+    while index < lines.count, let cells = chartCells(index) {
+      rows.append(Row(line: index, cells: cells))
+      index += 1
+    }
+    return rows
+  }
+
+  private func chartCells(_ index: Int) -> [Range<Int>]? {
+    guard case .text = lines[index].shape, !furniture.contains(lines[index].number) else {
+      return nil
+    }
+    let line = lines[index].text
+    guard line.count < 80, let last = bytes[line].last, last.isDigit || last == UInt8(ascii: "%"),
+      let blank = bytes[line].lastIndex(where: \.isBlank)
+    else { return nil }
+    var label = Blank.trimmed(line.lowerBound..<blank, in: bytes)
+    // "Neglect – 14"
+    if label.count > 4, Bullet.isDash(at: label.upperBound - 3, in: bytes) {
+      label = Blank.trimmed(label.lowerBound..<label.upperBound - 3, in: bytes)
+    } else if bytes[label].last == UInt8(ascii: "-") || bytes[label].last == UInt8(ascii: ":") {
+      label = Blank.trimmed(label.lowerBound..<label.upperBound - 1, in: bytes)
+    }
+    guard let first = bytes[label].first, first.isLetter,
+      case .figure? = FigureCell(tokens(blank + 1..<line.upperBound))
+    else { return nil }
+    return [label, blank + 1..<line.upperBound]
+  }
+
+  /// Whether the line above says what a chart shows: "Figure 4: Where the children lived".
+  private func isUnderCaption(_ index: Int) -> Bool {
+    guard case .text = lines[index].shape, bytes[lines[index].text].last?.isLetter == false else {
+      return false
+    }
+    var above = index - 1
+    while above >= 0, isSpace(above), index - above < 3 { above -= 1 }
+    guard above >= 0, !isSpace(above), lines[above].text.count < 160 else { return false }
+    let tokens = tokens(lines[above].text)
+    return tokens.count < 24
+      && (FigureCaption(tokens, units: .standard) != nil
+        || FigureWords.standard.holds(.attributes, among: tokens.prefix(8)))
   }
 
   private func isSpace(_ index: Int) -> Bool {

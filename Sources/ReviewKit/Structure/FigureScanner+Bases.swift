@@ -86,7 +86,7 @@ extension FigureScanner {
   private func unitBehindBracket(_ place: Int) -> (unit: String, end: Int)? {
     guard text(place) == ")" else { return nil }
     if text(place + 1) == "of", let noun = unit(from: place + 2) { return noun }
-    return unit(from: place + 1)
+    return units.unit(at: place + 1, in: tokens).map { ($0.unit, place + 1 + $0.length) }
   }
 
   func isBracketed(_ figure: Figure) -> Bool {
@@ -101,6 +101,7 @@ extension FigureScanner {
   mutating func shareBases() {
     shareOpeningBase()
     shareRelatives()
+    shareChosen()
     var base: Figure?
     for index in figures.indices {
       let figure = figures[index]
@@ -113,6 +114,24 @@ extension FigureScanner {
         figures[index].of = of
         figures[index].unit = base.unit
       }
+    }
+  }
+
+  /// "Thirteen agencies were asked; eight had known her", "Twelve files were chosen: five …".
+  private mutating func shareChosen() {
+    guard let base = figures.first, base.isBareCount, let of = base.count, figures.count > 1 else {
+      return
+    }
+    let behind = tokens[base.place.upperBound..<figures[1].place.lowerBound]
+    guard words.holds(.chosen, among: behind),
+      behind.contains(where: { [";", ":"].contains($0.text) })
+    else { return }
+    for index in figures.indices.dropFirst() {
+      let figure = figures[index]
+      let isSame = figure.unit == nil || units.class(of: figure.unit) == .people
+      guard figure.isBareCount, isSame, let count = figure.count, count < of else { return }
+      figures[index].of = of
+      figures[index].unit = figure.unit ?? figures[index - 1].unit ?? base.unit
     }
   }
 
@@ -132,7 +151,8 @@ extension FigureScanner {
     guard let base = openingBase else { return }
     for index in figures.indices {
       guard figures[index].place.lowerBound >= base.end else {
-        figures[index].isBase = figures.count > 1
+        // "Of the 13 children:" stands over a list.
+        figures[index].isBase = figures.count > 1 || base.end + 1 >= tokens.count
         continue
       }
       let isSame = figures[index].unit == nil || figures[index].unit == base.unit
@@ -164,6 +184,15 @@ extension FigureScanner {
   /// A figure without a unit counts what the one before it, or the opening of the sentence, counts.
   mutating func shareUnits() {
     let opening = openingUnit
+    if let first = figures.first, first.unit == nil, first.isBareCount, isAmongBodiesBefore {
+      figures[0].unit = before?.unit
+    }
+    // "This compares with 25%": what the sentence before counts.
+    if let first = figures.first, first.unit == nil, first.percent != nil, opening == nil,
+      ["this", "that", "it", "these"].contains(text(0))
+    {
+      figures[0].unit = before?.unit
+    }
     for index in figures.indices where figures[index].unit == nil {
       if let unit = unitBeforeBracket(figures[index]) {
         figures[index].unit = unit
@@ -171,6 +200,11 @@ extension FigureScanner {
       }
       figures[index].unit = opening ?? (index > 0 ? figures[index - 1].unit : nil)
     }
+  }
+
+  /// Whether the sentence before counted agencies or workers.
+  private var isAmongBodiesBefore: Bool {
+    before.map { $0.isBareCount && units.class(of: $0.unit) == .participants } ?? false
   }
 
   /// "All children (100%)": what stands in front of the brackets.

@@ -3,7 +3,7 @@ extension FigureScanner {
   /// "eight children", "15 different agencies", "None of the adults", "7 (54%) of the children".
   func readCount(at place: Int) -> Figure? {
     guard let count = numeral(place), !isPartOfNumber(place), text(place) != "no",
-      !isAtLeastOne(place, count), !isListed(place)
+      !isAtLeastOne(place, count), !isListed(place), !isException(place)
     else { return nil }
     if count.value == 0 || text(count.end) == "of" {
       guard text(count.end) == "of", let unit = unit(from: count.end + 1) else { return nil }
@@ -23,10 +23,53 @@ extension FigureScanner {
     if isBracketedPercent(count.end) {
       return Figure(count: count.value, place: place..<count.end)
     }
-    guard let unit = unit(from: count.end, isOne: count.value == 1), !isCompound(unit.end) else {
-      return nil
-    }
+    guard let unit = unit(from: count.end, isOne: count.value == 1) ?? lookedAt(place, count),
+      !isCompound(unit.end), !isFrequency(unit.unit, unit.end), !isBound(place, count, unit.unit)
+    else { return nil }
     return Figure(count: count.value, unit: unit.unit, place: place..<unit.end)
+  }
+
+  /// "had more than three placements", "fewer than 5 children": a bound and no count.
+  private func isBound(_ place: Int, _ count: Numeral, _ unit: String) -> Bool {
+    guard text(place - 1) == "than" else { return false }
+    if ["fewer", "less"].contains(text(place - 2)) { return true }
+    return place > 2 && count.value < 20 && units.class(of: unit) == .events
+  }
+
+  /// "three times a week", "twice or more", "four times as many": how often and how much.
+  private func isFrequency(_ unit: String, _ end: Int) -> Bool {
+    unit == "times" && Self.rates.contains(text(end))
+  }
+
+  private static let rates = Lexicon.figures["rates"]
+
+  /// "We looked at nine private fostering arrangements", "an audit of 30 thresholds": what is
+  /// examined is counted, whatever it is.
+  private func lookedAt(_ place: Int, _ count: Numeral) -> (unit: String, end: Int)? {
+    guard count.value > 2, !isOther(count.end) else { return nil }
+    let before = text(place - 1)
+    let isObject = before == "at" && words.holds(.drawn, text(place - 2))
+    let isSample =
+      before == "of" && words.holds(.checks, text(place - 2))
+    guard isObject || isSample || ["audited", "sampled"].contains(before) else { return nil }
+    return openNoun(at: count.end)
+  }
+
+  /// "all but one", "every child but two": those left out.
+  func isException(_ place: Int) -> Bool {
+    text(place - 1) == "but" && place > 1
+      && (1...4).contains { Self.wholes.contains(text(place - 1 - $0)) }
+  }
+
+  private static let wholes = Lexicon.figures["wholes"]
+
+  /// "64 referrals, of which 41 led nowhere": a share of those just counted.
+  func readRelative(at place: Int) -> Figure? {
+    guard text(place - 2) == "of", ["which", "whom"].contains(text(place - 1)),
+      let last = figures.last, place - last.place.upperBound < 24, let base = last.count,
+      let count = numeral(place), count.value <= base, !isPartOfNumber(place), text(place) != "no"
+    else { return nil }
+    return Figure(count: count.value, of: base, unit: last.unit, place: place..<count.end)
   }
 
   /// "(54%)" behind a number.
@@ -35,7 +78,7 @@ extension FigureScanner {
   }
 
   /// "at least one child", "more than one", "one or more": no number of anything.
-  private func isAtLeastOne(_ place: Int, _ count: Numeral) -> Bool {
+  func isAtLeastOne(_ place: Int, _ count: Numeral) -> Bool {
     guard count.value == 1 else { return false }
     let isBound = ["least", "than", "any", "every", "each", "no"].contains(text(place - 1))
     return isBound || (text(count.end) == "or" && text(count.end + 1) == "more")
@@ -77,8 +120,7 @@ extension FigureScanner {
       !isYear(place)
     else { return nil }
     let before = text(place - 1)
-    let isChange =
-      before == "from" && (1...4).contains { words.holds(.changes, text(place - 1 - $0)) }
+    let isChange = before == "from" && isChanged(before: place - 1, count.end)
     let isEnd = before == "to" && isFrom(place - 1)
     let isThen = ["against", "with", "to", "than", "from"].contains(before) && isEarlier(count.end)
     guard isChange || isEnd || isThen else { return nil }
@@ -93,6 +135,13 @@ extension FigureScanner {
       unit: unit,
       place: place..<count.end
     )
+  }
+
+  /// "fell from 14", "fell by 4% in the second year, from 443 to 425".
+  private func isChanged(before place: Int, _ end: Int) -> Bool {
+    if (1...4).contains(where: { words.holds(.changes, text(place - $0)) }) { return true }
+    guard text(end) == "to", numeral(end + 1) != nil, text(place - 1) == "," else { return false }
+    return words.holds(.changes, among: tokens[max(0, place - 12)..<place])
   }
 
   private func isYear(_ place: Int) -> Bool { FigureCell.isYear(tokens[place]) }
@@ -119,69 +168,4 @@ extension FigureScanner {
     return next.contains("year") && !next.contains("a")
       && (next.contains("previous") || next.contains("before") || next.contains("last"))
   }
-
-  /// "another has not" behind "one adult".
-  func readAnother(at place: Int) -> Figure? {
-    guard text(place) == "another", let last = figures.last, last.count == 1 else { return nil }
-    guard ["has", "had", "was", "is", "did"].contains(text(place + 1)) else { return nil }
-    return Figure(count: 1, unit: last.unit, place: place..<place + 1)
-  }
-
-  /// "3 are female", "In four, staff …", "in none was …": a number that stands for those counted.
-  func readBareCount(at place: Int) -> Figure? {
-    guard let count = numeral(place), count.value < 1000, !isPartOfNumber(place),
-      text(place) != "no", !isAtLeastOne(place, count)
-    else { return nil }
-    let isFurther = text(place - 1) == "further" && text(place - 2) == "a"
-    let isIn =
-      ["in", "for"].contains(text(isFurther ? place - 3 : place - 1))
-      && text(place) != "one"
-    let next = text(["other", "others"].contains(text(count.end)) ? count.end + 1 : count.end)
-    // "seen in ten cases and not at all in two"
-    let isListed =
-      figures.contains { $0.unit != nil } && (count.end == tokens.count || Self.ends.contains(next))
-    let stands =
-      words.holds(.verbs, next) || words.holds(.parts, next)
-      || (isIn && (next == "," || isListed || Self.subjects.contains(next)))
-    guard stands, !(text(place) == "one" && isPronoun(place)) else { return nil }
-    return Figure(count: count.value, place: place..<count.end)
-  }
-
-  /// Behind agencies or practitioners that were counted, or more cases or people than one review
-  /// is about: "eight agencies …; six had no contact".
-  var isAmongBodies: Bool {
-    guard let last = figures.last, last.isBareCount, let count = last.count else { return false }
-    switch units.class(of: last.unit) {
-    case .participants?: return true
-    case .sources?: return count >= 10
-    case .people?: return count >= 20
-    default: return false
-    }
-  }
-
-  /// "no one was", "the one is", "this one had".
-  private func isPronoun(_ place: Int) -> Bool {
-    ["no", "the", "this", "that", "which", "some", "any", "every", "each", "another"].contains(
-      text(place - 1)
-    )
-  }
-
-  /// Words that begin a clause behind "in four".
-  private static let subjects = Lexicon.figures["subjects"]
-
-  /// "attended four" behind "was offered eleven appointments".
-  func readEllipsis(at place: Int) -> Figure? {
-    guard let last = figures.last, last.isBareCount, let of = last.count, of > 4,
-      units.class(of: last.unit) == .events, let count = numeral(place), count.value <= of,
-      text(place) != "no", count.end == tokens.count || Self.ends.contains(text(count.end))
-    else { return nil }
-    let before = text(place - 1)
-    let isTo = before == "to" && words.holds(.kept, text(place - 2))
-    guard isTo || words.holds(.kept, before) || before == "only" || before == "just" else {
-      return nil
-    }
-    return Figure(count: count.value, of: of, unit: last.unit, place: place..<count.end)
-  }
-
-  private static let ends: WordSet = [",", ";", ")", "and", "but"]
 }

@@ -1,13 +1,13 @@
 /// Numbers out of others: "9/24 reviews", "one in five", "six of these".
 extension FigureScanner {
   /// "9/24 reviews", "11 out of 27 children", "five of the twelve reviews", "nine in ten".
-  func readFraction(at place: Int) -> Figure? {
+  func readFraction(at place: Int, bare: Bool) -> Figure? {
     guard let count = numeral(place), !isPartOfNumber(place), text(place) != "no" else {
       return nil
     }
     let between = units.unit(at: count.end, in: tokens)
     if text(count.end) != "/", text(count.end + (between?.length ?? 0)) == "in" {
-      return readOdds(count, at: place)
+      return readOdds(count, at: place, bare: bare)
     }
     guard let join = join(behind: count, between, at: place) else { return nil }
     let isDefinite = words.holds(.small, text(join.end))
@@ -22,13 +22,21 @@ extension FigureScanner {
     let stands =
       join.isSlash || join.isOut || isInBrackets || (isDefinite && of.value > 2)
       || (of.value > 4 && count.value < of.value)
-    guard unit != nil || between != nil || stands else { return nil }
+    guard unit != nil || between != nil || stands,
+      isDefinite || join.isSlash || !isOneOfSeveral(place)
+    else { return nil }
     return Figure(
       count: count.value,
       of: of.value,
       unit: unit?.unit ?? between?.unit,
       place: place..<(unit?.end ?? of.end)
     )
+  }
+
+  /// "joined one of three focus groups": which one does not matter.
+  private func isOneOfSeveral(_ place: Int) -> Bool {
+    text(place) == "one" && !opensClause(place)
+      && !["only", "just", "in", "for", "at"].contains(text(place - 1))
   }
 
   /// What stands between a number and the one it is part of.
@@ -81,13 +89,14 @@ extension FigureScanner {
   }
 
   /// "one in five children", "1 in 4 had …".
-  private func readOdds(_ count: Numeral, at place: Int) -> Figure? {
+  private func readOdds(_ count: Numeral, at place: Int, bare: Bool) -> Figure? {
     let next = count.end + 1
     guard text(count.end) == "in", let of = numeral(next), count.value > 0, count.value < of.value,
       of.value <= 100, !isOther(of.end)
     else { return nil }
     let unit = unit(from: of.end)
-    let isSmall = of.value <= 20 && (unit != nil || words.holds(.verbs, text(of.end)))
+    let isSubject = isVerb(text(of.end)) || (bare && place == 0)
+    let isSmall = of.value <= 20 && (unit != nil || isSubject)
     guard isSmall || (unit != nil && count.value == 1) else { return nil }
     return Figure(
       count: count.value,

@@ -1,8 +1,18 @@
 /// Shares: percentages, and words such as "half".
 extension FigureScanner {
   /// "half of the reviews": exact enough only where nothing makes it rough.
-  func readWordShare(at place: Int) -> Figure? {
+  ///
+  /// Among figures "a quarter were in care" is one too.
+  func readWordShare(at place: Int, bare: Bool) -> Figure? {
     guard let share = WordShare(at: place, in: tokens) else { return nil }
+    if bare, isSubject(share, at: place) {
+      return Figure(
+        count: share.count,
+        of: share.of,
+        place: place..<share.end,
+        isWordShare: true
+      )
+    }
     let isBracketed = text(share.end) == "("
     guard isBracketed || text(share.end) == "of" else { return nil }
     let unit = unitBehind(share.end)
@@ -17,8 +27,26 @@ extension FigureScanner {
       unit: unit?.unit ?? (isOfThem ? antecedent?.unit : nil),
       place: place..<max(end, isOfThem ? share.end + 2 : end),
       isWordShare: true,
-      isRough: !isExact && words.holds(.rough, text(place - 1))
+      isRough: !isExact && (words.holds(.rough, text(place - 1)) || isUpperBound(place))
     )
+  }
+
+  /// "a quarter were in care", "in half, he was not asked".
+  private func isSubject(_ share: WordShare, at place: Int) -> Bool {
+    if text(place - 1) == "in" { return text(share.end) == "," }
+    return isVerb(text(share.end)) && opensClause(place)
+  }
+
+  /// Whether a clause begins at a place.
+  func opensClause(_ place: Int) -> Bool {
+    place == 0 || !tokens[place - 1].isWord || Self.openings.contains(text(place - 1))
+  }
+
+  private static let openings = Lexicon.figures["openings"]
+
+  /// "between a quarter and a third".
+  private func isUpperBound(_ place: Int) -> Bool {
+    text(place - 1) == "and" && (2...4).contains { text(place - 1 - $0) == "between" }
   }
 
   /// "54%", "54 per cent of reviews", "54pc".
@@ -57,7 +85,7 @@ extension FigureScanner {
 
   /// "Referrals rose by 18%": what rose.
   private func unitOfChange(at place: Int) -> String? {
-    guard text(place - 1) == "by",
+    guard ["by", "to", "from"].contains(text(place - 1)),
       words.holds(.changes, text(place - 2)) || words.holds(.changes, text(place - 3))
     else { return nil }
     return units.first(in: Array(tokens[max(0, place - 40)..<place]))
@@ -83,6 +111,7 @@ extension FigureScanner {
   /// "at least 90%", "target 95%": what is to be reached.
   private func isTarget(_ place: Int) -> Bool {
     if text(place - 1) == "least", text(place - 2) == "at" { return true }
+    if text(place - 2) == "to", words.holds(.attempts, text(place - 1)) { return true }
     return (1...3).contains { words.holds(.targets, text(place - $0)) }
   }
 }

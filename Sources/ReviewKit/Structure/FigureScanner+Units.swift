@@ -14,6 +14,8 @@ extension FigureScanner {
         next += 1
         continue
       }
+      // "9 of 20 named the father", "six of these wrote reports": another noun begins.
+      if words > 0, isClauseEnd(next) { return nil }
       if !self.words.holds(.small, word) {
         guard tokens[next].isWord, !self.words.holds(.stops, word),
           !self.words.holds(.others, word)
@@ -27,6 +29,13 @@ extension FigureScanner {
     return nil
   }
 
+  /// Whether a verb stands here, or an article behind one.
+  private func isClauseEnd(_ place: Int) -> Bool {
+    let (word, before) = (text(place), text(place - 1))
+    if words.holds(.small, word) { return before.hasSuffix("ed") && word != "of" }
+    return words.holds(.verbs, word) && !word.hasSuffix("ed") && word != "concern"
+  }
+
   /// The last unit of a chain of nouns is the one that is counted: "serious case reviews".
   ///
   /// A singular behind a number above one only qualifies a noun that no list holds: "five family
@@ -38,8 +47,22 @@ extension FigureScanner {
     if let second = units.unit(at: next, in: tokens) {
       return (second.unit, next + second.length)
     }
+    if !unit.isPlural, !isOne, let later = laterUnit(next) { return later }
     guard unit.isPlural || isOne || !isNoun(next) else { return nil }
     return (unit.unit, next)
+  }
+
+  /// "practice reviews" behind the "child" of "21 local child safeguarding practice reviews".
+  private func laterUnit(_ place: Int) -> (unit: String, end: Int)? {
+    for next in place..<place + 3 {
+      if let unit = units.unit(at: next, in: tokens), unit.isPlural {
+        return (unit.unit, next + unit.length)
+      }
+      guard tokens.indices.contains(next), tokens[next].isWord, !words.holds(.stops, text(next)),
+        !words.holds(.verbs, text(next)), numeral(next) == nil
+      else { return nil }
+    }
+    return nil
   }
 
   /// Whether a word that may be a plural noun stands here.
@@ -57,9 +80,12 @@ extension FigureScanner {
       guard !words.holds(.stops, word), !words.holds(.others, word), numeral(next) == nil,
         !words.holds(.verbs, word)
       else { return nil }
-      if isNoun(next), word.utf8.count > 3, !word.hasSuffix("ss"), !word.isLong {
-        return (word.description, next + 1)
-      }
+      guard isNoun(next), word.utf8.count > 3, !word.hasSuffix("ss"), !word.isLong else { continue }
+      // "focus groups": the last of the nouns is counted.
+      let isLast = !isNoun(next + 1)
+      let noun = isLast ? word : text(next + 1)
+      guard !words.holds(.others, noun), !noun.isLong else { return nil }
+      return (noun.description, isLast ? next + 1 : next + 2)
     }
     return nil
   }
@@ -95,6 +121,8 @@ extension FigureScanner {
     let before = text(place - 1)
     if before == "of", text(place - 2) == "age" || text(place - 2) == "ages" { return true }
     if before == "/" || before == "." { return true }
+    if before == "per" { return true }
+    if before == "year", !(tokens[place].integer.map { $0 <= 13 } ?? true) { return false }
     if words.holds(.labels, before) {
       // "No 7 (18%)" answers a question.
       return !(before == "no" && isBracketedPercent(place + 1))
@@ -111,7 +139,7 @@ extension FigureScanner {
     let isRange =
       before == "-" || (before == "to" && text(place - 3) != "from")
       || (before == "and" && text(place - 3) == "between")
-    return isRange && place > 1 && numeral(place - 2) != nil
+    return isRange && place > 1 && numeral(place - 2) != nil && text(place - 2) != "none"
   }
 
   /// Part of a telephone number: "01632 960123", "020 7946 0958"; no count begins with a nought.

@@ -61,11 +61,13 @@ struct FigureScanner {
 
 extension FigureScanner {
   private func read(at place: Int, bare: Bool) -> Figure? {
-    if let share = readWordShare(at: place) { return share }
+    if let share = readWordShare(at: place, bare: bare) { return share }
     guard numeral(place) != nil || tokens[place].text.startsWithDigit || text(place) == "another"
     else { return nil }
     let isAmongShares = figures.last.map { !$0.isBareCount && !$0.isRough } ?? false
-    let shared = readPercent(at: place) ?? readFraction(at: place) ?? readShared(at: place)
+    let shared =
+      readPercent(at: place) ?? readFraction(at: place, bare: bare) ?? readShared(at: place)
+      ?? readRelative(at: place)
     let counted = shared ?? readCount(at: place) ?? readAnother(at: place)
     let compared = counted ?? readCompared(at: place) ?? readEllipsis(at: place)
     guard bare || isAmongShares || isAmongBodies else { return compared }

@@ -29,6 +29,13 @@ struct FigureWords: Sendable {
     case counters
     case uncounted
     case blanks
+    case grades
+    case attributes
+    case attempts
+    case chosen
+    case own
+    case story
+    case kin
   }
 
   private let lists: [List: WordSet]

@@ -61,7 +61,7 @@ import Testing
     ),
     (
       .homicide, "Fifteen agencies were contacted; six had no involvement.",
-      ["15 agencies", "6 agencies"]
+      ["15 agencies", "6/15 agencies"]
     ),
     (.homicide, "The couple had been together for 17 years and had three children.", []),
     (

@@ -134,7 +134,7 @@ import Testing
     ("The clinic offered eleven appointments.", []),
     ("He was away from home around 30 times.", ["3: 30 times"]),
     ("Five managers and four agencies took part.", ["3: 5 managers", "3: 4 agencies"]),
-    ("This briefing draws on 26 rapid reviews.", ["3: 26 rapid reviews"]),
+    ("This briefing draws on 26 rapid reviews.", ["3: 26 reviews"]),
     ("Police came four times.", []), ("Four agencies knew of it.", []),
     ("Two of the three children were at home.", []), ("Training for 200 staff is planned.", []),
     ("We looked at 14 reviews from our region.", ["3: 14 reviews"]),
