@@ -8,6 +8,8 @@ extension Command {
     details: """
       Lists the documents with their reviews and records. Coverage is the share of lines with text
       that found a place: in a record, a heading, a figure, or as furniture of the page.
+
+      \(onPoorReadings)
       """,
     options: [
       .corpus, .format(Format.allCases), .output, .codebook, .extendCodebook, .vocabulary, .maxSize,

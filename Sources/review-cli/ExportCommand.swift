@@ -8,6 +8,8 @@ extension Command {
     details: """
       Writes one JSON object with every document: reviews and cases, declared themes, records,
       statistics and headings, each with its lines, and the lines that found no place.
+
+      \(onPoorReadings)
       """,
     options: [
       .corpus, .format([.json]), .output, .codebook, .extendCodebook, .vocabulary, .maxSize,

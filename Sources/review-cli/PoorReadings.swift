@@ -42,3 +42,13 @@ struct PoorReadings {
     return readings.map { "\($0.warning): \($0.pointer)" } + (more > 0 ? [rest] : [])
   }
 }
+
+extension Command {
+  /// What the help of a command that reads many documents says of those read poorly.
+  static let onPoorReadings = """
+    A warning on standard error names each document that was read poorly: more than 5 % of its
+    lines found no place, more than 22 % of the kinds of its records are guesses, it gave no record,
+    or most of its text was taken for furniture. It counts all the same; inspect shows how it was
+    read.
+    """
+}

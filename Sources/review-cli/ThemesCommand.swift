@@ -11,6 +11,8 @@ extension Command {
       the wording of a record points to it. A source can have both.
 
       With NAME (an id, a label or the beginning of one) it shows one theme with all its records.
+
+      \(onPoorReadings)
       """,
     options: [
       .corpus, .format(Format.allCases),

@@ -1,53 +1,31 @@
 /// What is wrong with a codebook, and where.
-///
-/// The description says what was expected.
-public struct CodebookError: Error, Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
-    case noThemes
-    case noKey
-    case unknownKey(String, suggestion: String?)
-    case beforeFirstTheme(key: String)
-    case insideTheme(key: String)
-    case repeatedKey(String, firstLine: Int)
-    case missingValue(key: String)
-    case malformedID(String, suggestion: String?)
-    case duplicateTheme(String, firstLine: Int)
-    case unknownPanelTheme(String, suggestion: String?)
-    case missingLabel(theme: String)
-    case missingDefinition(theme: String)
-    case missingPhrases(theme: String)
-    case emptyPhrase
-    case wordlessPhrase(String)
-    case starInsideWord(phrase: String)
-    case starWithoutWord(phrase: String)
-    case gapAtEnd(phrase: String)
-    case emptyAlternative(phrase: String)
-    case tooManyAlternatives(phrase: String, most: Int)
-  }
+public typealias CodebookError = KeyedTextError<CodebookFault>
 
-  /// The path as the user gave it.
-  public let file: String
-  /// Counted from 1.
-  public let line: Int
-  /// Characters from the start of the line, counted from 1.
-  public let column: Int
-  public let reason: Reason
-
-  public init(file: String, line: Int, column: Int, reason: Reason) {
-    self.file = file
-    self.line = line
-    self.column = column
-    self.reason = reason
-  }
+/// What may be wrong with a codebook; the description says what was expected.
+public enum CodebookFault: Hashable, Sendable {
+  case noThemes
+  case noKey
+  case unknownKey(String, suggestion: String?)
+  case beforeFirstTheme(key: String)
+  case insideTheme(key: String)
+  case repeatedKey(String, firstLine: Int)
+  case missingValue(key: String)
+  case malformedID(String, suggestion: String?)
+  case duplicateTheme(String, firstLine: Int)
+  case unknownPanelTheme(String, suggestion: String?)
+  case missingLabel(theme: String)
+  case missingDefinition(theme: String)
+  case missingPhrases(theme: String)
+  case emptyPhrase
+  case wordlessPhrase(String)
+  case starInsideWord(phrase: String)
+  case starWithoutWord(phrase: String)
+  case gapAtEnd(phrase: String)
+  case emptyAlternative(phrase: String)
+  case tooManyAlternatives(phrase: String, most: Int)
 }
 
-extension CodebookError: CustomStringConvertible {
-  public var description: String {
-    "\(file):\(line):\(column): \(reason)"
-  }
-}
-
-extension CodebookError.Reason: CustomStringConvertible {
+extension CodebookFault: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noThemes:

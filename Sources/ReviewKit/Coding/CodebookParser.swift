@@ -14,7 +14,7 @@ struct CodebookParser {
   private(set) var title: String?
   private(set) var version: String?
   private(set) var entries: [Entry] = []
-  private var line = Line(number: 1, text: "")
+  private var line = KeyedLine()
   /// Where the keys that may stand once were given, in the codebook's head or the present theme.
   private var firstLines: [Key: Int] = [:]
   /// The phrases of the present theme, by the key that they stand under.
@@ -23,7 +23,7 @@ struct CodebookParser {
   /// What the text says of a theme; `nil` for what it leaves out.
   struct Entry {
     let id: String
-    let line: Line
+    let line: KeyedLine
     var label: String?
     var group: String?
     var definition: String?
@@ -34,23 +34,15 @@ struct CodebookParser {
     var exclusions: [Phrase] = []
   }
 
-  struct Line {
-    let number: Int
-    let text: Substring
-  }
-
   init(name: String, base: Codebook? = nil) {
     self.name = name
     self.base = base
   }
 
   mutating func parse(_ text: String) throws(CodebookError) {
-    let mark = "\u{FEFF}"  // of the byte order
-    let source = SourceText(name: name, text.hasPrefix(mark) ? String(text.dropFirst()) : text)
-    for number in 1..<(source.lineCount + 1) {
-      line = Line(number: number, text: source.text(ofLine: number)[...])
-      let content = line.text.trimmed
-      if !content.isEmpty, content.utf8.first != UInt8(ascii: "#") { try parseLine(content) }
+    for line in KeyedLine.lines(of: text, name: name) {
+      self.line = line
+      if let content = line.content { try parseLine(content) }
     }
     try finishTheme()
     if entries.isEmpty { throw error(.noThemes, at: line.text.startIndex) }
@@ -59,20 +51,16 @@ struct CodebookParser {
 
 extension CodebookParser {
   private mutating func parseLine(_ content: Substring) throws(CodebookError) {
-    guard let colon = content.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      throw error(.noKey, at: content.startIndex)
-    }
-    let word = content[..<colon].trimmed
-    let value = content[content.utf8.index(after: colon)...].trimmed
+    guard let (word, value) = line.parts else { throw error(.noKey, at: content.startIndex) }
     guard let key = Key(rawValue: String(word)) else {
-      throw error(word.isEmpty ? .noKey : unknown(String(word)), at: content.startIndex)
+      throw error(unknown(String(word)), at: content.startIndex)
     }
     if value.isEmpty { throw error(.missingValue(key: key.rawValue), at: content.endIndex) }
     try checkPlace(of: key, at: content.startIndex)
     try take(value, for: key)
   }
 
-  private func unknown(_ word: String) -> CodebookError.Reason {
+  private func unknown(_ word: String) -> CodebookFault {
     let keys = Key.allCases.map(\.rawValue)
     return .unknownKey(word, suggestion: Spelling.nearest(to: word.lowercased(), in: keys))
   }
@@ -137,7 +125,7 @@ extension CodebookParser {
   /// Sees that the theme above is complete, now that all its lines are read.
   private func finishTheme() throws(CodebookError) {
     guard let entry = entries.last, base?.theme(withID: entry.id) == nil else { return }
-    let missing: CodebookError.Reason
+    let missing: CodebookFault
     if entry.label == nil {
       missing = .missingLabel(theme: entry.id)
     } else if entry.definition == nil {
@@ -152,13 +140,13 @@ extension CodebookParser {
 
   private func phrases(in value: Substring) throws(CodebookError) -> [Phrase] {
     var phrases: [Phrase] = []
-    for part in value.parts { phrases += try alternatives(in: part) }
+    for part in value.partedByCommas { phrases += try alternatives(in: part) }
     return phrases
   }
 
   private func hints(in value: Substring) throws(CodebookError) -> [Hint] {
     var hints: [Hint] = []
-    for part in value.parts {
+    for part in value.partedByCommas {
       hints.append(Hint(phrases: try alternatives(in: part), text: part.trimmed.withSingleBlanks))
     }
     return hints
@@ -175,7 +163,7 @@ extension CodebookParser {
 
   private func panelThemes(in value: Substring) throws(CodebookError) -> [String] {
     var ids: [String] = []
-    for part in value.parts {
+    for part in value.partedByCommas {
       let id = String(part.trimmed)
       guard Theme.panelThemes.contains(id) else {
         let suggestion = Spelling.nearest(to: id, in: Theme.panelThemes)
@@ -187,19 +175,10 @@ extension CodebookParser {
   }
 
   private func error(
-    _ reason: CodebookError.Reason,
+    _ fault: CodebookFault,
     at place: String.Index,
-    of line: Line? = nil
+    of line: KeyedLine? = nil
   ) -> CodebookError {
-    let line = line ?? self.line
-    let column = line.text.distance(from: line.text.startIndex, to: place) + 1
-    return CodebookError(file: name, line: line.number, column: column, reason: reason)
-  }
-}
-
-extension Substring {
-  /// What commas part.
-  fileprivate var parts: [Substring] {
-    utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map(Substring.init)
+    (line ?? self.line).error(fault, at: place, in: name)
   }
 }

@@ -1,7 +1,7 @@
 extension Phrase {
   /// What is wrong with a phrase, and the character at fault.
   struct Fault: Error {
-    let reason: CodebookError.Reason
+    let reason: CodebookFault
     let place: Substring.Index
   }
 
@@ -157,7 +157,7 @@ private struct PhraseReader {
     return scalars.index(index, offsetBy: 3)
   }
 
-  private func fault(_ reason: CodebookError.Reason, at place: Substring.Index) -> Phrase.Fault {
+  private func fault(_ reason: CodebookFault, at place: Substring.Index) -> Phrase.Fault {
     Phrase.Fault(reason: reason, place: place)
   }
 }

@@ -1,9 +1,7 @@
 extension Codebook {
   /// The codebook for other programs, themes in their order, phrases as they are written.
   package var json: [UInt8] {
-    var json = JSONWriter()
-    json.object(.block) { json in
-      json.member("schemaVersion", Program.schemaVersion)
+    JSONWriter.document { json in
       json.member("generator", Program.generator)
       json.member("name", name)
       json.member("version", version)
@@ -11,8 +9,6 @@ extension Codebook {
         json.object { theme.write(to: &$0) }
       }
     }
-    json.endLine()
-    return json.bytes
   }
 }
 

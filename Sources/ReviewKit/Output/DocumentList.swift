@@ -96,15 +96,11 @@ extension DocumentList {
   }
 
   package var json: [UInt8] {
-    var json = JSONWriter()
-    json.object(.block) { json in
-      json.member("schemaVersion", Program.schemaVersion)
+    JSONWriter.document { json in
       json.member("documents", documents, .block) { json, document in
         json.object { write(document, to: &$0) }
       }
     }
-    json.endLine()
-    return json.bytes
   }
 
   private func write(_ document: DocumentSummary, to json: inout JSONWriter) {
@@ -115,12 +111,7 @@ extension DocumentList {
     json.member("lines", document.lines)
     json.member("reviews", document.reviews)
     json.member("records", document.records)
-    json.key("byKind")
-    json.object { json in
-      for (kind, records) in zip(Record.Kind.allCases, document.recordsByKind) {
-        json.member(kind.rawValue, records)
-      }
-    }
+    json.member("byKind", byKind: document.recordsByKind)
     json.member("statistics", document.statistics)
     json.member("filledLines", document.filledLines)
     json.member("unclassifiedLines", document.unclassifiedLines)

@@ -1,9 +1,7 @@
 extension HeadingVocabulary {
   /// The vocabulary for other programs, phrases in the order in which they are tried.
   package var json: [UInt8] {
-    var json = JSONWriter()
-    json.object(.block) { json in
-      json.member("schemaVersion", Program.schemaVersion)
+    JSONWriter.document { json in
       json.member("generator", Program.generator)
       json.member("headings", runs, .block) { json, run in
         json.object { json in
@@ -14,7 +12,5 @@ extension HeadingVocabulary {
       }
       json.member("not", excludedPhrases)
     }
-    json.endLine()
-    return json.bytes
   }
 }

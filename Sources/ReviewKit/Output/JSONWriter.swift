@@ -124,6 +124,25 @@ extension JSONWriter {
     member(name, ranges) { json, lines in json.value(lines) }
   }
 
+  /// A whole text: an object that begins with the version of what its members mean.
+  static func document(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+    var json = JSONWriter()
+    json.object(.block) { json in
+      json.member("schemaVersion", Program.schemaVersion)
+      members(&json)
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  /// The numbers of records by their kind.
+  mutating func member(_ name: String, byKind records: [Int]) {
+    key(name)
+    object { json in
+      for (kind, count) in zip(Record.Kind.allCases, records) { json.member(kind.rawValue, count) }
+    }
+  }
+
   package mutating func endLine() {
     write("\n")
   }

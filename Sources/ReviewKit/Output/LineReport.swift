@@ -44,9 +44,7 @@ extension LineReport {
   }
 
   package var json: [UInt8] {
-    var json = JSONWriter()
-    json.object(.block) { json in
-      json.member("schemaVersion", Program.schemaVersion)
+    JSONWriter.document { json in
       json.member("file", document.source.name)
       json.member("encoding", document.source.encoding.rawValue)
       json.member("converter", document.source.converter)
@@ -61,8 +59,6 @@ extension LineReport {
       json.member("statistics", document.statistics.count)
       json.member("doubts", summary.doubts.map(\.description))
     }
-    json.endLine()
-    return json.bytes
   }
 }
 

@@ -20,8 +20,7 @@ extension ThemePage {
   }
 
   package var json: [UInt8] {
-    var json = JSONWriter()
-    json.object(.block) { json in
+    JSONWriter.document { json in
       report.writeHead(to: &json)
       json.key("theme")
       json.object { json in
@@ -42,8 +41,6 @@ extension ThemePage {
         }
       }
     }
-    json.endLine()
-    return json.bytes
   }
 
   private func write(_ hit: ThemeTally.SourceHit, to json: inout JSONWriter) {

@@ -1,20 +1,16 @@
 extension ThemeReport {
   /// One object with every theme of the report, those that no source has included.
   package var json: [UInt8] {
-    var json = JSONWriter()
-    json.object(.block) { json in
+    JSONWriter.document { json in
       writeHead(to: &json)
       json.member("themes", themes, .block) { json, theme in
         json.object { writeTheme(theme, to: &$0) }
       }
     }
-    json.endLine()
-    return json.bytes
   }
 
   /// What was read: the members in front of the themes.
   func writeHead(to json: inout JSONWriter) {
-    json.member("schemaVersion", Program.schemaVersion)
     json.member("corpus", inputs)
     json.member("sources", tally.sources.count)
     json.member("reviews", tally.reviews)
@@ -32,12 +28,7 @@ extension ThemeReport {
     json.member("declaredSources", row.declaredSources)
     json.member("detectedSources", row.detectedSources)
     json.member("records", row.records)
-    json.key("byKind")
-    json.object { json in
-      for (kind, records) in zip(Record.Kind.allCases, row.recordsByKind) {
-        json.member(kind.rawValue, records)
-      }
-    }
+    json.member("byKind", byKind: row.recordsByKind)
     json.member("reported", row.reported) { write($1, to: &$0) }
     json.member("sourcesList", row.sources.map { tally.sources[$0.source].id })
     if explains { writeReasons(row, to: &json) }

@@ -1,41 +1,19 @@
 /// What is wrong with a file of heading words, and where.
-///
-/// The description says what was expected.
-public struct VocabularyError: Error, Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
-    case noPhrases
-    case noKey
-    case unknownKey(String, suggestion: String?)
-    case missingValue(key: String)
-    case emptyPhrase
-    case wordlessPhrase(String)
-    case repeatedPhrase(String, firstLine: Int)
-    case unknownPhrase(String, suggestion: String?)
-  }
+public typealias VocabularyError = KeyedTextError<VocabularyFault>
 
-  /// The path as the user gave it.
-  public let file: String
-  /// Counted from 1.
-  public let line: Int
-  /// Characters from the start of the line, counted from 1.
-  public let column: Int
-  public let reason: Reason
-
-  public init(file: String, line: Int, column: Int, reason: Reason) {
-    self.file = file
-    self.line = line
-    self.column = column
-    self.reason = reason
-  }
+/// What may be wrong with a file of heading words; the description says what was expected.
+public enum VocabularyFault: Hashable, Sendable {
+  case noPhrases
+  case noKey
+  case unknownKey(String, suggestion: String?)
+  case missingValue(key: String)
+  case emptyPhrase
+  case wordlessPhrase(String)
+  case repeatedPhrase(String, firstLine: Int)
+  case unknownPhrase(String, suggestion: String?)
 }
 
-extension VocabularyError: CustomStringConvertible {
-  public var description: String {
-    "\(file):\(line):\(column): \(reason)"
-  }
-}
-
-extension VocabularyError.Reason: CustomStringConvertible {
+extension VocabularyFault: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noPhrases:

@@ -18,7 +18,7 @@ struct VocabularyParser {
   /// What is to be taken out of the base.
   private(set) var exclusions: [HeadingVocabulary.Entry.Pattern] = []
   private var firstLines: [HeadingVocabulary.Entry.Pattern: (role: Role?, line: Int)] = [:]
-  private var line: (number: Int, text: Substring) = (1, "")
+  private var line = KeyedLine()
 
   init(name: String, base: HeadingVocabulary? = nil) {
     self.name = name
@@ -26,12 +26,9 @@ struct VocabularyParser {
   }
 
   mutating func parse(_ text: String) throws(VocabularyError) {
-    let mark = "\u{FEFF}"  // of the byte order
-    let source = SourceText(name: name, text.hasPrefix(mark) ? String(text.dropFirst()) : text)
-    for number in 1..<(source.lineCount + 1) {
-      line = (number, source.text(ofLine: number)[...])
-      let content = line.text.trimmed
-      if !content.isEmpty, content.utf8.first != UInt8(ascii: "#") { try parseLine(content) }
+    for line in KeyedLine.lines(of: text, name: name) {
+      self.line = line
+      if let content = line.content { try parseLine(content) }
     }
     if firstLines.isEmpty { throw error(.noPhrases, at: line.text.startIndex) }
   }
@@ -39,12 +36,7 @@ struct VocabularyParser {
 
 extension VocabularyParser {
   private mutating func parseLine(_ content: Substring) throws(VocabularyError) {
-    guard let colon = content.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      throw error(.noKey, at: content.startIndex)
-    }
-    let word = content[..<colon].trimmed
-    let value = content[content.utf8.index(after: colon)...].trimmed
-    guard !word.isEmpty else { throw error(.noKey, at: content.startIndex) }
+    guard let (word, value) = line.parts else { throw error(.noKey, at: content.startIndex) }
     let key = Self.plain(word)
     let role = Self.roles.first { Self.plain($0.rawValue[...]) == key }
     guard role != nil || key == Self.exclusion else {
@@ -52,7 +44,7 @@ extension VocabularyParser {
       throw error(.unknownKey(String(word), suggestion: suggestion), at: content.startIndex)
     }
     if value.isEmpty { throw error(.missingValue(key: String(word)), at: content.endIndex) }
-    for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+    for part in value.partedByCommas {
       try add(part.trimmed, saying: role)
     }
   }
@@ -93,9 +85,8 @@ extension VocabularyParser {
     }
   }
 
-  private func error(_ reason: VocabularyError.Reason, at place: String.Index) -> VocabularyError {
-    let column = line.text.distance(from: line.text.startIndex, to: place) + 1
-    return VocabularyError(file: name, line: line.number, column: column, reason: reason)
+  private func error(_ fault: VocabularyFault, at place: String.Index) -> VocabularyError {
+    line.error(fault, at: place, in: name)
   }
 }
 

@@ -59,7 +59,7 @@ import Testing
     let error = #expect(throws: CodebookError.self) {
       try base.extended(by: "theme: drift\nphrases: drift", name: "local.txt")
     }
-    #expect(error?.reason == .missingLabel(theme: "drift"))
+    #expect(error?.fault == .missingLabel(theme: "drift"))
     #expect(error?.line == 1)
   }
 

@@ -34,6 +34,12 @@ import Testing
     #expect(help.lines.allSatisfy { $0.count <= 100 })
   }
 
+  @Test(arguments: ["themes", "documents", "export"])
+  func helpNamesTheWarningsAboutPoorReading(name: String) {
+    let help = folder.run("help \(name)").output
+    #expect(help.contains("A warning on standard error names each document that was read poorly"))
+  }
+
   @Test(arguments: Command.all.map(\.name))
   func everyExampleIsUnderstood(name: String) throws {
     try folder.write("test.codebook", notationCodebook)

@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("lerning: a", 1, 1, VocabularyError.Reason.unknownKey("lerning", suggestion: "learning")),
+    ("lerning: a", 1, 1, VocabularyFault.unknownKey("lerning", suggestion: "learning")),
     ("# words\n  review: a", 2, 3, .unknownKey("review", suggestion: nil)),
     ("learning", 1, 1, .noKey), (": a", 1, 1, .noKey), ("", 1, 1, .noPhrases),
     ("learning:", 1, 10, .missingValue(key: "learning")),
@@ -107,9 +107,9 @@ import Testing
     text: String,
     line: Int,
     column: Int,
-    reason: VocabularyError.Reason
+    fault: VocabularyFault
   ) {
-    let expected = VocabularyError(file: "own", line: line, column: column, reason: reason)
+    let expected = VocabularyError(file: "own", line: line, column: column, fault: fault)
     #expect(throws: expected) { try Self.standard.extended(by: text, name: "own") }
     #expect(expected.description.hasPrefix("own:\(line):\(column): "))
   }

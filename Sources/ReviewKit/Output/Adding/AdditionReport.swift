@@ -91,17 +91,13 @@ extension AdditionReport {
 
 extension AdditionReport {
   package func json(of additions: [Addition]) -> [UInt8] {
-    var json = JSONWriter()
-    json.object(.block) { json in
-      json.member("schemaVersion", Program.schemaVersion)
+    JSONWriter.document { json in
       json.member("corpus", corpus)
       json.member("dryRun", isDryRun)
       json.member("files", additions, .block) { json, addition in
         json.object { write(addition, to: &$0) }
       }
     }
-    json.endLine()
-    return json.bytes
   }
 
   private func write(_ addition: Addition, to json: inout JSONWriter) {
@@ -146,12 +142,7 @@ extension AdditionReport {
         }
       }
       json.member("records", summary.records)
-      json.key("byKind")
-      json.object { json in
-        for (kind, records) in zip(Record.Kind.allCases, summary.recordsByKind) {
-          json.member(kind.rawValue, records)
-        }
-      }
+      json.member("byKind", byKind: summary.recordsByKind)
       json.member("statistics", summary.statistics)
       json.member("filledLines", summary.filledLines)
       json.member("unclassifiedLines", summary.unclassifiedLines)
