@@ -13,7 +13,8 @@ struct Command: Sendable {
   var run: @Sendable (Session) throws(CommandError) -> ExitStatus
 
   static let all: [Command] = [
-    .themes, .documents, .inspect, .add, .export, .codebook, .vocabulary,
+    .themes, .sources, .reviews, .cases, .records, .learning, .goodPractice, .questions,
+    .statistics, .documents, .inspect, .add, .export, .codebook, .vocabulary,
   ]
 }
 
@@ -82,5 +83,6 @@ enum Format: String, CaseIterable {
   case csv
   case tsv
   case json
+  case ndjson
   case markdown
 }

@@ -30,6 +30,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case repeatedOption(String, reason: String)
   case notADate(String, option: String)
   case outputIsInput(String)
+  case contradiction(String, String)
+  case unknownColumn(String, nearest: String?, columns: [String])
 
   var description: String {
     switch self {
@@ -71,6 +73,11 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\(option) can be given once; \(reason)"
     case .notADate(let value, let option):
       "\(option) expects a year, month or day such as 2021, 2021-04 or 2021-04-26, not \"\(value)\""
+    case .contradiction(let one, let other):
+      "\(one) and \(other) contradict each other; leave one of them out"
+    case .unknownColumn(let name, let nearest, let columns):
+      "--sort knows no column \"\(name)\"; "
+        + Self.guess(nearest, else: "expected one of \(columns.joined(separator: ", "))")
     case .outputIsInput(let path):
       "\(path) would be written over while it is read; name another file for -o"
     }

@@ -11,12 +11,7 @@ extension Command {
 
       \(onPoorReadings)
       """,
-    options: [
-      .corpus, .format(Format.allCases), .output, .codebook, .extendCodebook, .vocabulary, .maxSize,
-      .noCache,
-      .color,
-      .help,
-    ],
+    options: Option.reading + [.format(Format.allCases), .output, .color, .help],
     examples: ["review-cli documents", "review-cli documents --format csv"],
     run: { session throws(CommandError) in try DocumentsCommand(session).run() }
   )
@@ -50,6 +45,7 @@ struct DocumentsCommand {
     case .csv: try output.write(DelimitedText.csv.text(of: list.dataTable))
     case .tsv: try output.write(DelimitedText.tsv.text(of: list.dataTable))
     case .json: try output.write(list.json)
+    case .ndjson: try output.write(TableJSON.lines(of: list.dataTable))
     case .markdown: try output.write(MarkdownTable().text(of: list.table))
     }
     try output.finish()

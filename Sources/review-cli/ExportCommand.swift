@@ -11,10 +11,7 @@ extension Command {
 
       \(onPoorReadings)
       """,
-    options: [
-      .corpus, .format([.json]), .output, .codebook, .extendCodebook, .vocabulary, .maxSize,
-      .noCache, .help,
-    ],
+    options: Option.reading + [.format([.json]), .output, .help],
     examples: [
       "review-cli export --format json -o reviews.json"
     ],

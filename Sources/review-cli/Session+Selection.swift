@@ -1,20 +1,100 @@
 import ReviewKit
 
 extension Session {
-  /// What the options of `themes` choose.
+  /// What the filters choose.
   func selection(_ codebook: Codebook) throws(CommandError) -> Selection {
-    var selection = Selection()
-    let kinds = Record.Kind.allCases.map { ($0.argument, $0) }
-    selection.kinds = Set(
-      try usable { () throws(UsageError) in try arguments.choices("kind", of: kinds) }
-    )
+    try usable { () throws(UsageError) in
+      var selection = Selection()
+      try chooseSources(&selection, codebook)
+      try chooseRecords(&selection, codebook)
+      selection.groups = arguments.values("group")
+      if let group = selection.unknownGroups(in: codebook).first {
+        throw unknownGroup(group, codebook)
+      }
+      return selection
+    }
+  }
+
+  private func chooseSources(
+    _ selection: inout Selection,
+    _ codebook: Codebook
+  ) throws(UsageError) {
     selection.reviews = arguments.values("review")
     selection.documents = arguments.values("document")
-    selection.groups = arguments.values("group")
-    if let group = selection.unknownGroups(in: codebook).first {
-      throw .usage(unknownGroup(group, codebook))
+    selection.partnerships = arguments.values("partnership").map {
+      $0 == Choice<String>.notStatedArgument ? .notStated : .value($0)
     }
-    return selection
+    selection.reviewKinds = try choices("review-kind", Review.Kind.allCases, \.rawValue)
+    selection.outcomes = try choices("outcome", Case.Outcome.allCases, \.rawValue)
+    selection.ages = Set(
+      try arguments.choices("age", of: AgeBand.allCases.map { ($0.rawValue, $0) })
+    )
+    selection.harms = try themes("harm", codebook)
+    selection.dates = DateSpan(since: try date("since"), until: try date("until"))
+    selection.isUndated = arguments.has("undated")
+    if selection.isUndated, !selection.dates.isOpen {
+      throw .contradiction("--undated", "--since and --until")
+    }
+    if let since = selection.dates.since, let until = selection.dates.until,
+      !DateSpan(since: since).holds(until)
+    {
+      throw .contradiction("--since \(since)", "--until \(until)")
+    }
+  }
+
+  private func chooseRecords(
+    _ selection: inout Selection,
+    _ codebook: Codebook
+  ) throws(UsageError) {
+    selection.kinds = try choices("kind", Record.Kind.allCases, \.argument)
+    selection.themes = try themes("theme", codebook)
+    if arguments.has("any"), arguments.has("all") { throw .contradiction("--any", "--all") }
+    selection.needsAllThemes = arguments.has("all")
+    selection.isDeclared = arguments.has("declared")
+    selection.isDetected = arguments.has("detected")
+    selection.texts = arguments.values("text")
+  }
+
+  /// The values of a closed set, and "not-stated".
+  private func choices<Value>(
+    _ option: String,
+    _ values: [Value],
+    _ name: (Value) -> String
+  ) throws(UsageError) -> [Choice<Value>] {
+    let stated = values.map { (name($0), Choice.value($0)) }
+    return try arguments.choices(
+      option,
+      of: stated + [(Choice<Value>.notStatedArgument, .notStated)]
+    )
+  }
+
+  private func themes(
+    _ option: String,
+    _ codebook: Codebook
+  ) throws(UsageError) -> [Choice<Int>] {
+    var themes: [Choice<Int>] = []
+    for name in arguments.values(option) {
+      let isNone = name == Choice<Int>.notStatedArgument
+      themes.append(isNone ? .notStated : .value(try theme(named: name, codebook)))
+    }
+    return themes
+  }
+
+  /// - Throws: `UsageError` when the name stands for no theme, or for several.
+  func theme(named name: String, _ codebook: Codebook) throws(UsageError) -> Int {
+    switch codebook.theme(named: name) {
+    case .theme(let theme): return theme
+    case .unclear(let candidates):
+      throw candidates.count > 1
+        ? .unclearTheme(name, candidates: candidates)
+        : .unknownTheme(name, nearest: candidates)
+    }
+  }
+
+  private func date(_ option: String) throws(UsageError) -> String? {
+    guard let value = arguments.value(option) else { return nil }
+    guard FrontMatter.isDate(value) else { throw .notADate(value, option: "--" + option) }
+    return value
   }
 
   private func unknownGroup(_ group: String, _ codebook: Codebook) -> UsageError {
@@ -26,41 +106,5 @@ extension Session {
       nearest: Suggestion.nearest(to: group, in: groups),
       expected: groups.map { "\"\($0)\"" }
     )
-  }
-
-  /// The theme that the first operands name, if they do, and the files that the others are.
-  ///
-  /// What exists as a file or folder is one; so is what looks like one and names no theme. Words of
-  /// a label need no quotation marks.
-  func themeAndFiles(
-    _ codebook: Codebook
-  ) throws(UsageError) -> (theme: Int?, files: [String]) {
-    let operands = arguments.operands
-    let words = operands.prefix { !isFile($0) }
-    guard let first = words.first else { return (nil, operands) }
-    for count in stride(from: words.count, through: 1, by: -1) {
-      let name = words.prefix(count).joined(separator: " ")
-      if case .theme(let theme) = codebook.theme(named: name) {
-        return (theme, Array(operands.dropFirst(count)))
-      }
-    }
-    if looksLikeFile(first) { return (nil, operands) }
-    guard case .unclear(let candidates) = codebook.theme(named: first) else {
-      return (nil, operands)
-    }
-    throw candidates.count > 1
-      ? .unclearTheme(first, candidates: candidates)
-      : .unknownTheme(first, nearest: candidates)
-  }
-
-  private func isFile(_ word: String) -> Bool {
-    word == SourceText.standardInputName
-      || (try? FileSystem.entry(
-        at: FilePath(word).resolved(in: environment.workingDirectory)
-      )) != nil
-  }
-
-  private func looksLikeFile(_ word: String) -> Bool {
-    word.contains("/") || DocumentFiles.extensions.contains { word.hasSuffix("." + $0) }
   }
 }

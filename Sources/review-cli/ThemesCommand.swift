@@ -14,19 +14,7 @@ extension Command {
 
       \(onPoorReadings)
       """,
-    options: [
-      .corpus, .format(Format.allCases),
-      Option(
-        name: "kind",
-        placeholder: "KIND",
-        help: "Only records of this kind, such as good-practice; repeatable"
-      ),
-      Option(name: "review", placeholder: "ID", help: "Only this review; repeatable"),
-      Option(
-        name: "document",
-        placeholder: "ID",
-        help: "Only this document, by id or file name; repeatable"
-      ),
+    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters + [
       Option(name: "group", placeholder: "GROUP", help: "Only themes of this group; repeatable"),
       Option(
         name: "limit",
@@ -35,7 +23,7 @@ extension Command {
       ),
       Option(name: "evidence", placeholder: "N", help: "N short quotations a theme"),
       Option(name: "explain", help: "Show the labels and words that led to each theme"),
-      .output, .codebook, .extendCodebook, .vocabulary, .maxSize, .noCache, .color, .help,
+      .keepDuplicates, .format(Format.allCases), .output, .color, .help,
     ],
     examples: [
       "review-cli themes",
@@ -89,19 +77,14 @@ extension ThemesCommand {
   ) throws(CommandError) -> ExitStatus {
     let explains = session.arguments.has("explain")
     let detail = ThemeTally.Detail(quotations: quotations, keepsReasons: explains)
-    var tally = ThemeTally(codebook: codebook, detail: detail)
-    let status = session.read(
-      library,
-      isMeant: { [selection] in selection.holds($0) },
-      { [codebook, selection] document in
-        ThemeTally(of: document, codebook: codebook, selection: selection, detail: detail)
-      },
-      consume: { tally.merge($0) }
+    let (catalogue, status) = try session.catalogue(
+      of: library,
+      selection: selection,
+      detail: detail.catalogue
     )
-    guard tally.documentsRead > 0 else { return max(status, .nothingFound) }
-    try check(tally)
+    guard let selected = catalogue?.selected(by: selection) else { return status }
     let report = ThemeReport(
-      tally: tally,
+      tally: tally(of: selected, detail),
       codebook: codebook,
       inputs: inputs,
       selection: selection,
@@ -113,6 +96,7 @@ extension ThemesCommand {
     case .csv: try output.write(DelimitedText.csv.text(of: report.dataTable))
     case .tsv: try output.write(DelimitedText.tsv.text(of: report.dataTable))
     case .json: try output.write(report.json)
+    case .ndjson: try output.write(TableJSON.lines(of: report.dataTable))
     case .markdown: try output.write(MarkdownTable().text(of: report.markdownTable))
     }
     try output.finish()
@@ -126,40 +110,38 @@ extension ThemesCommand {
     on output: Output
   ) throws(CommandError) -> ExitStatus {
     let detail = ThemeTally.Detail(quotations: quotations, keepsReasons: true)
-    var tally = ThemeTally(codebook: codebook, detail: detail)
-    var records = ThemeRecords(codebook: codebook)
-    let status = session.read(
-      library,
-      isMeant: { [selection] in selection.holds($0) },
-      { [codebook, selection] document in
-        (
-          ThemeTally(of: document, codebook: codebook, selection: selection, detail: detail),
-          ThemeRecords(of: theme, in: document, codebook: codebook, selection: selection)
-        )
-      },
-      consume: { part in
-        tally.merge(part.0)
-        records.merge(part.1)
-      }
+    let (catalogue, status) = try session.catalogue(
+      of: library,
+      selection: selection,
+      detail: .all
     )
-    guard tally.documentsRead > 0 else { return max(status, .nothingFound) }
-    try check(tally)
-    let report = ThemeReport(tally: tally, codebook: codebook, inputs: inputs, explains: true)
+    guard let selected = catalogue?.selected(by: selection) else { return status }
+    let report = ThemeReport(
+      tally: tally(of: selected, detail),
+      codebook: codebook,
+      inputs: inputs,
+      explains: true
+    )
+    let records = ThemeRecords(
+      of: theme,
+      in: selected,
+      codebook: codebook,
+      selection: selection
+    )
     let page = ThemePage(report: report, theme: theme, records: records, limit: limit)
     switch format {
     case .table: try output.write(page.text(style: style))
     case .csv: try output.write(DelimitedText.csv.text(of: page.dataTable))
     case .tsv: try output.write(DelimitedText.tsv.text(of: page.dataTable))
     case .json: try output.write(page.json)
+    case .ndjson: try output.write(TableJSON.lines(of: page.dataTable))
     case .markdown: try output.write(MarkdownTable().text(of: page.dataTable))
     }
     try output.finish()
-    return max(status, tally.themes[theme].sources.isEmpty ? .nothingFound : .done)
+    return max(status, report.tally.themes[theme].sources.isEmpty ? .nothingFound : .done)
   }
 
-  /// A review or document that was asked for must be in the library.
-  private func check(_ tally: ThemeTally) throws(CommandError) {
-    guard let unknown = tally.unknownName(in: selection) else { return }
-    throw .usage(.unknownName(unknown.name, option: unknown.option, nearest: unknown.nearest))
+  private func tally(of catalogue: Catalogue, _ detail: ThemeTally.Detail) -> ThemeTally {
+    ThemeTally(of: catalogue, codebook: codebook, selection: selection, detail: detail)
   }
 }

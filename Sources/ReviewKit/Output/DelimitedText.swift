@@ -20,8 +20,10 @@ package struct DelimitedText: TableRenderer {
 
 extension DelimitedText {
   private func field(_ cell: Table.Cell) -> String {
-    guard case .text(let text) = cell else { return cell.text }
-    return field(Self.guarded(text))
+    switch cell {
+    case .text, .list: field(Self.guarded(cell.text))
+    case .number, .decimal, .lines, .absent, .bar: cell.text
+    }
   }
 
   private func field(_ text: String) -> String {

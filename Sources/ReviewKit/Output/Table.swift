@@ -17,6 +17,13 @@ package struct Table: Hashable, Sendable {
   package enum Cell: Hashable, Sendable {
     case text(String)
     case number(Int)
+    case decimal(Double)
+    /// Lines of a file.
+    case lines(LineRange)
+    /// Several texts, such as ids.
+    case list([String])
+    /// Nothing is stated.
+    case absent
     /// A share from 0 to 1, drawn where bars are wanted.
     case bar(Double)
   }
@@ -41,6 +48,13 @@ package struct Table: Hashable, Sendable {
   }
 }
 
+extension Table.Cell {
+  package init(_ text: String?) { self = text.map { .text($0) } ?? .absent }
+  package init(_ number: Int?) { self = number.map { .number($0) } ?? .absent }
+  package init(_ number: Double?) { self = number.map { .decimal($0) } ?? .absent }
+  package init(_ lines: LineRange?) { self = lines.map { .lines($0) } ?? .absent }
+}
+
 /// Writes tables in one format.
 package protocol TableRenderer {
   func text(of table: Table) -> String
@@ -52,6 +66,10 @@ extension Table.Cell {
     switch self {
     case .text(let text): text
     case .number(let number): String(number)
+    case .decimal(let number): NumberText.plain(number) ?? ""
+    case .lines(let lines): lines.description
+    case .list(let texts): texts.joined(separator: "; ")
+    case .absent: ""
     case .bar: ""
     }
   }

@@ -6,13 +6,13 @@ extension ThemePage {
         "theme", "record", "kind", "source", "file", "lines", "basis", "evidence", "text", "page",
       ]
       .map { Table.Column($0) },
-      rows: records.entries.map { record in
+      rows: records.entries.map { row in
         Table.Row(
           [
-            entry.id, record.id, record.kind.rawValue, record.source, record.file,
-            record.lines?.description ?? "", record.basis.rawValue,
-            record.evidence.joined(separator: "; "), record.text,
-            record.page.map { "\($0)" } ?? "",
+            entry.id, row.record.id, row.record.kind.rawValue, row.source, row.record.place.file,
+            row.record.place.lines?.description ?? "", row.coding.basis.rawValue,
+            row.coding.evidence.joined(separator: "; "), row.record.text,
+            row.record.place.page.map { "\($0)" } ?? "",
           ].map { .text($0) }
         )
       }
@@ -49,25 +49,26 @@ extension ThemePage {
       json.member("id", source.id)
       json.member("title", source.title)
       json.member("isReview", source.isReview)
-      json.member("file", source.file)
-      json.member("lines", source.lines)
+      json.member("file", source.places.first?.file)
+      json.member("lines", source.places.first?.lines)
       json.member("declared", hit.isDeclared)
       json.member("detected", hit.isDetected)
-      json.member("page", source.page)
+      json.member("page", source.places.first?.page)
+      json.member("places", source.places.map(\.description))
     }
   }
 
-  private func write(_ record: ThemeRecords.Entry, to json: inout JSONWriter) {
+  private func write(_ row: ThemeRecords.Entry, to json: inout JSONWriter) {
     json.object { json in
-      json.member("id", record.id)
-      json.member("kind", record.kind.rawValue)
-      json.member("file", record.file)
-      json.member("lines", record.lines)
-      json.member("text", record.text)
-      json.member("source", record.source)
-      json.member("basis", record.basis.rawValue)
-      json.member("evidence", record.evidence)
-      json.member("page", record.page)
+      json.member("id", row.record.id)
+      json.member("kind", row.record.kind.rawValue)
+      json.member("file", row.record.place.file)
+      json.member("lines", row.record.place.lines)
+      json.member("text", row.record.text)
+      json.member("source", row.source)
+      json.member("basis", row.coding.basis.rawValue)
+      json.member("evidence", row.coding.evidence)
+      json.member("page", row.record.place.page)
     }
   }
 }

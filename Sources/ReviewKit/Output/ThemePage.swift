@@ -44,7 +44,7 @@ extension ThemePage {
       let basis = [
         hit.isDeclared ? "declared" : nil, hit.isDetected ? "detected" : nil,
       ].compactMap(\.self).joined(separator: " and ")
-      page.item("\(source.title) (\(source.place)): \(basis)")
+      page.item("\(source.title) (\(source.placeText)): \(basis)")
     }
     if !row.labels.isEmpty {
       page.paragraph("Declared by the labels:")
@@ -64,13 +64,13 @@ extension ThemePage {
 
   private func addRecords(to page: inout PageText) {
     for kind in Record.Kind.pageOrder {
-      let entries = records.entries.filter { $0.kind == kind }
+      let entries = records.entries.filter { $0.record.kind == kind }
       guard !entries.isEmpty else { continue }
       page.heading("\(kind.pageTitle): \(entries.count)")
       let shown = entries.prefix(limit ?? entries.count)
       for entry in shown {
-        page.item(entry.text)
-        page.aside("\(entry.place), \(entry.source), \(entry.reason)")
+        page.item(entry.record.text)
+        page.aside("\(entry.record.place), \(entry.source), \(entry.coding.reason)")
       }
       if shown.count < entries.count {
         page.paragraph("\(shown.count) of \(entries.count) are shown.")
@@ -88,13 +88,12 @@ extension ThemePage {
   }
 }
 
-extension ThemeSource {
-  var place: String { Citation.place(file, lines, page: page) }
+extension SourceEntry {
+  /// Where it stands, in each document that tells of it.
+  var placeText: String { places.map(\.description).joined(separator: ", ") }
 }
 
-extension ThemeRecords.Entry {
-  var place: String { Citation.place(file, lines, page: page) }
-
+extension RecordEntry.Coding {
   /// "declared", or "detected by “curious”".
   var reason: String {
     let words = evidence.map { "“\($0)”" }.joined(separator: ", ")

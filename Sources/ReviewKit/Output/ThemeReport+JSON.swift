@@ -39,16 +39,16 @@ extension ThemeReport {
 }
 
 extension ThemeReport {
-  private func write(_ figure: ThemeTally.ReportedFigure, to json: inout JSONWriter) {
+  private func write(_ figure: StatisticEntry, to json: inout JSONWriter) {
     json.object { json in
       json.member("text", figure.text)
-      json.member("file", figure.file)
-      json.member("line", figure.line)
+      json.member("file", figure.place.file)
+      json.member("line", figure.place.lines?.first)
       json.member("percent", figure.percent)
       json.member("count", figure.count)
       json.member("of", figure.of)
       json.member("unit", figure.unit)
-      json.member("page", figure.page)
+      json.member("page", figure.place.page)
     }
   }
 
@@ -56,9 +56,9 @@ extension ThemeReport {
     json.member("declaredBy", row.labels) { json, label in
       json.object {
         $0.member("label", label.text)
-        $0.member("file", label.file)
-        $0.member("line", label.line)
-        $0.member("page", label.page)
+        $0.member("file", label.place.file)
+        $0.member("line", label.place.lines?.first)
+        $0.member("page", label.place.page)
       }
     }
     json.member("detectedBy", row.wordings) { json, wording in
@@ -72,14 +72,14 @@ extension ThemeReport {
   private func write(_ quotation: Quotation, to json: inout JSONWriter) {
     json.object { json in
       json.member("text", quotation.text)
-      json.member("file", quotation.file)
-      json.member("lines", quotation.lines)
+      json.member("file", quotation.place.file)
+      json.member("lines", quotation.place.lines)
       json.member("source", quotation.source)
       json.member("record", quotation.record)
       json.member("kind", quotation.kind.rawValue)
       json.member("basis", quotation.basis.rawValue)
       json.member("words", quotation.evidence)
-      json.member("page", quotation.page)
+      json.member("page", quotation.place.page)
     }
   }
 }

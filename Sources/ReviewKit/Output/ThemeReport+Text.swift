@@ -131,7 +131,7 @@ extension ThemeTally.Theme {
 
 extension ThemeTally.Theme {
   /// The figures that tell a share before mere counts; the order is otherwise that of the sources.
-  fileprivate var reportedByStrength: [ThemeTally.ReportedFigure] {
+  fileprivate var reportedByStrength: [StatisticEntry] {
     let shares = reported.filter { $0.percent != nil || $0.of != nil }
     return shares + reported.filter { $0.percent == nil && $0.of == nil }
   }

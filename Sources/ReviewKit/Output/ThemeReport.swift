@@ -65,22 +65,15 @@ extension ThemeReport {
   }
 }
 
-extension ThemeTally.ReportedFigure {
+extension StatisticEntry {
   /// "16 of 24 reviews (corpus/tees.md:57)".
-  package var citation: String {
-    "\(text) (\(Citation.place(file, LineRange(line), page: page)))"
-  }
+  package var citation: String { "\(text) (\(place))" }
 }
 
-extension ThemeTally.Label {
-  var citation: String {
-    "“\(text)” (\(Citation.place(file, LineRange(line), page: page)))"
-  }
+extension LabelEntry {
+  var citation: String { "“\(text)” (\(place))" }
 }
 
 extension Quotation {
-  /// "corpus/tees.md:57-58".
-  var place: String { Citation.place(file, lines, page: page) }
-
   var citation: String { "“\(text)” (\(place))" }
 }

@@ -31,10 +31,9 @@ import Testing
       try folder.write("c/\(number).md", "review: Child A\nconcern neglect: Neglect \(number).\n")
     }
     let outputs = (0..<5).map { _ in
-      var tally = ThemeTally(codebook: Notation.codebook)
-      library("c").forEach({ ThemeTally(of: $0, codebook: Notation.codebook) }) {
-        tally.merge($0)
-      }
+      var catalogue = Catalogue()
+      library("c").forEach({ Catalogue(of: $0) }) { catalogue.append($0) }
+      let tally = ThemeTally(of: catalogue, codebook: Notation.codebook)
       return ThemeReport(tally: tally, codebook: Notation.codebook, inputs: ["c"]).json
     }
     #expect(Set(outputs).count == 1)

@@ -25,6 +25,13 @@ struct Notation {
     document(from: SourceText(name: name, text))
   }
 
+  /// The rows of documents, in their order.
+  static func catalogue(_ texts: [(String, String)]) -> Catalogue {
+    var catalogue = Catalogue()
+    for (name, text) in texts { catalogue.append(Catalogue(of: document(name, text))) }
+    return catalogue
+  }
+
   /// Reads a text in this notation.
   static func document(from source: SourceText) -> ReviewDocument {
     var notation = Notation(source)

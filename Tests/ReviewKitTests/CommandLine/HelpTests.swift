@@ -40,23 +40,26 @@ import Testing
     #expect(help.contains("A warning on standard error names each document that was read poorly"))
   }
 
+  /// The words of an example, those in double quotation marks as one.
+  private func shellWords(of example: String) -> [String] {
+    example.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap {
+      $0.isMultiple(of: 2) ? $1.split(separator: " ").map(String.init) : [String($1)]
+    }
+  }
+
   @Test(arguments: Command.all.map(\.name))
   func everyExampleIsUnderstood(name: String) throws {
-    try folder.write("test.codebook", notationCodebook)
     try folder.write("corpus/briefing.md", "concern neglect: Neglect.\n")
     let command = try #require(Command.all.first { $0.name == name })
     for example in command.examples {
       #expect(example.hasPrefix("review-cli \(name)"))
-      let words = example.replacing("\"", with: "").split(separator: " ").dropFirst()
+      let words = shellWords(of: example).dropFirst()
       for file in words where file.hasPrefix("corpus/") {
         let shipped = Pandoc.corpus.appendingPathComponent(String(file.dropFirst(7)))
         #expect(FileManager.default.fileExists(atPath: shipped.path), "\(file) is not shipped")
-        try folder.write(String(file), "concern neglect: Neglect.\n")
+        try folder.write(file, "concern neglect: Neglect.\n")
       }
-      let takesCodebook = command.options.contains { $0.name == "codebook" }
-      let run = folder.run(
-        words: words.map(String.init) + (takesCodebook ? ["--codebook", "test.codebook"] : [])
-      )
+      let run = folder.run(words: Array(words))
       #expect(run.status <= .nothingFound, "\(example): \(run.errors)")
     }
   }

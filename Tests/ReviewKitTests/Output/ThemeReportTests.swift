@@ -9,18 +9,13 @@ import Testing
     explains: Bool = false
   ) -> ThemeReport {
     let detail = ThemeTally.Detail(quotations: quotations, keepsReasons: explains)
-    var tally = ThemeTally(codebook: Notation.codebook, detail: detail)
-    for (name, text) in [("reviews/handout.md", Self.handout), ("reviews/brief.md", Self.brief)] {
-      tally.merge(
-        ThemeTally(
-          of: Notation.document(name, text),
-          codebook: Notation.codebook,
-          detail: detail
-        )
-      )
-    }
+    let texts = [("reviews/handout.md", Self.handout), ("reviews/brief.md", Self.brief)]
     return ThemeReport(
-      tally: tally,
+      tally: ThemeTally(
+        of: Notation.catalogue(texts),
+        codebook: Notation.codebook,
+        detail: detail
+      ),
       codebook: Notation.codebook,
       inputs: ["reviews"],
       limit: limit,

@@ -52,8 +52,10 @@ import Testing
     #expect(source("one\n\u{0C}two").citedPage(ofLine: 2) == 2)
     #expect(source("one", keepsPages: false).citedPage(ofLine: 1) == nil)
     #expect(SourceText("one\n\u{0C}two").citedPage(ofLine: 2) == nil)
-    #expect(Citation.place("review.pdf", LineRange(7), page: 2) == "review.pdf p. 2")
-    #expect(Citation.place("review.txt", LineRange(7, 8), page: nil) == "review.txt:7-8")
+    #expect(
+      Place(file: "review.pdf", lines: LineRange(7), page: 2).description == "review.pdf p. 2"
+    )
+    #expect(Place(file: "review.txt", lines: LineRange(7, 8)).description == "review.txt:7-8")
   }
 
   @Test func furnitureThatTheConverterKnowsGivesNoRecords() {

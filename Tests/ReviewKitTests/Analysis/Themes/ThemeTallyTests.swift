@@ -24,18 +24,17 @@ import Testing
     detail: ThemeTally.Detail = .init(),
     of texts: [(String, String)] = [("handout.md", handout), ("briefing.md", briefing)]
   ) -> ThemeTally {
-    var tally = ThemeTally(codebook: Notation.codebook, detail: detail)
-    for (name, text) in texts {
-      tally.merge(
-        ThemeTally(
-          of: Notation.document(name, text),
-          codebook: Notation.codebook,
-          selection: selection,
-          detail: detail
-        )
-      )
-    }
-    return tally
+    ThemeTally(
+      of: Notation.catalogue(texts).selected(by: selection),
+      codebook: Notation.codebook,
+      selection: selection,
+      detail: detail
+    )
+  }
+
+  private func unknownName(_ selection: Selection) -> Selection.UnknownName? {
+    let texts = [("handout.md", Self.handout), ("briefing.md", Self.briefing)]
+    return selection.unknownName(in: Notation.catalogue(texts))
   }
 
   private func sources(_ theme: Int, _ tally: ThemeTally) -> [String] {
@@ -90,7 +89,7 @@ import Testing
 
   @Test func kindsNarrowTheRecordsAndNotTheBase() {
     var selection = Selection()
-    selection.kinds = [.goodPractice]
+    selection.kinds = [.value(.goodPractice)]
     let tally = tally(selection)
     #expect(tally.sources.count == 4)
     #expect(tally.records == 1)
@@ -103,7 +102,7 @@ import Testing
     var selection = Selection()
     selection.reviews = [name]
     let tally = tally(selection)
-    #expect(tally.unknownName(in: selection) == nil)
+    #expect(unknownName(selection) == nil)
     #expect(tally.sources.map(\.id) == ["child-b"])
     #expect(tally.records == 2)
     #expect(tally.themes[0].reported.isEmpty)
@@ -114,14 +113,14 @@ import Testing
     var selection = Selection()
     selection.documents = [name]
     let tally = tally(selection)
-    #expect(tally.unknownName(in: selection) == nil)
+    #expect(unknownName(selection) == nil)
     #expect(tally.sources.map(\.id) == ["briefing"])
   }
 
   @Test func unknownReviewGetsAGuess() {
     var selection = Selection()
     selection.reviews = ["chidl-b"]
-    let unknown = tally(selection).unknownName(in: selection)
+    let unknown = unknownName(selection)
     #expect(unknown?.name == "chidl-b")
     #expect(unknown?.nearest == "child-b")
   }
@@ -137,7 +136,7 @@ import Testing
 
   @Test func reasonsNameLabelsAndWordings() {
     let neglect = tally(detail: .init(keepsReasons: true)).themes[0]
-    #expect(neglect.labels.map(\.line) == [3])
+    #expect(neglect.labels.map(\.place.lines) == [LineRange(3)])
     #expect(neglect.wordings.map(\.text) == ["neglect", "neglected"])
     #expect(neglect.wordings.map(\.records) == [2, 1])
   }
@@ -145,17 +144,5 @@ import Testing
   @Test func rankingIsBySourcesThenRecordsThenLabel() {
     let order = tally().ranking(of: Notation.codebook).map { Notation.codebook.themes[$0].label }
     #expect(order == ["Neglect", "Education", "Information sharing", "Early help"])
-  }
-
-  @Test func mergingOneByOneIsTheSameAsMergingMerged() {
-    let texts = (0..<4).map {
-      ("\($0).md", "review: Child \($0)\nconcern neglect: Neglect.\nconcern neglect: Again.")
-    }
-    let detail = ThemeTally.Detail(quotations: 3, keepsReasons: true)
-    var halves = tally(detail: detail, of: Array(texts.prefix(2)))
-    halves.merge(tally(detail: detail, of: Array(texts.suffix(2))))
-    let whole = tally(detail: detail, of: texts)
-    #expect(halves.themes == whole.themes)
-    #expect(halves.sources == whole.sources)
   }
 }

@@ -3,19 +3,15 @@ public struct Quotation: Hashable, Sendable {
   /// Cut at words to about `longest` characters around the words that point to the theme; an
   /// ellipsis stands where something was left out.
   public var text: String
-  public var file: String
-  public var lines: LineRange?
+  public var place: Place
+  /// The id of the record.
   public var record: String
+  /// The id of the source.
   public var source: String
   public var kind: Record.Kind
   public var basis: Coding.Basis
   /// The words that point to the theme, as printed.
   public var evidence: [String]
-  /// The page by which it is cited; `nil` where its lines are.
-  public var page: Int?
-  /// Counts the quotations of one theme from one source, from 0: those that come first in their
-  /// source are shown first, so that a few quotations stand for many sources.
-  var rank = 0
 
   static let longest = 160
 }

@@ -1,0 +1,21 @@
+/// What a filter asks for: a value, or that none is stated.
+public enum Choice<Value: Hashable & Sendable>: Hashable, Sendable {
+  case value(Value)
+  case notStated
+
+  /// How "none is stated" is written on the command line.
+  public static var notStatedArgument: String { "not-stated" }
+}
+
+extension Collection {
+  /// Whether one of the choices holds what is stated; an empty list of choices holds all.
+  func hold<Value>(_ stated: [Value]) -> Bool where Element == Choice<Value> {
+    isEmpty
+      || contains { choice in
+        switch choice {
+        case .value(let value): stated.contains(value)
+        case .notStated: stated.isEmpty
+        }
+      }
+  }
+}

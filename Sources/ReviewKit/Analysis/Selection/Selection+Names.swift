@@ -1,0 +1,37 @@
+extension Selection {
+  /// A name that was asked for and that nothing has.
+  package struct UnknownName: Hashable, Sendable {
+    /// The option without hyphens, such as "review".
+    package var option: String
+    package var name: String
+    /// The nearest that there is.
+    package var nearest: String?
+  }
+
+  /// The first name asked for that no document, review or partnership of a library has.
+  package func unknownName(in catalogue: Catalogue) -> UnknownName? {
+    for name in documents where !catalogue.documents.contains(where: { $0.isNamed(name) }) {
+      return unknown("document", name, in: catalogue.documents.map(\.id))
+    }
+    let reviews = catalogue.sources.filter(\.isReview)
+    for name in self.reviews where !reviews.contains(where: { $0.isNamed(name) }) {
+      return unknown("review", name, in: reviews.map(\.id))
+    }
+    for case .value(let name) in partnerships {
+      let known = Set(catalogue.sources.flatMap(\.partnerships)).sorted()
+      guard !known.contains(where: { Self.names(name, partnership: $0) }) else { continue }
+      return unknown("partnership", name, in: known)
+    }
+    return nil
+  }
+
+  private func unknown(_ option: String, _ name: String, in names: [String]) -> UnknownName {
+    let keys = names.map(Self.key)
+    let nearest = Spelling.nearest(to: Self.key(name), in: keys)
+    return UnknownName(
+      option: option,
+      name: name,
+      nearest: nearest.flatMap { keys.firstIndex(of: $0) }.map { names[$0] }
+    )
+  }
+}

@@ -1,0 +1,37 @@
+extension Selection {
+  /// Whether a record is looked at, with the texts asked for in it; its source and document are
+  /// another matter.
+  func holds(_ record: RecordEntry, _ texts: [FoldedText]) -> Bool {
+    kinds.hold([record.kind]) && holdsThemes(of: record) && holds(texts, in: record.text)
+  }
+
+  /// Whether a label is looked at, which has a theme but no kind and no text of a record.
+  func holds(_ label: LabelEntry) -> Bool {
+    kinds.hold([]) && texts.isEmpty && !isDetected && holdsThemes(label.themes)
+  }
+
+  func holds(_ statistic: StatisticEntry, _ texts: [FoldedText]) -> Bool {
+    holdsThemes(statistic.themes) && holds(texts, in: statistic.text)
+  }
+
+  /// Whether a coding is of the basis asked for.
+  func holds(_ basis: Coding.Basis) -> Bool {
+    !(isDeclared && basis == .detected) && !(isDetected && basis == .declared)
+  }
+
+  private func holdsThemes(of record: RecordEntry) -> Bool {
+    guard !themes.isEmpty || isDeclared || isDetected else { return true }
+    let fitting = record.codings.filter { holds($0.basis) }.map(\.theme)
+    return themes.isEmpty ? !fitting.isEmpty : holdsThemes(fitting)
+  }
+
+  private func holdsThemes(_ stated: [Int]) -> Bool {
+    needsAllThemes ? themes.allSatisfy { [$0].hold(stated) } : themes.hold(stated)
+  }
+
+  private func holds(_ texts: [FoldedText], in text: String) -> Bool {
+    guard !texts.isEmpty else { return true }
+    let folded = FoldedText(text)
+    return texts.allSatisfy { folded.contains($0) }
+  }
+}

@@ -1,0 +1,95 @@
+/// A row of a listing: something of a library that can be listed in every format.
+package protocol ListingRow: Sendable {
+  /// What the rows are called: in messages, and as the key of the list in JSON.
+  static var noun: Noun { get }
+  static var columns: [Table.Column] { get }
+  /// One for each column.
+  var cells: [Table.Cell] { get }
+  /// The rows for people.
+  static func text(of rows: [Self], style: TextStyle) -> String
+}
+
+/// A word for what is listed.
+package struct Noun: Hashable, Sendable {
+  package var one: String
+  package var many: String
+
+  package init(_ one: String, _ many: String) {
+    self.one = one
+    self.many = many
+  }
+
+  /// "1 case", "12 cases".
+  package func counted(_ count: Int) -> String { "\(count) \(count == 1 ? one : many)" }
+}
+
+/// Rows of one sort, sorted and cut as asked, ready to be written in any format.
+package struct Listing<Row: ListingRow>: Sendable {
+  package private(set) var rows: [Row]
+  /// How many there are before the limit.
+  package private(set) var total: Int
+
+  package init(_ rows: [Row]) {
+    self.rows = rows
+    total = rows.count
+  }
+}
+
+extension Listing {
+  /// Sorts by a column: texts from A to Z, the largest number first, what is not stated last; rows
+  /// that are equal keep their order.
+  ///
+  /// - Returns: Whether there is such a column.
+  @discardableResult
+  package mutating func sort(by column: String, isReversed: Bool) -> Bool {
+    guard let place = Row.columns.firstIndex(where: { $0.name == column }) else { return false }
+    let keyed = rows.map { (row: $0, cell: $0.cells[place]) }.enumerated()
+    let sorted = keyed.sorted { left, right in
+      let order = left.element.cell.order(before: right.element.cell, isReversed: isReversed)
+      return order == 0 ? left.offset < right.offset : order < 0
+    }
+    rows = sorted.map(\.element.row)
+    return true
+  }
+
+  package mutating func reverse() { rows.reverse() }
+
+  package mutating func limit(to count: Int) { rows = Array(rows.prefix(count)) }
+
+  package var table: Table {
+    Table(columns: Row.columns, rows: rows.map { Table.Row($0.cells) })
+  }
+
+  /// A page for people; it ends with "20 of 88 records are shown." where the limit left some out.
+  package func text(style: TextStyle) -> String {
+    let text = Row.text(of: rows, style: style)
+    guard rows.count < total else { return text }
+    return text + "\n\(rows.count) of \(Row.noun.counted(total)) are shown.\n"
+  }
+}
+
+extension Table.Cell {
+  /// Below 0 for one that comes before the other, above 0 for one behind it, 0 for equals.
+  fileprivate func order(before other: Table.Cell, isReversed: Bool) -> Int {
+    let order: Int
+    switch (sortingNumber, other.sortingNumber) {
+    case (let left?, let right?): order = left > right ? -1 : left < right ? 1 : 0
+    default:
+      let (left, right) = (text.lowercased(), other.text.lowercased())
+      // Nothing stated stands last either way.
+      if left.isEmpty != right.isEmpty { return left.isEmpty ? 1 : -1 }
+      order = left < right ? -1 : left > right ? 1 : 0
+    }
+    return isReversed ? -order : order
+  }
+
+  private var sortingNumber: Double? {
+    switch self {
+    case .number(let number): Double(number)
+    case .decimal(let number): number
+    // Earlier lines first.
+    case .lines(let lines): -Double(lines.first)
+    case .text, .list, .absent, .bar: nil
+    }
+  }
+}

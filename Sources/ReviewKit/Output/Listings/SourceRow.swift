@@ -1,0 +1,70 @@
+/// A source in a listing: a review, or a document for what in it belongs to no review.
+package struct SourceRow: ListingRow {
+  package static let noun = Noun("source", "sources")
+
+  let source: SourceEntry
+  /// Its records that are looked at.
+  let records: Int
+
+  package init(_ source: SourceEntry, records: Int) {
+    self.source = source
+    self.records = records
+  }
+}
+
+extension SourceRow {
+  package static let columns = [
+    Table.Column("id", heading: "Id"), Table.Column("title", heading: "Title"),
+    Table.Column("kind", heading: "Kind"), Table.Column("date", heading: "Date"),
+    Table.Column("partnerships", heading: "Partnership"),
+    Table.Column("reviewer", heading: "Reviewer"), Table.Column("cases", heading: "Cases"),
+    Table.Column("records", heading: "Records", isNumber: true),
+    Table.Column("places", heading: "Place"), Table.Column("otherIds", heading: "Also"),
+  ]
+
+  package var cells: [Table.Cell] {
+    [
+      .text(source.id), .text(source.title), .text(source.reviewKind?.rawValue ?? "document"),
+      Table.Cell(source.date), .list(source.partnerships), Table.Cell(source.reviewer),
+      .list(source.cases.map(\.facts.name)), .number(records),
+      .list(source.places.map(\.description)), .list(source.otherIDs),
+    ]
+  }
+
+  /// What names a source as a table, the rest in words under each row.
+  package static func text(of rows: [Self], style: TextStyle) -> String {
+    let table = Table(
+      columns: [
+        Table.Column("title", heading: "Source"), Table.Column("kind", heading: "Kind"),
+        Table.Column("date", heading: "Date"),
+        Table.Column("records", heading: "Records", isNumber: true),
+      ],
+      rows: rows.map { row in
+        Table.Row(
+          [
+            .text(row.source.title), .text(row.source.reviewKind?.rawValue ?? "document"),
+            .text(row.source.date ?? "not stated"), .number(row.records),
+          ],
+          details: row.details
+        )
+      }
+    )
+    return TextTable(style: style).text(of: table)
+  }
+
+  private var details: [String] {
+    let places = source.places.map(\.description).joined(separator: ", ")
+    var details = ["\(source.id), \(places)"]
+    if !source.otherIDs.isEmpty {
+      details.append("the same review as \(source.otherIDs.joined(separator: ", "))")
+    }
+    if !source.partnerships.isEmpty {
+      details.append("partnership: " + source.partnerships.joined(separator: "; "))
+    }
+    if let reviewer = source.reviewer { details.append("reviewer: " + reviewer) }
+    if !source.cases.isEmpty {
+      details.append("cases: " + source.cases.map(\.facts.name).joined(separator: ", "))
+    }
+    return details
+  }
+}

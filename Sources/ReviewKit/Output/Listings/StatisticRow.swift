@@ -1,0 +1,61 @@
+/// A figure that a document reports, in a listing.
+package struct StatisticRow: ListingRow {
+  package static let noun = Noun("figure", "figures")
+
+  let statistic: StatisticEntry
+  let themes: [Theme]
+
+  package init(_ statistic: StatisticEntry, codebook: Codebook) {
+    self.statistic = statistic
+    themes = statistic.themes.map { codebook.themes[$0] }
+  }
+}
+
+extension StatisticRow {
+  package static let columns = [
+    Table.Column("id"), Table.Column("text"), Table.Column("percent", isNumber: true),
+    Table.Column("count", isNumber: true), Table.Column("of", isNumber: true),
+    Table.Column("unit"), Table.Column("measure"), Table.Column("scope"), Table.Column("themes"),
+    Table.Column("file"), Table.Column("lines"), Table.Column("page", isNumber: true),
+  ]
+
+  package var cells: [Table.Cell] {
+    [
+      .text(statistic.id), .text(statistic.text), Table.Cell(statistic.percent),
+      Table.Cell(statistic.count), Table.Cell(statistic.of), .text(statistic.unit),
+      .text(statistic.measure), .text(statistic.scope), .list(themes.map(\.id)),
+      .text(statistic.place.file), Table.Cell(statistic.place.lines),
+      Table.Cell(statistic.place.page),
+    ]
+  }
+
+  /// Figures under what they are about, each as printed; units stand beside each other and are never
+  /// added up.
+  package static func text(of rows: [Self], style: TextStyle) -> String {
+    var page = PageText(style: style)
+    var heading: [String] = []
+    for row in rows {
+      let next = [row.statistic.place.file, row.statistic.scope]
+      if next != heading { page.heading(row.heading) }
+      heading = next
+      page.item("\(row.figure)  \(row.statistic.text)")
+      page.aside("\(row.statistic.place), \(row.statistic.id)")
+    }
+    return page.text
+  }
+
+  private var heading: String {
+    statistic.scope.isEmpty
+      ? statistic.place.file : "\(statistic.scope) (\(statistic.place.file))"
+  }
+
+  /// "54 %, 13 of 24 reviews".
+  private var figure: String {
+    let fraction = [statistic.count.map { "\($0)" }, statistic.of.map { "of \($0)" }]
+      .compactMap(\.self).joined(separator: " ")
+    let percent = statistic.percent.flatMap(NumberText.plain).map { "\($0) %" }
+    let figures = [percent, fraction.isEmpty ? nil : fraction].compactMap(\.self)
+    return figures.joined(separator: ", ")
+      + (statistic.unit.isEmpty ? "" : " \(statistic.unit)") + ":"
+  }
+}

@@ -1,0 +1,48 @@
+/// Tables as JSON: an object a row, its members named as the columns.
+package enum TableJSON {
+  /// One object with the number of rows there are and the list of those shown.
+  package static func document(of table: Table, named name: String, total: Int) -> [UInt8] {
+    var json = JSONWriter()
+    json.object(.block) { json in
+      json.member("schemaVersion", Program.schemaVersion)
+      json.member("of", total)
+      json.member(name, table.rows, .block) { write($1, table.columns, to: &$0) }
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  /// An object a line.
+  package static func lines(of table: Table) -> [UInt8] {
+    var json = JSONWriter()
+    for row in table.rows {
+      write(row, table.columns, to: &json)
+      json.endLine()
+    }
+    return json.bytes
+  }
+
+  private static func write(
+    _ row: Table.Row,
+    _ columns: [Table.Column],
+    to json: inout JSONWriter
+  ) {
+    json.object { json in
+      for (column, cell) in zip(columns, row.cells) {
+        json.key(column.name)
+        write(cell, to: &json)
+      }
+    }
+  }
+
+  private static func write(_ cell: Table.Cell, to json: inout JSONWriter) {
+    switch cell {
+    case .text(let text): json.value(text)
+    case .number(let number): json.value(number)
+    case .decimal(let number): json.value(number)
+    case .lines(let lines): json.value(lines)
+    case .list(let texts): json.array(texts) { $0.value($1) }
+    case .absent, .bar: json.value(String?.none)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ReviewKit
+
+/// Lists rows of a library: reads, selects, sorts, cuts and writes.
+struct ListingCommand<Row: ListingRow> {
+  private let session: Session
+  private let format: Format
+  private let style: TextStyle
+  private let codebook: Codebook
+  private let selection: Selection
+  private let limit: Int?
+  private let rows: (Catalogue, Selection, Codebook) -> [Row]
+
+  /// A command about some kinds of record, or about those that the user names where `kinds` is empty;
+  /// `rows` makes the rows of what is left of a catalogue after selection.
+  init(
+    _ session: Session,
+    kinds: [Record.Kind] = [],
+    rows: @escaping (Catalogue, Selection, Codebook) -> [Row]
+  ) throws(CommandError) {
+    self.session = session
+    self.rows = rows
+    format = try session.format(of: Format.allCases)
+    style = try session.style()
+    codebook = try session.codebook()
+    limit = try session.usable { () throws(UsageError) in try session.arguments.count("limit") }
+    var selection = try session.selection(codebook)
+    if !kinds.isEmpty { selection.kinds = kinds.map { .value($0) } }
+    self.selection = selection
+  }
+
+  func run() throws(CommandError) -> ExitStatus {
+    try checkColumn()
+    let inputs = try session.inputs(session.arguments.operands)
+    let output = try session.openOutput()
+    let library = try session.library(of: inputs, codebook: codebook)
+    try output.mustNot(be: library.files)
+    let (catalogue, status) = try session.catalogue(
+      of: library,
+      selection: selection,
+      detail: .all
+    )
+    guard let selected = catalogue?.selected(by: selection) else { return status }
+    let listing = sorted(Listing(rows(selected, selection, codebook)))
+    try write(listing, on: output)
+    try output.finish()
+    return max(status, listing.total == 0 ? .nothingFound : .done)
+  }
+
+  /// The columns can be known before anything is read.
+  private func checkColumn() throws(CommandError) {
+    guard let column = session.arguments.value("sort") else { return }
+    let names = Row.columns.map(\.name)
+    guard !names.contains(column) else { return }
+    throw .usage(
+      .unknownColumn(column, nearest: Suggestion.nearest(to: column, in: names), columns: names)
+    )
+  }
+
+  private func sorted(_ listing: Listing<Row>) -> Listing<Row> {
+    var listing = listing
+    let isReversed = session.arguments.has("reverse")
+    if let column = session.arguments.value("sort") {
+      listing.sort(by: column, isReversed: isReversed)
+    } else if isReversed {
+      listing.reverse()
+    }
+    if let limit { listing.limit(to: limit) }
+    return listing
+  }
+
+  private func write(_ listing: Listing<Row>, on output: Output) throws(CommandError) {
+    switch format {
+    case .table: try output.write(listing.text(style: style))
+    case .csv: try output.write(DelimitedText.csv.text(of: listing.table))
+    case .tsv: try output.write(DelimitedText.tsv.text(of: listing.table))
+    case .json:
+      let name = Row.noun.many
+      try output.write(TableJSON.document(of: listing.table, named: name, total: listing.total))
+    case .ndjson: try output.write(TableJSON.lines(of: listing.table))
+    case .markdown: try output.write(MarkdownTable().text(of: listing.table))
+    }
+    if listing.total == 0 {
+      session.environment.say("no \(Row.noun.many) found")
+    } else if listing.rows.count < listing.total, format != .table {
+      session.environment.say(
+        "\(listing.rows.count) of \(Row.noun.counted(listing.total)) are written"
+      )
+    }
+  }
+}
+
+extension Option {
+  /// What all listings take beside their filters.
+  static let listing: [Option] = [
+    .limit, .sort, .reverse, .keepDuplicates, .format(Format.allCases), .output, .color, .help,
+  ]
+}

@@ -1,0 +1,30 @@
+import ReviewKit
+
+extension Session {
+  /// Reads a library into rows; reviews that several documents tell of become one unless the user
+  /// wants them apart.
+  ///
+  /// - Returns: The rows, and whether inputs that were named could be read; no rows where nothing
+  ///   could be.
+  /// - Throws: `UsageError.unknownName` when the selection names what the library does not have.
+  func catalogue(
+    of library: Library,
+    selection: Selection,
+    detail: Catalogue.Detail
+  ) throws(CommandError) -> (catalogue: Catalogue?, status: ExitStatus) {
+    var catalogue = Catalogue()
+    let detail = selection.texts.isEmpty ? detail : detail.union(.texts)
+    let status = read(
+      library,
+      isMeant: { selection.holds($0) },
+      { Catalogue(of: $0, detail: detail) },
+      consume: { catalogue.append($0) }
+    )
+    guard !catalogue.documents.isEmpty else { return (nil, max(status, .nothingFound)) }
+    if !arguments.has("keep-duplicates") { catalogue.joinRepeatedReviews() }
+    if let unknown = selection.unknownName(in: catalogue) {
+      throw .usage(.unknownName(unknown.name, option: unknown.option, nearest: unknown.nearest))
+    }
+    return (catalogue, status)
+  }
+}

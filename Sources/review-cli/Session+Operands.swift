@@ -1,0 +1,39 @@
+import ReviewKit
+
+extension Session {
+  /// The theme that the first operands name, if they do, and the files that the others are.
+  ///
+  /// What exists as a file or folder is one; so is what looks like one and names no theme. Words of
+  /// a label need no quotation marks.
+  func themeAndFiles(
+    _ codebook: Codebook
+  ) throws(UsageError) -> (theme: Int?, files: [String]) {
+    let operands = arguments.operands
+    let words = operands.prefix { !isFile($0) }
+    guard let first = words.first else { return (nil, operands) }
+    for count in stride(from: words.count, through: 1, by: -1) {
+      let name = words.prefix(count).joined(separator: " ")
+      if case .theme(let theme) = codebook.theme(named: name) {
+        return (theme, Array(operands.dropFirst(count)))
+      }
+    }
+    if looksLikeFile(first) { return (nil, operands) }
+    guard case .unclear(let candidates) = codebook.theme(named: first) else {
+      return (nil, operands)
+    }
+    throw candidates.count > 1
+      ? .unclearTheme(first, candidates: candidates)
+      : .unknownTheme(first, nearest: candidates)
+  }
+
+  private func isFile(_ word: String) -> Bool {
+    word == SourceText.standardInputName
+      || (try? FileSystem.entry(
+        at: FilePath(word).resolved(in: environment.workingDirectory)
+      )) != nil
+  }
+
+  private func looksLikeFile(_ word: String) -> Bool {
+    word.contains("/") || DocumentFiles.extensions.contains { word.hasSuffix("." + $0) }
+  }
+}

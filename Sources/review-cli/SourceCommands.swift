@@ -1,0 +1,83 @@
+import ReviewKit
+
+extension Command {
+  static let sources = Command(
+    name: "sources",
+    operands: "[FILE …]",
+    summary: "what is counted across: each review, and each document for what is in no review",
+    details: """
+      Lists the sources with something that the filters choose. Every number that another command
+      counts in sources is this list under the same filters. A review that several documents tell of
+      is one source.
+      """,
+    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters
+      + Option.listing,
+    examples: ["review-cli sources", "review-cli sources --theme neglect"],
+    run: { session throws(CommandError) in try listSources(session) { _ in true } }
+  )
+
+  static let reviews = Command(
+    name: "reviews",
+    operands: "[FILE …]",
+    summary: "the reviews that the documents tell of",
+    details: """
+      Lists the reviews with something that the filters choose: kind, date, partnership, cases. A
+      review that several documents tell of is one.
+      """,
+    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters
+      + Option.listing,
+    examples: ["review-cli reviews", "review-cli reviews --since 2021 --sort date"],
+    run: { session throws(CommandError) in try listSources(session) { $0.isReview } }
+  )
+
+  static let cases = Command(
+    name: "cases",
+    operands: "[FILE …]",
+    summary: "the children, adults and families that the reviews are about",
+    details: """
+      Lists the cases of the reviews with something that the filters choose, under the names the
+      reviews use. --harm, --outcome and --age choose the cases themselves.
+      """,
+    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters
+      + Option.listing,
+    examples: ["review-cli cases", "review-cli cases --age under-1 --format csv"],
+    run: { session throws(CommandError) in
+      try ListingCommand(session) { catalogue, selection, codebook in
+        catalogue.matchingSources(selection).flatMap { source in
+          source.cases.filter { selection.holds($0.facts) }
+            .map { CaseRow($0, of: source, codebook: codebook) }
+        }
+      }.run()
+    }
+  )
+
+  static let statistics = Command(
+    name: "statistics",
+    operands: "[FILE …]",
+    summary: "the figures that the documents report",
+    details: """
+      Lists the figures as printed, under what they are about, with what they measure and in which
+      unit. Figures of different units or scopes are never added up.
+      """,
+    options: Option.reading + Option.sourceFilters + [.theme]
+      + Option.recordFilters.filter { ["any", "all", "text"].contains($0.name) } + Option.listing,
+    examples: ["review-cli statistics", "review-cli statistics --theme domestic-abuse"],
+    run: { session throws(CommandError) in
+      try ListingCommand(session) { catalogue, _, codebook in
+        catalogue.statistics.map { StatisticRow($0, codebook: codebook) }
+      }.run()
+    }
+  )
+
+  @Sendable
+  private static func listSources(
+    _ session: Session,
+    _ isMeant: @escaping (SourceEntry) -> Bool
+  ) throws(CommandError) -> ExitStatus {
+    try ListingCommand(session) { catalogue, selection, _ in
+      let records = catalogue.recordsBySource
+      return catalogue.matchingSources(selection).filter(isMeant)
+        .map { SourceRow($0, records: records[$0.id, default: 0]) }
+    }.run()
+  }
+}
