@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("unborn", AgeBand.unborn), ("2 months", .underOne), ("under one", .underOne),
     ("three weeks", .underOne), ("11 months", .underOne), ("newborn", .underOne),
-    ("twenty-six weeks", .underOne), ("12 months", .underOne), ("1 year", .oneToFive),
+    ("twenty-six weeks", .underOne), ("12 months", .oneToFive), ("1 year", .oneToFive),
     ("18 months", .oneToFive), ("5", .oneToFive), ("five years", .oneToFive),
     ("5 years 11 months", .oneToFive), ("6", .sixToTen), ("10 years", .sixToTen),
     ("eleven", .elevenToFifteen), ("15-year-old", .elevenToFifteen), ("16", .sixteenAndOver),
