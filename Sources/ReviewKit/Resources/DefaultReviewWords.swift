@@ -36,6 +36,24 @@ enum DefaultReviewWords {
     # Papers on reviews that are none themselves.
     papersOnReviews: guidance, toolkit, procedure, procedures, process, protocol, template, panel, annual, training, framework, handout, workbook, newsletter, bulletin, library, repository, criteria, methodology, referral, guide, handbook, policy, reviews, audits, course, workshop
 
+    # What the title of a page of several papers holds.
+    severalPapers: briefings, reviews, leaflets, summaries, audits, newsletters, publications
+
+    # Reviews in the plural.
+    manyReviews: reviews, sars, cspr, csprs, lcsprs, scrs, dhrs, audits, cprs, cmrs
+
+    # What reviews of a kind do, where a sentence explains them: "reviews seek to".
+    reviewDoings: aim, aims, seek, seeks, look, looks, takes, take, provide, provides, allow, allows, can, may, must, bring, brings
+
+    # What they are, behind "is" or "are": "reviews are held".
+    reviewComplements: a, an, the, about, not, held, carried, conducted, commissioned, undertaken, completed, published, used, intended, designed, required, part, done, made, when, where, led, written, started, arrangements, multi
+
+    # What asks for reviews.
+    laws: act, regulations, guidance, together, regulation
+
+    # How it asks.
+    duties: requires, require, required, states, says, tells, defines, duty, responsibility, requirements, requirement, accordance, expects
+
     # Months, which say nothing in a name.
     months: january, february, march, april, may, june, july, august, september, october, november, december
 
@@ -61,7 +79,7 @@ enum DefaultReviewWords {
     tellings: what, how, learning, lessons, findings, the
 
     # What is handed out at an event names no review.
-    handouts: handout, handouts, workbook, agenda, invitation, evaluation, template, slides, handbook, feedback
+    handouts: handout, handouts, workbook, agenda, invitation, evaluation, template, slides, handbook, feedback, leaflet, leaflets, newsletter, bulletin, library, page, collection, resources, hub
 
     # Words that open a question, in a title.
     openQuestions: what, why, how, who, when, where, which

@@ -57,11 +57,26 @@ extension CaseFacts {
     if let age = ageOfSubject(at: place, in: sentence) { return age }
     let dash = next(1) == "-" ? 1 : 0
     guard Self.words.units.contains(next(1 + dash)) else { return nil }
+    if let more = ageAndMore(behind: place + 1 + dash, in: sentence) {
+      return "\(word) \(Self.plural(next(1 + dash))) \(more)"
+    }
     let dash2 = next(2 + dash) == "-" ? 1 : 0
     let behind = next(2 + dash + dash2)
     let isAge = ["old", "of"].contains(behind) || dash == 1
     guard isAge, behind != "of" || next(3 + dash + dash2) == "age" else { return nil }
     return "\(word) \(Self.plural(next(1 + dash)))"
+  }
+
+  /// "1 month" behind the unit of "2-year-1-month-old" and "two years and one month old".
+  private func ageAndMore(behind unit: Int, in sentence: [Token]) -> String? {
+    let rest = sentence[(unit + 1)...].prefix(7).filter {
+      $0.text != "-" && $0.text != "and" && $0.text != ","
+    }
+    guard rest.count >= 3, Self.isNumber(rest[0].text), Self.words.units.contains(rest[1].text),
+      rest[2].text == "old" || rest[2].text == "of"
+    else { return nil }
+    let isOne = rest[0].text == "1" || rest[0].text == "one"
+    return "\(rest[0].text) \(isOne ? "\(rest[1].text)" : Self.plural(rest[1].text))"
   }
 
   /// "under one", "aged three months", "aged under 2 years".

@@ -128,7 +128,7 @@ extension CaseFacts {
 
   /// "Death of a 5-week-old boy": the opening of an abstract.
   private static func tellsOfCase(_ sentence: [Token]) -> Bool {
-    sentence.prefix(12).contains { ["boy", "girl"].contains($0.text) }
+    sentence.prefix(18).contains { ["boy", "girl"].contains($0.text) }
       && sentence.prefix(4).contains { ["of", "to"].contains($0.text) }
   }
 }

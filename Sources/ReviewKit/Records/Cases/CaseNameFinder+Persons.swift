@@ -26,6 +26,18 @@ extension CaseNameFinder {
     return ["about", "of", "to", "into", "for"].contains(tokens[place - 1].text)
   }
 
+  /// "Torvale Safeguarding", "Torvale County Council": a capital in front of what bodies are called.
+  func isOfBody(_ place: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[place].isCapitalised, tokens.indices.contains(place + 1),
+      tokens[place + 1].isCapitalised
+    else { return false }
+    return tokens[(place + 1)...].prefix(2).contains {
+      Self.bodyWords.contains($0.text) && $0.isCapitalised
+    }
+  }
+
+  private static let bodyWords = Lexicon.titles["bodyWords"]
+
   /// A capital in mid-sentence: a name, and not only the first word of something.
   func isInSentence(_ place: Int, _ tokens: [Token]) -> Bool {
     tokens[place].isCapitalised && place > 0 && tokens[place - 1].isWord

@@ -40,7 +40,7 @@ extension CaseNameFinder {
 
   /// "Kit and Noor", "Mr Ellwood": words with capitals that are no subject.
   private func properNames(_ tokens: ArraySlice<Token>) -> [String]? {
-    guard 1...5 ~= tokens.count,
+    guard 1...5 ~= tokens.count, !BodyName.isBody(Array(tokens), bytes: bytes),
       tokens.allSatisfy({ ["and", "&", ","].contains($0.text) || isProper($0) })
     else { return nil }
     let parts = tokens.split { ["and", "&", ","].contains($0.text) }

@@ -14,6 +14,8 @@ struct CaseNameFinder {
   private(set) var people: [String: Mentions] = [:]
   /// How often a word stands with a capital in mid-sentence.
   private var inSentences: [String: Int] = [:]
+  /// Words that stand in the names of bodies, and so name a place: "Torvale Safeguarding Board".
+  private var places: Set<String> = []
   /// The name that a heading asks for.
   private(set) var asked: Passage?
 
@@ -49,6 +51,9 @@ struct CaseNameFinder {
     for place in tokens.indices where isIntroduced(place, tokens) {
       let name = CaseName.bare(tokens[place...place])
       Self.note(name, CaseName.passage(tokens[place...place]), index, &people, bytes)
+    }
+    for place in tokens.indices where isOfBody(place, tokens) {
+      places.insert(CaseName.bare(tokens[place...place]))
     }
     for place in tokens.indices where isInSentence(place, tokens) {
       inSentences[CaseName.bare(tokens[place...place]), default: 0] += 1
@@ -90,7 +95,7 @@ extension CaseNameFinder {
   }
 
   private func isPerson(_ name: String) -> Bool {
-    guard let mentions = people[name] else { return false }
+    guard let mentions = people[name], !places.contains(name) else { return false }
     return (inSentences[name] ?? 0) >= 1 || mentions.count >= 3
   }
 

@@ -7,11 +7,12 @@ struct CaseReader {
   func cases(
     named names: [String],
     in statements: [ReviewReader.Told],
+    from first: Int,
     bytes: UnsafeBufferPointer<UInt8>
   ) -> [Case] {
     guard let name = names.first else { return [] }
     let context = context(of: statements)
-    let lines = context.first?.lines ?? statements.first?.lines ?? LineRange(1)
+    let lines = context.first?.lines ?? statements.first?.lines ?? LineRange(first)
     let harms = harms(in: context)
     let facts = names.map { CaseFacts(name: $0, context: context, all: statements, bytes: bytes) }
     var cases = zip(names, facts).map { name, facts in

@@ -19,11 +19,16 @@ struct FrontPage {
   private var isTitleClosed = false
   /// Whether a menu stood above; its remarks are no text of the document.
   private var hasMenu = false
+  /// The first line that stands alone and ends no sentence, with its words and its entry.
+  private var lone: (line: Passage, tokens: [Token], entry: Int)?
   private let bytes: UnsafeBufferPointer<UInt8>
 
   init(_ outline: Outline, in bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     read(outline)
+    if title == nil, let lone {
+      (title, titleTokens, titleEntry) = (lone.line, lone.tokens, lone.entry)
+    }
     date = date ?? bareDate
   }
 }
@@ -107,12 +112,21 @@ extension FrontPage {
     let tokens = Token.tokens(of: line, in: bytes)
     switch part(tokens, line, entry, outline) {
     case .end: return false
-    case .other: isTitleClosed = isTitleClosed || title != nil
+    case .other:
+      isTitleClosed = isTitleClosed || title != nil
+      if entry.block.kind == .paragraph, entry.block.passage.fragments.count == 1 {
+        noteLone(line, tokens, at: index)
+      }
     case .publisher:
       publishers += [BodyName.printed(tokens, bytes: bytes)]
       isTitleClosed = isTitleClosed || (title != nil && names(titleTokens))
-    case .date: note(tokens)
+    case .date:
+      note(tokens)
+      isTitleClosed =
+        isTitleClosed
+        || (title != nil && tokens.contains { Self.words.otherDates.contains($0.text) })
     case .title:
+      if title != nil, repeatsTitle(tokens) { return true }
       if title == nil {
         title = line
         titleTokens = tokens
@@ -124,6 +138,21 @@ extension FrontPage {
       }
     }
     return true
+  }
+
+  /// Whether all words of a line stand in the title.
+  private func repeatsTitle(_ tokens: [Token]) -> Bool {
+    let known = WordSet(titleTokens.map(\.text))
+    return tokens.allSatisfy { !$0.isWord || known.contains($0.text) }
+  }
+
+  /// Takes a lone line at the top for the title, where none was found that looks like one.
+  private mutating func noteLone(_ line: Passage, _ tokens: [Token], at index: Int) {
+    guard lone == nil, 2...20 ~= tokens.count(where: \.isWord), tokens[0].isCapitalised,
+      let last = tokens.last?.text, ![".", ":", ",", ";", "!"].contains(last),
+      !Self.words.markings.contains(tokens[0].text)
+    else { return }
+    lone = (line, tokens, index)
   }
 
   /// Whether a title says by now which review it is of.
@@ -170,6 +199,8 @@ extension FrontPage {
     if isPerson(words) { return .other }
     if !hasReview, BodyName.isBody(tokens, bytes: bytes) { return .publisher }
     if Self.words.markings.contains(first.text), !hasReview { return .other }
+    // "Table 1: grades by agency"
+    if title != nil, ["table", "figure", "chart"].contains(first.text) { return .end }
     if let role = ownRole(of: entry, outline), !hasReview, !isOnlyPaper {
       // "Cookies", above all else on a saved page, or "Contents".
       if role == .apparatus { return title == nil ? .other : .end }

@@ -13,7 +13,9 @@ enum BodyName {
         let start = start(of: place, in: tokens)
       {
         let end = end(of: place, in: tokens)
-        names.append(printed(Array(tokens[start..<end]), bytes: bytes))
+        if !isCommon(tokens[start..<end]) {
+          names.append(printed(Array(tokens[start..<end]), bytes: bytes))
+        }
         place = end - 1
       }
       place += 1
@@ -73,8 +75,21 @@ enum BodyName {
       printed.suffix(3).allSatisfy(\.isUpper)
     else { return false }
     return ["scp", "scb", "sab", "lscb", "cscp", "sp"].contains { token.text.hasSuffix($0) }
-      && token.text != "cscpr"
+      && token.text != "cscpr" && token.text != "lscb"
   }
+
+  /// What begins a sentence in front of a name.
+  private static let notOfName = Lexicon.titles["notOfBody"]
+
+  /// "Local Safeguarding Children Board": what all such bodies are called, and none by itself.
+  private static func isCommon(_ name: ArraySlice<Token>) -> Bool {
+    name.allSatisfy {
+      !$0.isWord || common.contains($0.text) || words.safeguardingWords.contains($0.text)
+        || words.safeguardingBodies.contains($0.text)
+    }
+  }
+
+  private static let common = Lexicon.titles["commonBody"]
 
   private static let inner: WordSet = ["and", "&", "of", "for", "the", ",", "'s"]
 
@@ -86,8 +101,11 @@ enum BodyName {
     var saysWhat = false
     while place >= 0, end - place < 14 {
       let token = tokens[place]
+      if token.text == "the", place == 0 || !["and", "&"].contains(tokens[place - 1].text) {
+        break
+      }
       if token.isCapitalised {
-        if token.text == "the" { break }
+        if notOfName.contains(token.text) { break }
         start = place
         if words.safeguardingWords.contains(token.text) { saysWhat = true }
       } else if !inner.contains(token.text) {

@@ -38,6 +38,7 @@ extension ReviewReader {
   }
 
   private static let papersOnReviews = Lexicon.reviews["papersOnReviews"]
+  private static let severalPapers = Lexicon.reviews["severalPapers"]
 
   /// Whether all reviews found in the text are the one of the title, named again.
   private func isAbout(
@@ -67,7 +68,9 @@ extension ReviewReader {
       return nil
     }
     let first = outline.entries.firstIndex { $0.use.isHeading || $0.use == .text }
-    guard let start = front.titleEntry ?? first,
+    // "One minute briefings", "Our reviews": a page of several tells of no one case.
+    guard !front.titleTokens.contains(where: { Self.severalPapers.contains($0.text) }),
+      let start = front.titleEntry ?? first,
       let name = CaseNameFinder(outline, statements: statements, in: bytes).name()
     else { return nil }
     let isTitled =

@@ -64,7 +64,12 @@ extension ReviewReader {
   ) -> Review {
     let titleTokens = found.title.map { Token.tokens(of: $0, in: bytes) } ?? []
     let names = names(found, titleTokens)
-    let cases = CaseReader(coder: coder).cases(named: names, in: statements, bytes: bytes)
+    let cases = CaseReader(coder: coder).cases(
+      named: names,
+      in: statements,
+      from: lines(of: found).first,
+      bytes: bytes
+    )
     let name = names.isEmpty ? nil : names.joined(separator: " and ")
     let title = found.title.map(source.text(of:)) ?? metadata.title ?? name ?? "Untitled review"
     let date = date(found, titleTokens, statements, isOnly: isOnly)

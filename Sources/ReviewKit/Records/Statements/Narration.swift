@@ -28,7 +28,7 @@ enum Narration {
     if let marked = markedKind(statement) { return marked }
     if statement.isQuestion { return .question }
     if let judged = judgedKind(statement) { return judged }
-    if statement.cues.holds(.contexts) { return .context }
+    if statement.cues.holds(.contexts) || isAboutPaperOrProcess(statement) { return .context }
     return statement.cues.holds(.lessons) || statement.isMaxim ? .learningPoint : .context
   }
 

@@ -43,6 +43,18 @@ extension RecordExtractor {
     return statement.tokens.contains { $0.integer != nil || Quantity.value(of: $0.text) != nil }
   }
 
+  /// "Reviews are held where:" in front of a list that says when.
+  func explainsList(_ index: Int, _ statement: Statement) -> Bool {
+    guard statement.tokens.last?.text == ":" || statement.tokens.last?.text == ";",
+      index + 1 < outline.entries.count, outline.entries[index + 1].block.isItem,
+      outline.entries[index + 1].use == .text
+    else { return false }
+    switch role(at: index) {
+    case nil, .learning, .review: return Narration.explainsReviews(statement.tokens)
+    default: return false
+    }
+  }
+
   /// Whether a link of Markdown stands in a passage.
   func holdsLink(_ passage: Passage) -> Bool {
     passage.fragments.contains { fragment in

@@ -14,7 +14,11 @@ extension RecordExtractor {
       return
     }
     if isFragment(shape, statement.tokens) { return unplaced.append(block.passage) }
-    if announcesItems(index, statement) { announcedRole = .recommendations }
+    if announcesItems(index, statement) {
+      announcedRole = .recommendations
+    } else if explainsList(index, statement) {
+      announcedRole = .context
+    }
     if isApparatus(index, statement, shape) { return apparatus.append(block.passage) }
     if isFigureLine(index, statement.tokens) { return }
     if announcesSections(index, statement.tokens) { return apparatus.append(block.passage) }
@@ -97,7 +101,11 @@ extension RecordExtractor {
     let kind = role.recordKind ?? .learningPoint
     let mayBeMarked = kind != .context || statement.cues.begins(with: .resources)
     if mayBeMarked, let marked = Narration.markedKind(statement) { return marked }
-    if kind == .learningPoint, tellsOfMethod(index, statement) { return .context }
+    if kind == .learningPoint,
+      tellsOfMethod(index, statement) || Narration.isAboutPaperOrProcess(statement)
+    {
+      return .context
+    }
     return paragraphKind(kind, statement, at: index)
   }
 

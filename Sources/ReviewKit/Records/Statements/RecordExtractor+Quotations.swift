@@ -7,7 +7,9 @@ extension RecordExtractor {
     {
       return words.count - close <= 16
     }
-    guard words.count > 6, words.last?.text == ")" || words.last?.text == ".",
+    if opensSpeech(words) { return true }
+    guard words.count > 6, let end = words.lastIndex(where: { $0.text == ")" }),
+      end >= words.count - 2, words.last?.text == ")" || words.last?.text == ".",
       role(at: index) != .resources,
       !outline.entries[index].block.isItem, let open = words.lastIndex(where: { $0.text == "(" }),
       open > 6, words.count - open <= 25
@@ -15,6 +17,12 @@ extension RecordExtractor {
     let source = Array(words[(open + 1)...])
     return isCitation(source)
       || (outline.entries[index].block.isQuoted && !PrintedDate.all(in: source).isEmpty)
+  }
+
+  /// Words in quotation marks that go on in the next paragraph, as the mark that closes them does
+  /// not stand in this one.
+  private func opensSpeech(_ words: [Token]) -> Bool {
+    words.count > 6 && words[0].text == "\"" && !words.dropFirst().contains { $0.text == "\"" }
   }
 
   /// "(Lee et al, 2019)": a name and a year.
@@ -46,10 +54,10 @@ extension RecordExtractor {
   /// "One parent told us, "…"": words of somebody, with who said them in front.
   func isTold(_ index: Int, _ words: [Token]) -> Bool {
     guard let open = words.prefix(12).firstIndex(where: { $0.text == "\"" }), open > 1,
-      [",", ":"].contains(words[open - 1].text), words.count - open > 6,
-      let close = words.lastIndex(where: { $0.text == "\"" }), close >= words.count - 2,
-      !words[(open + 1)..<close].contains(where: { $0.text == "\"" })
+      [",", ":"].contains(words[open - 1].text), words.count - open > 6
     else { return false }
+    let close = words[(open + 1)...].firstIndex { $0.text == "\"" } ?? words.count
+    guard close >= words.count - 2 else { return false }
     return words[..<open].contains { Self.telling.contains($0.text) } && role(at: index) != .context
   }
 

@@ -9,7 +9,7 @@ extension BlockParser {
       return false
     }
     let shape = TextShape(line.text, in: bytes)
-    if shape.startsLower { return true }
+    if shape.startsLower || joinsItems(line) { return true }
     if isHeading(line) || last.isAnnounced || asks(line, below: above) { return false }
     // A line that is not set in, behind a sentence that ends short of the margin, begins something
     // new.
@@ -17,6 +17,13 @@ extension BlockParser {
     return
       !(flow.isShort(above) && line.indent <= last.indent
       && TextShape(above, in: bytes).endsSentence)
+  }
+
+  /// "And" or "OR" on a line of its own between two items.
+  private func joinsItems(_ line: Line) -> Bool {
+    guard line.text.count <= 3 else { return false }
+    let word = Word(folding: line.text, in: bytes)
+    return word == "and" || word == "or"
   }
 
   /// "So what?" below an item that is at an end: a short question is a line of its own.

@@ -130,9 +130,13 @@ extension BlockParser {
       lines = lines.dropFirst()
       pendingGap = 0
     }
+    let longest = lines.lazy.map { $0.text.count }.max() ?? 0
     var group: ArraySlice<Line> = []
     for line in lines {
-      if let last = group.last, flow.opensStatement(line, below: last, in: group) {
+      if let last = group.last,
+        flow.opensStatement(line, below: last, in: group)
+          || flow.opensParagraph(line, below: last, longest: longest)
+      {
         appendLines(group)
         group = []
       }

@@ -21,7 +21,7 @@ extension HeadingFinder {
       let states = isStatement(tokens)
       // "The review has made three recommendations:" announces them and heads nothing.
       if states, tokens.last?.text == ":", tokens.contains(where: Self.isRecommending) { return }
-      if isField(index, tokens) || announcesList(tokens) { return }
+      if isField(index, tokens) || announcesList(tokens) || announcesWords(tokens) { return }
       if tokens.last?.text == ":", !text.isStrong, states || leadsOn(tokens) { return }
       let isAlone = standsAlone(index) && !holdsShare(tokens)
       let isStatement = states && !isOverList(index, tokens) && !isAlone && !heads(index, text)
@@ -39,6 +39,14 @@ extension HeadingFinder {
         && !(isAlone && words[0].isCapitalised) && !heads(index, text)
         && !(words.count <= 12 && Self.questionWords.contains(words[0].text) && block.gap > 0)
     }
+  }
+
+  /// "The chair of the board said:" in front of what was said.
+  private func announcesWords(_ tokens: [Token]) -> Bool {
+    guard tokens.count > 2, tokens.last?.text == ":" else { return false }
+    return ["said", "says", "commented", "added", "wrote", "explained"].contains(
+      tokens[tokens.count - 2].text
+    )
   }
 
   /// Takes what opens and closes a section of a web page off its heading: "Next steps  Show +".

@@ -147,7 +147,8 @@ extension ReviewTitle {
     }
     guard parts.first.map({ tokens[$0.lowerBound].isCapitalised }) ?? false else { return nil }
     let named = ReviewKinds.standard.place(in: tokens)
-    let name = CaseName.place(in: tokens) ?? parts.last { !isCommon(tokens[$0]) && $0.count <= 4 }
+    let end = parts.last.flatMap { $0.count <= 4 && !isCommon(tokens[$0]) ? $0 : nil }
+    let name = CaseName.place(in: tokens) ?? end
     return ReviewTitle(
       kind: named?.kind,
       kindPlace: named?.place,

@@ -28,7 +28,11 @@ extension SectionNumbers {
       if let place = Self.place(of: mark) { return place }
       guard mark.style == .number, let number = mark.number else { return [] }
       let parts = number.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-      return parts.contains(nil) ? [] : parts.compactMap { $0 }
+      guard !parts.contains(nil) else { return [] }
+      // "1.0" stands over 1.1, as "1" does.
+      return parts.count == 2 && parts[1] == 0
+        ? parts.prefix(1).compactMap { $0 }
+        : parts.compactMap { $0 }
     }
     guard block.kind == .paragraph, !block.isQuoted, block.passage.fragments.count <= 2 else {
       return []

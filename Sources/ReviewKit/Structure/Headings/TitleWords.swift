@@ -15,6 +15,7 @@ struct TitleWords: Sendable {
   let lives: WordSet
   let newsletters: WordSet
   let articles: WordSet
+  let publications: WordSet
 
   /// The words that the tool ships with.
   static let standard = TitleWords(.titles)
@@ -35,5 +36,6 @@ struct TitleWords: Sendable {
     lives = lists["lives"]
     newsletters = lists["newsletters"]
     articles = lists["articles"]
+    publications = lists["publications"]
   }
 }

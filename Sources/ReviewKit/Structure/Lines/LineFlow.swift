@@ -53,6 +53,20 @@ extension LineFlow {
     return above.text.count + 1 + word <= width
   }
 
+  /// No line of a text that was broken to fit a page is longer, in bytes.
+  private static let unwrapped = 180
+
+  /// Whether a line among some that hold whole paragraphs is one itself: the line above is at an
+  /// end, or had room for more beside the longest of them.
+  func opensParagraph(_ line: Line, below above: Line, longest: Int) -> Bool {
+    guard longest > Self.unwrapped, let opening = line.text.first, !bytes[opening].isLower,
+      !line.isQuoted, !Dangling.ends(above.text, in: bytes)
+    else { return false }
+    let word = bytes[line.text].prefix { !$0.isBlank }.count
+    return (above.text.count + word) * 4 < longest * 3
+      || TextShape(above.text, in: bytes).endsSentence
+  }
+
   /// "Pre-birth planning: the plan …".
   private func opensLabel(_ line: Line) -> Bool {
     guard bytes[line.text.prefix(48)].contains(UInt8(ascii: ":")) else { return false }

@@ -70,15 +70,39 @@ extension LineReader {
   private func dottedEntries() -> [Int] {
     var entries: [Int] = []
     var run: [Int] = []
+    // The second line of an entry, or one without a number, where a further entry follows.
+    var between: Int?
     for index in lines.indices where !lines[index].isBlank {
-      if lines[index].text.count < 200, pageAtEnd(index) != nil, hasLeaders(index) {
-        run.append(index)
+      let isShort = lines[index].text.count < 200
+      if isShort, (pageAtEnd(index) != nil && hasLeaders(index)) || endsInPage(index) {
+        run += [between, index].compactMap { $0 }
+        between = nil
+      } else if !run.isEmpty, between == nil, lines[index].text.count < 60, isEntryShaped(index) {
+        between = index
       } else {
         if run.count >= 3 { entries += run }
         run = []
+        between = nil
       }
     }
     return run.count >= 3 ? entries + run : entries
+  }
+
+  private func isEntryShaped(_ index: Int) -> Bool {
+    switch lines[index].shape {
+    case .text, .item: !TextShape(lines[index].text, in: bytes).endsSentence
+    default: false
+    }
+  }
+
+  /// "Findings Page 17", "FindingsPage 17": the word behind which the page stands.
+  private func endsInPage(_ index: Int) -> Bool {
+    let text = bytes[lines[index].text]
+    guard lines[index].text.count > 8, text.last?.isDigit == true else { return false }
+    let words = text.dropLast(
+      text.reversed().prefix { $0.isDigit || $0 == UInt8(ascii: " ") }.count
+    )
+    return words.count > 4 && words.suffix(4).elementsEqual("Page".utf8)
   }
 
   /// Whether dots lead to the end of a line, with or without blanks between them.

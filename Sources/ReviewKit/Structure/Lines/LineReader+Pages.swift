@@ -136,7 +136,8 @@ extension LineReader {
       guard let next = after.first(where: { $0.text != "of" && $0.integer == nil }) else {
         return true
       }
-      return !next.isWord || gap(before: next) > 1
+      // "Page 3: the letter" may be text; a title that comes again on each page is found by that.
+      return (!next.isWord && next.text != ":") || gap(before: next) > 1
     }
     guard isLast, tokens.count < 24 else { return false }
     return gap(before: tokens[place]) > 1 || ["|", "-", "·"].contains(tokens[place - 1].text)

@@ -6,7 +6,9 @@ extension LineReader {
   mutating func findRunningHeaders() {
     var places: [Int: [Int]] = [:]
     for (index, line) in lines.enumerated()
-    where 8...140 ~= line.text.count && !furniture.contains(line.number) {
+    where 8...(opensWithPage(line.text) ? 400 : 140) ~= line.text.count
+      && !furniture.contains(line.number)
+    {
       switch line.shape {
       case .text, .item:
         if !isColumnHead(line) { places[fingerprint(line.text), default: []].append(index) }
@@ -77,9 +79,19 @@ extension LineReader {
     return true
   }
 
+  /// "Page 3: Practice review of Child B", as viewers of documents print above each page.
+  private func opensWithPage(_ range: Range<Int>) -> Bool {
+    var scanner = ByteScanner(bytes, range)
+    guard scanner.read(word: "page"), scanner.skipBlanks() > 0, scanner.readInteger() != nil else {
+      return false
+    }
+    return scanner.read(":")
+  }
+
   private func pageNumber(_ index: Int) -> Int? {
     let tokens = tokens(ofLine: index)
     guard tokens.count > 2 else { return nil }
+    if opensWithPage(lines[index].text) { return tokens[1].integer }
     if let page = tokens[tokens.count - 1].integer {
       let isApart =
         gap(before: tokens[tokens.count - 1]) > 2 || tokens[tokens.count - 2].text == "|"
@@ -90,13 +102,7 @@ extension LineReader {
   }
 
   /// A hash of the letters, so that page numbers and spacing do not matter.
-  func fingerprint(_ range: Range<Int>) -> Int {
-    var hash = 5381
-    for byte in bytes[range] where byte.isLetter {
-      hash = (hash &* 33) ^ Int(byte.lowered)
-    }
-    return hash
-  }
+  func fingerprint(_ range: Range<Int>) -> Int { LetterKey.of(bytes[range]) }
 
   /// On which side of a line a page mark or the edge of a page stands, -1 above it and 1 below it;
   /// `nil` for none.

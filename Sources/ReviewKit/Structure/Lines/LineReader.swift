@@ -30,6 +30,7 @@ struct LineReader {
     readOddMarks()
     demoteLoneRows()
     findPageMarks()
+    findScreenLines()
     // Notes stand between a page and its running header.
     findFootnotes()
     if !source.knowsFurniture, !frontMatter.marksFurniture { findRunningHeaders() }

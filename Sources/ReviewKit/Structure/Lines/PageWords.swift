@@ -11,6 +11,10 @@ struct PageWords: Sendable {
   private let contents: WordSet
   /// Headings of the words that go with a slide, written as one word.
   private let notes: WordSet
+  /// Lines that a screen prints around a text, and those that are so beside them, by their letters.
+  private let screen: Set<Int>
+  private let besideScreen: Set<Int>
+  private let screenOpeners: WordSet
   /// The first words of all of them, which tell most lines at once.
   private let openers: WordSet
 
@@ -20,8 +24,15 @@ struct PageWords: Sendable {
   init(parsing text: String) {
     var lists: [String: [Word]] = [:]
     var openers: [Word] = []
+    var screenOpeners: [Word] = []
+    var keys: [Substring: Set<Int>] = [:]
     for (name, phrases) in WordLists.lines(of: text) {
       for phrase in phrases {
+        if name == "screen" || name == "besideScreen" {
+          keys[name, default: []].insert(LetterKey.of(phrase.utf8))
+          if let first = phrase.split(separator: " ").first { screenOpeners.append(Word(first)) }
+          continue
+        }
         let words = phrase.lowercased().split(separator: " ")
         lists[name.filter { $0 != " " }, default: []].append(Word(words.joined()))
         if let first = words.first { openers.append(Word(String(first))) }
@@ -33,8 +44,20 @@ struct PageWords: Sendable {
     numbers = WordSet(lists["numbers"] ?? [])
     contents = WordSet(lists["contents"] ?? [])
     notes = WordSet(lists["notes"] ?? [])
+    screen = keys["screen"] ?? []
+    besideScreen = keys["besideScreen"] ?? []
+    self.screenOpeners = WordSet(screenOpeners)
     self.openers = WordSet(openers)
   }
+
+  /// Whether a line that begins so may be printed by a screen.
+  func mayOpenScreen(_ word: Word) -> Bool { screenOpeners.contains(word) }
+
+  /// Whether a line with these letters is printed by a screen around the text.
+  func isOfScreen(_ key: Int) -> Bool { screen.contains(key) }
+
+  /// Whether it is so beside another such line.
+  func isBesideScreen(_ key: Int) -> Bool { besideScreen.contains(key) }
 
   /// Whether a line that begins so may hold page furniture.
   func mayOpen(_ word: Word) -> Bool { openers.contains(word) }
@@ -53,5 +76,14 @@ struct PageWords: Sendable {
   func areMarking(_ words: [Word]) -> Bool {
     words.contains(where: strongMarkings.contains)
       && words.allSatisfy { markings.contains($0) || $0.startsWithDigit }
+  }
+}
+
+/// A hash of the letters of a line, so that figures, marks and spacing do not matter.
+enum LetterKey {
+  static func of(_ text: some Sequence<UInt8>) -> Int {
+    var hash = 5381
+    for byte in text where byte.isLetter { hash = (hash &* 33) ^ Int(byte.lowered) }
+    return hash
   }
 }

@@ -7,6 +7,8 @@ enum Dangling {
     }
     var start = range.upperBound
     while start > range.lowerBound, !bytes[start - 1].isBlank { start -= 1 }
+    // The letter of a name: "Baby A".
+    if range.upperBound - start == 1, bytes[last] == UInt8(ascii: "A") { return false }
     let word = Word(folding: start..<range.upperBound, in: bytes)
     return words.contains(word) || (word.hasSuffix("'s") && bytes[last].isLower)
   }
