@@ -13,8 +13,8 @@ struct Command: Sendable {
   var run: @Sendable (Session) throws(CommandError) -> ExitStatus
 
   static let all: [Command] = [
-    .themes, .sources, .reviews, .cases, .records, .learning, .goodPractice, .questions,
-    .statistics, .documents, .inspect, .add, .export, .codebook, .vocabulary,
+    .themes, .sources, .reviews, .cases, .oneCase, .records, .learning, .goodPractice, .questions,
+    .statistics, .show, .documents, .inspect, .add, .export, .codebook, .vocabulary,
   ]
 }
 

@@ -31,6 +31,9 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case notADate(String, option: String)
   case outputIsInput(String)
   case contradiction(String, String)
+  case unknownID(String, nearest: String?)
+  case unknownCase(String, nearest: String?)
+  case unclearCase(String, candidates: [String])
   case unknownColumn(String, nearest: String?, columns: [String])
 
   var description: String {
@@ -75,6 +78,12 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\(option) expects a year, month or day such as 2021, 2021-04 or 2021-04-26, not \"\(value)\""
     case .contradiction(let one, let other):
       "\(one) and \(other) contradict each other; leave one of them out"
+    case .unknownID(let id, let nearest):
+      "nothing has the id \"\(id)\"; " + Self.guess(nearest, else: "listings give the ids")
+    case .unknownCase(let name, let nearest):
+      "no case is named \"\(name)\"; " + Self.guess(nearest, else: "review-cli cases lists them all")
+    case .unclearCase(let name, let candidates):
+      "\"\(name)\" fits several cases; name one by its id: \(candidates.joined(separator: ", "))"
     case .unknownColumn(let name, let nearest, let columns):
       "--sort knows no column \"\(name)\"; "
         + Self.guess(nearest, else: "expected one of \(columns.joined(separator: ", "))")

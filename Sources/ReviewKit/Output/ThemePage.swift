@@ -66,7 +66,7 @@ extension ThemePage {
     for kind in Record.Kind.pageOrder {
       let entries = records.entries.filter { $0.record.kind == kind }
       guard !entries.isEmpty else { continue }
-      page.heading("\(kind.pageTitle): \(entries.count)")
+      page.heading("\(kind.reportTitle): \(entries.count)")
       let shown = entries.prefix(limit ?? entries.count)
       for entry in shown {
         page.item(entry.record.text)
@@ -111,19 +111,4 @@ extension Record.Kind {
     .goodPractice, .concern, .learningPoint, .recommendation, .action,
     .question, .riskFactor, .context, .quotation, .resource,
   ]
-
-  fileprivate var pageTitle: String {
-    switch self {
-    case .context: "Context"
-    case .riskFactor: "Risk factors"
-    case .learningPoint: "Learning"
-    case .concern: "Concerns"
-    case .goodPractice: "Worked well"
-    case .action: "Actions"
-    case .recommendation: "Recommendations"
-    case .question: "Questions"
-    case .resource: "Resources"
-    case .quotation: "Quotations"
-    }
-  }
 }

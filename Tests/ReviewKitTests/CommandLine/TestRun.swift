@@ -27,23 +27,25 @@ extension TemporaryFolder {
     )
   }
 
+  /// Runs the program on documents in the notation of the tests, or on those of people.
   func run(
     words: [String],
     input: String = "",
     variables: [String: String] = [:],
-    terminal: Int? = nil
+    terminal: Int? = nil,
+    readsNotation: Bool = true
   ) -> TestRun {
     let output = MemorySink()
     let errors = MemorySink()
-    let environment = Environment(
+    var environment = Environment(
       workingDirectory: path,
       variables: variables,
       standardInput: { _ in Array(input.utf8) },
       terminal: terminal.map { Environment.Terminal(width: $0) },
       output: output,
-      errors: errors,
-      reading: { _, _ in { Notation.document(from: $0) } }
+      errors: errors
     )
+    if readsNotation { environment.reading = { _, _ in { Notation.document(from: $0) } } }
     let status = Tool(environment: environment).run(words)
     return TestRun(status: status, output: output.text, errors: errors.text)
   }

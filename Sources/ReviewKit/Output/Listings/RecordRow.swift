@@ -50,12 +50,12 @@ extension RecordRow {
   }
 
   /// The text with its number, as "2. Review the procedure."
-  private var numbered: String {
+  var numbered: String {
     record.number.map { "\($0). \(record.text)" } ?? record.text
   }
 
   /// "corpus/amber.md:12, amber/concern-2; themes: Neglect, Assessment".
-  private var remark: String {
+  var remark: String {
     let labels = themes.map(\.theme.label).joined(separator: ", ")
     return "\(record.place), \(record.id)" + (labels.isEmpty ? "" : "; themes: \(labels)")
   }

@@ -38,7 +38,7 @@ extension StatisticRow {
       let next = [row.statistic.place.file, row.statistic.scope]
       if next != heading { page.heading(row.heading) }
       heading = next
-      page.item("\(row.figure)  \(row.statistic.text)")
+      page.item(row.figureWithText)
       page.aside("\(row.statistic.place), \(row.statistic.id)")
     }
     return page.text
@@ -49,13 +49,16 @@ extension StatisticRow {
       ? statistic.place.file : "\(statistic.scope) (\(statistic.place.file))"
   }
 
+  /// "13 of 24 reviews: In 13 of the 24 reviews".
+  var figureWithText: String { "\(figure): \(statistic.text)" }
+
   /// "54 %, 13 of 24 reviews".
-  private var figure: String {
+  var figure: String {
     let fraction = [statistic.count.map { "\($0)" }, statistic.of.map { "of \($0)" }]
       .compactMap(\.self).joined(separator: " ")
     let percent = statistic.percent.flatMap(NumberText.plain).map { "\($0) %" }
     let figures = [percent, fraction.isEmpty ? nil : fraction].compactMap(\.self)
     return figures.joined(separator: ", ")
-      + (statistic.unit.isEmpty ? "" : " \(statistic.unit)") + ":"
+      + (statistic.unit.isEmpty ? "" : " \(statistic.unit)")
   }
 }

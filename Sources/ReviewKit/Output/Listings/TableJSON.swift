@@ -2,14 +2,17 @@
 package enum TableJSON {
   /// One object with the number of rows there are and the list of those shown.
   package static func document(of table: Table, named name: String, total: Int) -> [UInt8] {
-    var json = JSONWriter()
-    json.object(.block) { json in
-      json.member("schemaVersion", Program.schemaVersion)
+    JSONWriter.document { json in
       json.member("of", total)
       json.member(name, table.rows, .block) { write($1, table.columns, to: &$0) }
     }
-    json.endLine()
-    return json.bytes
+  }
+
+  /// Rows as a list, behind a key.
+  static func write<Row: ListingRow>(_ rows: [Row], to json: inout JSONWriter) {
+    json.array(rows, .block) { json, row in
+      write(Table.Row(row.cells), Row.columns, to: &json)
+    }
   }
 
   /// An object a line.

@@ -1,0 +1,52 @@
+/// A record whole: its text and parts, its place in the source, and why it has its themes.
+package struct RecordPage: Sendable {
+  private let row: RecordRow
+
+  package init(_ row: RecordRow) {
+    self.row = row
+  }
+
+  package func text(style: TextStyle) -> String {
+    var page = PageText(style: style)
+    page.heading("\(row.record.kind.title) \(row.record.id)")
+    page.paragraph(row.numbered)
+    for part in row.record.parts {
+      page.item(part.number.map { "(\($0)) \(part.text)" } ?? part.text)
+    }
+    page.heading("Where it stands")
+    page.item("\(row.record.place)")
+    if row.record.pieces.count > 1 {
+      page.item("lines " + row.record.pieces.map(\.description).joined(separator: ", "))
+    }
+    page.item("source: \(row.source.title) (\(row.source.id))")
+    page.item("under the heading: \(row.record.section ?? "none")")
+    page.heading("Themes")
+    if let label = row.record.declaredTheme { page.item("declared by the label “\(label)”") }
+    for (theme, coding) in row.themes { page.item("\(theme.label): \(coding.reason)") }
+    if row.themes.isEmpty { page.item("none") }
+    return page.text
+  }
+
+  package var json: [UInt8] {
+    JSONWriter.document { json in
+      json.key("record")
+      TableJSON.write([row], to: &json)
+      json.member("pieces", row.record.pieces)
+      json.member("parts", row.record.parts) { json, part in
+        json.object {
+          $0.member("number", part.number)
+          $0.member("text", part.text)
+        }
+      }
+      json.member("themes", row.themes) { json, entry in
+        json.object {
+          $0.member("id", entry.theme.id)
+          $0.member("basis", entry.coding.basis.rawValue)
+          $0.member("evidence", entry.coding.evidence)
+        }
+      }
+    }
+  }
+
+  package var table: Table { Listing([row]).table }
+}

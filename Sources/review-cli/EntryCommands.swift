@@ -1,0 +1,146 @@
+import ReviewKit
+
+extension Command {
+  static let show = Command(
+    name: "show",
+    operands: "ID [FILE …]",
+    summary: "one record, review, case, document or figure whole",
+    details: """
+      Prints what has the id that listings give: its text and parts, where it stands in the source,
+      and why it has its themes; of a review or a document all that is said in it.
+      """,
+    options: Option.reading + Option.entry,
+    examples: [
+      "review-cli show advanced-child-protection-handout/context-1",
+      "review-cli show advanced-child-protection-handout/context-1 --format json",
+    ],
+    run: { session throws(CommandError) in try EntryCommand(session, operand: "ID").show() }
+  )
+
+  static let oneCase = Command(
+    name: "case",
+    operands: "NAME [FILE …]",
+    summary: "one case whole: who, what happened, what worked, what was learnt",
+    details: """
+      Prints a case under the name that its review uses, with what the review says: what happened,
+      vulnerabilities, what worked well, concerns, learning, recommendations, questions, figures,
+      each with its lines. What the review does not state is named as such. Words of a name need no
+      quotation marks; the id of a review will do as well.
+      """,
+    options: Option.reading + Option.entry,
+    examples: ["review-cli case family-d", "review-cli case baby m --format json -o case.json"],
+    run: { session throws(CommandError) in try EntryCommand(session, operand: "NAME").showCase() }
+  )
+}
+
+extension Option {
+  fileprivate static let entry: [Option] = [
+    .keepDuplicates, .format(Format.allCases), .output, .color, .help,
+  ]
+}
+
+/// Shows one thing of a library whole.
+struct EntryCommand {
+  private let session: Session
+  private let format: Format
+  private let style: TextStyle
+  private let codebook: Codebook
+  private let name: String
+  private let files: [String]
+
+  init(_ session: Session, operand: String) throws(CommandError) {
+    self.session = session
+    format = try session.format(of: Format.allCases)
+    style = try session.style()
+    codebook = try session.codebook()
+    (name, files) = session.nameAndFiles()
+    if name.isEmpty { throw .usage(.missingOperand(operand)) }
+  }
+
+  func show() throws(CommandError) -> ExitStatus {
+    try answer { catalogue, output throws(CommandError) in
+      guard let entry = catalogue.entry(withID: name) else {
+        throw .usage(.unknownID(name, nearest: catalogue.id(like: name)))
+      }
+      try write(entry, of: catalogue, on: output)
+    }
+  }
+
+  func showCase() throws(CommandError) -> ExitStatus {
+    try answer { catalogue, output throws(CommandError) in
+      let found = catalogue.cases(named: name)
+      guard let first = found.first else {
+        throw .usage(.unknownCase(name, nearest: catalogue.caseName(like: name)))
+      }
+      guard found.count == 1 else {
+        let ids = found.map { catalogue.sources[$0.source].cases[$0.number].id }
+        throw .usage(.unclearCase(name, candidates: ids))
+      }
+      try write(.caseOf(source: first.source, first.number), of: catalogue, on: output)
+    }
+  }
+}
+
+extension EntryCommand {
+  private func answer(
+    _ body: (Catalogue, Output) throws(CommandError) -> Void
+  ) throws(CommandError) -> ExitStatus {
+    let inputs = try session.inputs(files)
+    let output = try session.openOutput()
+    let library = try session.library(of: inputs, codebook: codebook)
+    try output.mustNot(be: library.files)
+    let (catalogue, status) = try session.catalogue(
+      of: library,
+      selection: Selection(),
+      detail: .all
+    )
+    guard let catalogue else { return status }
+    try body(catalogue, output)
+    try output.finish()
+    return status
+  }
+
+  private func write(
+    _ entry: Catalogue.Entry,
+    of catalogue: Catalogue,
+    on output: Output
+  ) throws(CommandError) {
+    switch entry {
+    case .record(let place):
+      let row = RecordRow(catalogue.records[place], in: catalogue, codebook: codebook)
+      let page = RecordPage(row)
+      try write(page.text(style: style), page.table, page.json, on: output)
+    case .statistic(let place):
+      let page = StatisticPage(StatisticRow(catalogue.statistics[place], codebook: codebook))
+      try write(page.text(style: style), page.table, page.json, on: output)
+    case .source(let place):
+      try write(SourcePage(of: place, in: catalogue, codebook: codebook), on: output)
+    case .caseOf(let place, let number):
+      let page = SourcePage(of: place, case: number, in: catalogue, codebook: codebook)
+      try write(page, on: output)
+    case .document(let place):
+      let page = DocumentPage(of: place, in: catalogue)
+      try write(page.text(style: style), page.table, page.json, on: output)
+    }
+  }
+
+  private func write(_ page: SourcePage, on output: Output) throws(CommandError) {
+    try write(page.text(style: style), page.table, page.json, on: output)
+  }
+
+  private func write(
+    _ text: String,
+    _ table: Table,
+    _ json: [UInt8],
+    on output: Output
+  ) throws(CommandError) {
+    switch format {
+    case .table: try output.write(text)
+    case .csv: try output.write(DelimitedText.csv.text(of: table))
+    case .tsv: try output.write(DelimitedText.tsv.text(of: table))
+    case .json: try output.write(json)
+    case .ndjson: try output.write(TableJSON.lines(of: table))
+    case .markdown: try output.write(MarkdownTable().text(of: table))
+    }
+  }
+}
