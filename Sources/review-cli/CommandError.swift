@@ -81,7 +81,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
     case .unknownID(let id, let nearest):
       "nothing has the id \"\(id)\"; " + Self.guess(nearest, else: "listings give the ids")
     case .unknownCase(let name, let nearest):
-      "no case is named \"\(name)\"; " + Self.guess(nearest, else: "review-cli cases lists them all")
+      "no case is named \"\(name)\"; "
+        + Self.guess(nearest, else: "review-cli cases lists them all")
     case .unclearCase(let name, let candidates):
       "\"\(name)\" fits several cases; name one by its id: \(candidates.joined(separator: ", "))"
     case .unknownColumn(let name, let nearest, let columns):

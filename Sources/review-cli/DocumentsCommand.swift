@@ -37,9 +37,18 @@ struct DocumentsCommand {
     let library = try session.library(of: inputs, codebook: codebook)
     try output.mustNot(be: library.files)
     var summaries: [DocumentSummary] = []
-    let status = session.read(library, { DocumentSummary($0) }, consume: { summaries.append($0) })
+    var catalogue = Catalogue()
+    let status = session.read(
+      library,
+      { (DocumentSummary($0), Catalogue(of: $0, detail: [])) },
+      consume: { summary, rows in
+        summaries.append(summary)
+        catalogue.append(rows)
+      }
+    )
     guard !summaries.isEmpty else { return max(status, .nothingFound) }
-    let list = DocumentList(summaries)
+    catalogue.joinRepeatedReviews()
+    let list = DocumentList(summaries, repeatedReviews: catalogue.repeatedReviews)
     switch format {
     case .table: try output.write(list.text(style: style))
     case .csv: try output.write(DelimitedText.csv.text(of: list.dataTable))

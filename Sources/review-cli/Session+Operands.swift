@@ -29,7 +29,8 @@ extension Session {
   /// A name, whose words need no quotation marks, and the files behind it.
   func nameAndFiles() -> (name: String, files: [String]) {
     let operands = arguments.operands
-    let words = operands.prefix(1) + operands.dropFirst().prefix { !isFile($0) && !looksLikeFile($0) }
+    let words =
+      operands.prefix(1) + operands.dropFirst().prefix { !isFile($0) && !looksLikeFile($0) }
     return (words.joined(separator: " "), Array(operands.dropFirst(words.count)))
   }
 

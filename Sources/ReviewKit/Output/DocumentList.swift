@@ -1,9 +1,12 @@
 /// What was read of each document, ready to be written in any format.
 package struct DocumentList: Sendable {
   package let documents: [DocumentSummary]
+  /// The reviews that several of them tell of.
+  package let repeatedReviews: [SourceEntry]
 
-  package init(_ documents: [DocumentSummary]) {
+  package init(_ documents: [DocumentSummary], repeatedReviews: [SourceEntry] = []) {
     self.documents = documents
+    self.repeatedReviews = repeatedReviews
   }
 }
 
@@ -27,6 +30,7 @@ extension DocumentList {
   package func text(style: TextStyle) -> String {
     let hasRoom = style.width.map { $0 >= 140 } ?? true
     return TextTable(style: style).text(of: hasRoom ? table : narrowTable)
+      + style.notes(repeatedReviews.map(\.repetition))
   }
 
   /// The columns that a reader compares, with the kinds of record in words under each document.
@@ -99,6 +103,13 @@ extension DocumentList {
     JSONWriter.document { json in
       json.member("documents", documents, .block) { json, document in
         json.object { write(document, to: &$0) }
+      }
+      json.member("repeatedReviews", repeatedReviews) { json, source in
+        json.object {
+          $0.member("id", source.id)
+          $0.member("otherIds", source.otherIDs)
+          $0.member("places", source.places.map(\.description))
+        }
       }
     }
   }

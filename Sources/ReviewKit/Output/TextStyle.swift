@@ -19,6 +19,17 @@ extension TextStyle {
   package func heading(_ text: String) -> String { marked(text, "1") }
   package func aside(_ text: String) -> String { marked(text, "2") }
 
+  /// Sentences under a table, each on lines of its own, with a blank line in front; none for none.
+  func notes(_ sentences: [String]) -> String {
+    sentences.isEmpty
+      ? "" : "\n" + sentences.map { wrapped(DisplayText.safe($0)) }.joined()
+  }
+
+  /// A text in lines of the width, each ended.
+  func wrapped(_ text: String) -> String {
+    DisplayText.wrapped(text, to: width ?? .max).map { $0 + "\n" }.joined()
+  }
+
   /// A bar for a share from 0 to 1, filled up with spaces to `columns`.
   func bar(_ share: Double, columns: Int) -> String {
     let eighths = Int((max(0, min(1, share)) * Double(columns * 8)).rounded())

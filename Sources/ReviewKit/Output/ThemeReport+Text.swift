@@ -9,12 +9,7 @@ extension ThemeReport {
     if let width = style.width, renderer.width(of: table) > width { table = narrowTable }
     var text = DisplayText.wrapped(summary, to: style.width ?? .max).joined(separator: "\n") + "\n"
     if !table.rows.isEmpty { text += "\n" + renderer.text(of: table) }
-    if !omissions.isEmpty { text += "\n" }
-    for sentence in omissions {
-      text +=
-        DisplayText.wrapped(DisplayText.safe(sentence), to: style.width ?? .max)
-        .joined(separator: "\n") + "\n"
-    }
+    text += style.notes(omissions)
     return text
   }
 }

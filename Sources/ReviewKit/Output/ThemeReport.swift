@@ -46,7 +46,7 @@ extension ThemeReport {
       + NumberText.counted(tally.records, "record")
   }
 
-  /// What a table leaves out, in sentences; empty where it is complete.
+  /// What a table leaves out or counts once, in sentences; empty where it is complete.
   package var omissions: [String] {
     var sentences: [String] = []
     if themes.count < selectedThemes {
@@ -57,11 +57,19 @@ extension ThemeReport {
       let labels = missing.map { codebook.themes[$0].label }.joined(separator: "; ")
       sentences.append("Found in no source: \(labels).")
     }
+    sentences += tally.sources.filter { !$0.otherIDs.isEmpty }.map(\.repetition)
     return sentences
   }
 
   package func of(_ theme: Int) -> String {
     "\(tally.themes[theme].sources.count) of \(tally.sources.count)"
+  }
+}
+
+extension SourceEntry {
+  /// As "Child QK (child-qk) is told of in a.md:1-9, b.md:3-20; it is counted once".
+  var repetition: String {
+    "\(title) (\(id)) is told of in \(placeText); it is counted once."
   }
 }
 
