@@ -169,7 +169,7 @@ extension DefaultCodebook {
     phrases: declin* ... care ... capacity, refus* ... care ... capacity, adult with|who ... dementia|frail*
     phrases: could not get out of his|her chair
     headings: adults at risk, young adults, adult safeguarding, safeguarding adults, vulnerable adults
-    headings: advoca*
+    headings: advoca*, sar, adults review*
     hints: adult*|mr|mrs|ms|person, capacity|hoard*|tenan*|landlord*|dementia|frail*|advoca*|imca|executive
     hints: advocate*|advocacy, adult*|capacity|care act|mr|mrs|ms|imca|tenan*
     not: advocat* ... children, advocat* for ... child*, adult mental health*, adults and children

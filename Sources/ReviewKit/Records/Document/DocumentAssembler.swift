@@ -58,6 +58,8 @@ extension DocumentAssembler {
     )
     let reviews = reader.reviews(found, records: extractor.drafts, coded: records)
     assignReviews(&records, reviews)
+    var subject = DocumentSubject(coder: coder)
+    subject.declare(for: &records, title: metadata.title, reviews: reviews.map(\.review))
     var document = ReviewDocument(
       source: source,
       id: Slug.make(fileStem),
