@@ -8,8 +8,8 @@ extension DefaultCodebook {
     phrases: childrens mental, childs mental, young persons mental, young peoples mental
     phrases: children with ... mental health needs, child with ... mental health, young people with ... mental health
     phrases: young person with ... mental health, mental health support, tier 4, semh, camhs, cypmhs, eating disorder*
-    phrases: anorexi*, bulimi*, self injur*, ligature*, suicid*, overdose* by young, young ... overdose*, anxiety
-    phrases: low mood, bedwetting, detained under the mental health act, emotional wellbeing, emotional well being
+    phrases: anorexi*, bulimi*, self injur*, ligature*, suicid*, overdose* by young, young ... overdose*
+    phrases: bedwetting, detained under the mental health act, emotional wellbeing, emotional well being
     phrases: emotional health, section 136, crisis plan*, child* ... depress*, young ... depress*, child* ... anxi*
     phrases: young ... anxi*, disordered eating, mental health crisis, child* ... mental health, young ... mental health
     phrases: own life, end* ... life, self harm*, selfharm*, harm to self, harm* ... herself, harm* ... himself
@@ -21,9 +21,17 @@ extension DefaultCodebook {
     phrases: hopelessness, not expect|want to see|reach|live eighteen|18|adulthood, kill herself|himself|themselves
     phrases: better off dead, local|young peoples|adolescent mental health service*|team*, therapy ... waiting list
     phrases: referral for therapy, hurting herself|himself|themselves, move to adult mental health, suicidal
+    phrases: waiting list ... mental health, mental health waiting list*
+    phrases: child and adolescent, child psycholog*, anxiety in|of children|pupils|young, school anxiety
+    phrases: her|his|pupils anxiety, anxious about|to school
+    phrases: child|children|childrens|pupil|pupils|boy|girl|young|her|he|she|teenager ... low mood
+    phrases: low mood in|of|and self|child|children|young, depression and anxiety
+    phrases: anxiety stopped|kept|about|over|made|grew
     headings: emotional wellbeing, emotional health
+    headings: waiting lists, mental health of children|pupils, distress
     hints: camhs|counsel*|therap*|psycholog*|psychiatr*, wait*|list|risk|hospital|ward|admitted|emergency|tablets|cutting|child*|boy*|girl*|teenag*
     hints: tablets|cutting|panic, he|him|his|boy|girl|teenage*|pupil*|hospital|ward|emergency|mood
+    hints: anxiety|anxious|mood|depress*, adhd|autis*|school|pupil*|teenage*|girl|boy|child|children|young
     not: parent* ... suicid*, mother ... suicid*, father ... suicid*, adult ... suicid*, mother ... self harm*
     not: mother ... anxiety, maternal anxiety, parental anxiety, professional anxiety, practitioner anxiety
     not: staff anxiety, mental health support for parent*, mental health support for ... mother*
@@ -35,6 +43,7 @@ extension DefaultCodebook {
     not: emotional needs of parent*, parental emotional, own life story, adult* ... overdose*, parent* ... mental
     not: impact ... mental health, mental health affects, overdose of ... mother*, young adults ... mental health
     not: depression ... suicid*
+    not: both parents, patients with|of, father ... low mood, gp prescribed
 
     theme: disability-and-health
     label: Disability and health
@@ -45,7 +54,7 @@ extension DefaultCodebook {
     phrases: downs syndrome, deaf, hearing impair*, visual* impair*, non verbal, wheelchair, gastrostomy
     phrases: failure to thrive, centile*, obes*, asthma, diabet*, sickle cell, education health and care plan*
     phrases: community paediatric*, short breaks, respite, occupational therap*, annual health check*, dental health
-    phrases: oral health, immunisation*, reasonable adjustment*, insulin, special school*, specialist school*, inhaler*
+    phrases: oral health, reasonable adjustment*, insulin, special school*, specialist school*, inhaler*
     phrases: seizure*, feeding tube*, tube fe*, tracheostom*, ventilat*, sight loss, hearing loss, without speech
     phrases: makaton, bsl, cystic fibrosis, medical neglect, communicates differently, disab*, sensory, neurodi*
     phrases: neurodev*, neuro dev*, alcohol spectrum, ehcp*, chronic*, complex medical, life limit*
@@ -57,6 +66,11 @@ extension DefaultCodebook {
     phrases: not|no use|using speech, without words, cannot walk, could not tell, hoist*|splint*|brace*, pressure ulcers
     phrases: sepsis, communicat* differently, child* who use* a|an device|aid|chair, talker, word* ... hurt|secret
     phrases: equipment ... child*
+    phrases: ehc, communication passport*|board*, delayed speech, speech delay*, speech ... delayed
+    phrases: why a child is delayed, uncollected, community nurse*|nursing
+    phrases: specialist nurse*, specialties|speciality|specialty|specialities, diabetic*
+    phrases: feeding plan*, care plan ... hospital|health|nurse, appointments ... clinic
+    phrases: uncollected prescription*, missed|childs|dental health appointment*
     headings: growth, complex needs, children with health
     headings: weighed
     hints: communication|signs|passport*|symbols, disab*|wheelchair*|autis*|care|hospital*|need*
@@ -69,6 +83,7 @@ extension DefaultCodebook {
     not: growth in, economic growth, mother* ... diagnos*, chronic neglect, chronic nature, chronic abuse
     not: disabled parent*, father ... diagnosed, parent* ... diagnos*, medically unexplained, diagnosed with depression
     not: professional growth, chronicle*, growth of
+    not: prescription ... alcohol|methadone
 
     theme: fabricated-illness
     label: Fabricated or induced illness
@@ -85,9 +100,11 @@ extension DefaultCodebook {
     phrases: symptoms ... stopped|disappeared|vanished|away|absent, opinion after opinion
     phrases: asked|asking|pressed for more|further tests|investigations
     phrases: medicine*|medication|treatment|operations|procedures ... not need, each specialist saw, fits ... no one|nobody
+    phrases: seizures|symptoms|fits ... never|not ... witnessed|seen|observed, whether the illness was
+    phrases: doctors are taught to trust, well in the only, no test, unnecessary ... treatment
     headings: fabricated
     hints: exaggerat*|fabricat*|induced|perplexing|invent*|reported, illness*|symptom*|diagnos*|condition*|seizure*|allerg*
-    hints: symptom*|diagnos*|seizure*|illness*, mother* ... said|report*|account|letter*, test|tests|supported|seen|observed|witness*|school
+    hints: symptom*|seizure*|illness*, mother* ... said|report*|account|letter*, tests|observed|witness*
     not: fabricated account*, fabricated allegation*, fabricated evidence
 
     theme: education
@@ -103,6 +120,13 @@ extension DefaultCodebook {
     phrases: fall* attendance, in class, classroom*, learning at home, home learning, exams
     phrases: teach|teaching|taught her|him|them themselves|herself|himself|at, breakfast club, lesson|lessons
     phrases: out of school, home schooled
+    phrases: dsls, homework, governor*, tutor|tutors|tutored, class teacher*|staff, out of class
+    phrases: form tutor*, behaviour log*|points, pastoral, sessions in a term, absence from
+    phrases: designated lead|teacher|person|leads, deputy lead|head|heads, head teacher*, head of year
+    phrases: heads of year, inset, detention|detentions, term time, key stage, each|every absence
+    phrases: half of their sessions, penalty notice*, welfare officer*, virtual school, in assembly
+    phrases: learning mentor*
+    phrases: lunchtime staff|supervisor*, careers service
     headings: attendance, exclusion*, early years, out of sight
     hints: teacher*|tutor*|headteacher*|pupil*|senco|dsl|caretaker, attend*|absen*|timetable*|lesson*|exclu*|classroom|building|term|home|week|noticed|told
     hints: tuition|taught|educated|educating, home|week|term|tutor*|panel|review*
@@ -116,6 +140,7 @@ extension DefaultCodebook {
     not: educating parents, parent* education, educat* staff, educat* professionals, educat* practitioners, school nurs*
     not: schools of thought, educated ... about, educate ... about, parents ... educated
     not: lessons learned|learnt|for|from
+    not: nursery nurse*, online tutor, saturday school
 
     theme: care-experience
     label: Care experience
@@ -132,6 +157,9 @@ extension DefaultCodebook {
     phrases: foster homes, host authority, reviewing officer*, leaving care, placed across|out|at
     phrases: moved|moves ... placement, used to be in care, been in care, in the care of the local authority
     phrases: each|new|last|next placement
+    phrases: childrens house|houses, placed in|by|here|outside|out ... area|county|authority|authorities|region
+    phrases: child|children|young placed, care files|file, placed|placing ... by other, home managers
+    phrases: own care records
     headings: placement*, foster*, kinship
     headings: moved|placed|living ... from home
     hints: care|looked|cared, placement*|residential|unit|foster*
@@ -144,13 +172,15 @@ extension DefaultCodebook {
     not: residential care for adult*, residential rehab*, in care act, adopt ... standard*, adopt ... polic*
     not: been adopted across, to adopt, mother* ... in care, fostering a, foster a, foster good, fostering good
     not: foster better, adopts, adopt one, adopt it
+    not: looked after the|him|her|kasper when|together, who looked after, looked after him|her|them when
+    not: long term neglect, student* on placement, on placement
 
     theme: adult-safeguarding
     label: Adult safeguarding
     group: What harms and who is at risk
     definition: Adults at risk and young adults: self-neglect, mental capacity, advocacy, care and support needs, making safeguarding personal. Parents' own needs belong here only where safeguarding the adult is the point.
     phrases: adult safeguarding, safeguarding adult*, adult support and protection, adult at risk, adults at risk
-    phrases: vulnerable adult*, adult social care, adult social services, adult services, care and support need*
+    phrases: vulnerable adult*, adult social care, adult social services, care and support need*
     phrases: care act, self neglect*, selfneglect*, hoard*, mental capacity, mca, unwise decision*, court of protection
     phrases: inherent jurisdiction, power of attorney, making safeguarding personal, appropriate adult
     phrases: sheltered housing, elder abuse, dementia, frailty, rough sleep*, multiple exclusion homelessness
@@ -160,14 +190,16 @@ extension DefaultCodebook {
     phrases: fluctuating capacity, capacity to ... decision*, capacity to decide, lack* ... capacity, had capacity
     phrases: has capacity, assum* ... capacity, presum* ... capacity, capacity assessment*, capacity act
     phrases: best interest* decision*, best interest* meeting*, older people, older adult*, older person*
-    phrases: pressure ulcer*, pressure sore*, unpaid carer*, informal carer*, carer* assessment*, carer* strain
+    phrases: pressure ulcer*, pressure sore*, unpaid carer*, informal carer*, carer* strain
     phrases: carer* stress, section 42, s42, fire safety, fire risk*, nursing home*, care home*, care provider*
-    phrases: supported living, domiciliary care, adult practice review*, adult protection, young adult*, aged between 18
+    phrases: supported living, domiciliary care, adult practice review*, adult protection, aged between 18
     phrases: financial* abuse*, financial* exploit*, deprivation of liberty, dols, end of life, own right as ... adult
     phrases: package of care, care package*, carer breakdown, district nurs*, safeguarding concern ... adult*
     phrases: needs for care and support, tenanc*, fire service
     phrases: declin* ... care ... capacity, refus* ... care ... capacity, adult with|who ... dementia|frail*
     phrases: could not get out of his|her chair
+    phrases: adult carers, turning|turned away ... help|services|those, refus* ... help ... capacity
+    phrases: limit on visits, young adults
     headings: adults at risk, young adults, adult safeguarding, safeguarding adults, vulnerable adults
     headings: advoca*, sar, adults review*
     hints: adult*|mr|mrs|ms|person, capacity|hoard*|tenan*|landlord*|dementia|frail*|advoca*|imca|executive

@@ -51,11 +51,41 @@ extension DefaultCodebook {
     phrases: experience* of ... babies|infants|toddlers|siblings, spend|spent|spending time with the child*|children
     phrases: down on the floor, unheard, name* the child*, child* ... point of view, left without a voice
     phrases: grown ups talk|talked|speak, never been alone with, for her|his|their own sake
+    phrases: what|how child*|boy*|girl*|pupil*|sibling* said|told|saw|heard|felt|liked|wanted|looked|thought
+    phrases: what|how the child*|boy*|girl* said|told|saw|heard|felt|liked|wanted|looked|thought
+    phrases: what she|he|they said|told|wrote|feared|liked|saw
+    phrases: told|telling ... friend|coach|mentor|tutor|supervisor|assistant|advocate|lunchtime
+    phrases: told an independent visitor, note|noted|noting|notes|wrote|recorded ... what she|he|they said|told
+    phrases: no professional|practitioner|worker saw|seen, had seen the child|children
+    phrases: seen but not spoken|asked|heard, became|become|gone|went|grew|fell silent|quiet|withdrawn
+    phrases: ordinary day|morning|evening|week|weekend|saturday
+    phrases: written|seen|treated|described|assessed as one|a group|a unit, what is|was in their|her|his plan
+    phrases: advoca* ... young, young|child|children ... advoca*, her|his|their advocate, independent advoca*
+    phrases: up|written|made|agreed|developed|designed|planned|built|shaped with the child*
+    phrases: behaviour ... voice|story|message|signal*|language
+    phrases: telling people|us|adults|staff|someone|somebody ... through|by, through what she|he|they did
+    phrases: was|were|be|being believed, communication passport*|board*|book*
+    phrases: ask* a|each|every child|young|pupil|boy|girl, child*|boy|girl|pupils spoke|speak|speaks of|about|to
+    phrases: sat|sit|sits|sitting on the floor, repeat|retell|repeating|retelling her|his|their story|account
+    phrases: as a person, childs|childrens distress|world|day|words|wishes|fears|worries|story|reality|signals|side
+    phrases: children said|say|tell, children|young people themselves
+    phrases: likes and dislikes, through play|drawing*, three houses, mind of my own, wishes and feelings, demeanour
+    phrases: feel|felt listened|heard|believed to|by|and
+    phrases: chance|chances|opportunity|opportunities|space|time to tell|disclose, plain sight
+    phrases: her|his|their own pace, child led, consult* ... child*|young|pupil*
+    phrases: children|siblings|girls|boys were never|rarely|only asked|seen|consulted|heard
+    phrases: children|child|pupil|pupils ... asked alone|directly|about
+    phrases: what|how ... makes|made her|him|them happy|safe|sad|afraid, asked to be moved
+    phrases: wanted someone|somebody to, sense of who, what ... wanted|hoped to|for
+    phrases: heard from|directly, first hand account*
     headings: working with a child, working with children, working with the child*, hearing the child*, listening to
     headings: children said, children tell us, seeing the child*, understanding the child*, child in focus
     headings: talking with children, talking to children, hearing a child, one child at a time, not seen, childs voice
     headings: children first, child first
     headings: hear* ... baby|babies|infant*, children in the house|home|family, adults speak* for, seen and heard
+    headings: hearing what, is|was|were telling us, child|children behind, invisible child*|during|in, lived it
+    headings: own plan, not asked, not heard, ask the child*, childrens experience*, being a child
+    headings: in their own words
     hints: i|me|my|im|id|ive, conversation*|asked|ask|talk|talked|listen*|tell|told|heard
     hints: listen*|heard, seen|visible|sight|unseen
     hints: child*|boy*|girl*|pupil*|teenager* ... said|told|asked|wanted|felt|feel|wants|thought|describe*, wish*|feeling*|worr*|fear*|frightened|scared|behaviour|words|alone|own
@@ -71,6 +101,11 @@ extension DefaultCodebook {
     not: child* ... parent* voice, speak* ... first language, best wishes, observ* ... interaction
     not: voice* of ... father*|mother*|parent*|mum|dad|carer*|practitioner*|partner*|professional*|staff ... heard
     not: father*|mother*|parent*|mum|dad|carer*|practitioner* was|were not heard
+    not: childrens social|services|service|guardian|safeguarding|board|commissioner, spoke|speak|speaking to one
+    not: told ... childrens services, conversation* with ... childrens, conversation* with ... colleague*
+    not: own words on, parents|mothers voice
+    not: staff felt, practitioner* ... felt, worker* ... felt, professionals ... felt, parent* ... felt
+    not: mother ... felt, father ... felt
 
     theme: parental-history
     label: Parents' history and vulnerabilities
@@ -85,7 +120,7 @@ extension DefaultCodebook {
     phrases: parent* with learning, parental learning, young parent*, teenage parent*, parent* ... care leaver*
     phrases: parent* ... care experience*, mother ... care experience*, mother ... care leaver, parental criminal*
     phrases: own upbringing, parents upbringing, parent* ... as a child, difficult childhood*, abused as child*
-    phrases: themselves been, mother* ... own experience*, grew up, brought up in, own experiences of childhood
+    phrases: themselves been, mother* ... own experience*, brought up in, own experiences of childhood
     phrases: left home at, own parents, mother* ... history, father* ... history, parent* ... history
     phrases: parent* ... histories, history of ... mother, history of ... father, history of ... parent*
     phrases: earlier children, previous children, older child* ... care, older child* ... removed, children removed
@@ -109,6 +144,15 @@ extension DefaultCodebook {
     phrases: mother*|father*|parent*|mum|dad ... in the care of, own experience of being in care, had been a child in care
     phrases: earlier|early lives ... loss|traum*|abuse|harm
     phrases: teenage|young|adolescent father|mum|dad|mums|dads|fathers|mothers
+    phrases: earlier childs|child removal|removed, removal of ... earlier|older|previous|first child*
+    phrases: previous|earlier|past removal*, parents own care|childhood|files
+    phrases: since before he|she|they was|were born, knew|know the history
+    phrases: mother|father|parent|parents|she|he|who grew up
+    phrases: parental difficult*|vulnerab*|bereavement|loss|background|circumstances
+    phrases: his|her|their own bereavement|loss|losses|trauma|grief|abuse
+    phrases: fathers|mothers|parents histories|past|background|story
+    phrases: difficulties ... present together, been|were a child|children in care themselves
+    phrases: had been|was looked after ... mother|father|parent
     headings: own history, family background, history of parents, understanding parents, past
     hints: mother*|father*|parent*|mum*|dad*, leaver*|vulnerab*|upbringing|childhoods
     hints: mother*|father*|parent*|mum*|dad* own|past|earlier|previous, care|file*|records|history|experience*|loss|losses|traum*
@@ -130,24 +174,36 @@ extension DefaultCodebook {
     phrases: people in the home, adults in the home, siblings ... seen, siblings ... assess*, assess* ... siblings
     phrases: each sibling, other children in, all family, family meeting*, lifelong links
     phrases: natural network*, family relationship*, impact on ... family, step famil*, blended famil*
-    phrases: private arrangement*, the household, members of ... household, household member*, family members who
+    phrases: private arrangement*, members of ... household, household member*, family members who
     phrases: relatives ... care, all the children in, maternal grand*, paternal grand*
     phrases: grandmother|grandfather|aunt|aunts|uncle|uncles|relatives ... asked|spoken|involved|offered|consulted|assess*
     phrases: grandmother|grandfather|grandparents did|provided|gave|doing, needs of his|her|the brother*|sister*|sibling*
     phrases: looked at|saw|see|consider* the household|family together, who is|was|were in the family|home|household|house
-    phrases: who else was|is|lived|lives|might, adult*|people in this house|home|household|family, who depends on
-    phrases: rest of the family, affected|affects all the rest|everyone, meeting of relatives, within the family
+    phrases: adult*|people in this house|home|household|family, who depends on
+    phrases: rest of the family, affected|affects all the rest|everyone, meeting of relatives
     phrases: parents ... as partners, his|her|their sister|brother ... not asked|spoken, adults who cared for
     phrases: family tree*|meeting|meetings|group, impact|effect on the|each|other|rest sibling*|brother*|sister*
     phrases: included a parent, parents to be invited, one member* illness|needs, family ... worked with separately
+    phrases: parents|families|carers|relatives|members are|as partners, partners in safety|planning
+    phrases: who is at|in home|this|the family|house|household, who lives|live with
+    phrases: names|ages of siblings|brothers|sisters|other|all children
+    phrases: sibling|siblings|brother|sister was|were seen|spoken|assessed
+    phrases: parents who live|living elsewhere|apart|separately
+    phrases: listen* to ... family|grandmother|grandparents|relatives
+    phrases: adults|everyone|people who have|has|with a caring role, names of all, who looked|looks after
+    phrases: put|puts the baby|child to bed
+    phrases: wider network, family as|is a resource, relatives|kin ... help*|step|offer*
+    phrases: how ... family works|lives|copes, whole household
     headings: working with the family, working with families, family approach, engaging families, engaging the family
     headings: family involvement, involving families, household, adults in the home, who is who, siblings
     headings: support* parents|carers|families, the household, who lives
     headings: both parents
+    headings: special guardian*, kin carers, relatives
     hints: grandmother*|grandfather*|grandparent*|aunt*|uncle*|relative*, family|families|household|home|sibling*|brother*|sister*|half
     hints: both parents, sibling*|grandparent*|relatives|assess*|together|household|everyone
     not: members of the family ... contribut*, family members ... contribut*, both parents ... charged
     not: both parents ... arrested, both parents ... convicted, both parents ... died
+    not: brothers and sisters ... written
 
     theme: fathers-and-men
     label: Fathers and men
@@ -157,18 +213,28 @@ extension DefaultCodebook {
     phrases: fatherhood, stepfather*, step father*, stepdad*, dads, male carer*, male caregiver*, male partner*
     phrases: male figure*, male role model*, adult males, males in the household, significant male*, unknown male*
     phrases: invisible father*, hidden male*, hidden father*, mums partner*, paternal involvement, paternal factors
-    phrases: father, mother* ... partner, new partner*, boyfriend*, men, mothers only, mother only, only ... mothers
+    phrases: father, mother* ... partner, new partner*, men, mothers only, mother only, only ... mothers
     phrases: focus* ... on mother*, focus* ... mothers, dad, fathers, mens
     phrases: partner ... moved|move|moving in, partner ... known to stay, wrote|letters|spoke|speaks to mothers|mums
     phrases: who the father is|was, babys|childs|childrens father, man known|posing|who lived, males
     phrases: male carers|adults|visitors|partner, mothers boyfriend*
     phrases: father|fathers ... left out|not invited|not asked|absent, new|unknown man|men|male
+    phrases: none with the man, man|men who hurt|abuses|abused|moved|visited|stayed|lives|lived
+    phrases: adult|adults with|who has|have a caring role, adult who spends|spend, invisible men
+    phrases: his own health|childhood|mental, mothers|mums boyfriends|boyfriend, unseen men, boyfriend
+    phrases: a father|stepfather|dad
     headings: father*, men, males
     headings: both parents
+    headings: other parent, parent who lives|left
     hints: father*|dad|dads|stepfather*|daddy|man|men|male*|husband*, engag*|invit*|includ*|involv*|ask|asked|asking|spoken|assess*|role|partner*|unseen|invisible|unknown|overlooked|missing|absent|hidden|excluded|ignored|elsewhere
     not: fathers death, their fathers, his fathers, her fathers, childs fathers, childrens fathers, fathers mental
     not: fathers drug, fathers alcohol, fathers criminal, fathers family, older men, young men, the men who
     not: fathers history, mother* ... violent partner, mother* ... partner ... violen*, mother* ... abusive partner
     not: mother* ... partner ... abus*, frightened of her partner, afraid of her partner
+    not: lived|lives|living|live|stayed with ... stepfather, lived|lives|living|live|stayed with ... father
+    not: lived|lives|living|live|stayed with ... dad, lived|lives|living|live|stayed with ... partner
+    not: her stepfather was|had|has|abused, father died, stepfather ... abused, former|then partner
+    not: beside his|her father, look|looked|looking after the father, mothers former
+    not: look after his|her father
     """#
 }

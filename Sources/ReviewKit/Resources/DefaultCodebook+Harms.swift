@@ -17,6 +17,8 @@ extension DefaultCodebook {
     phrases: sleep* ... safe*, safe* sleep*, unsafe sleep*, co sleep*, cosleep*, late book*, first ... of life
     phrases: breastfe*, bottle fe*, booking appointment*, sofa
     phrases: cannot|not yet walk|move|crawl|roll|sit, trimester, weeks of pregnancy, labour, newborns
+    phrases: cruise|cruising, bruis* ... mobile, baby does sleep, babies who
+    phrases: very young, youngest children, bruis* protocol|policy|pathway, under twos, under two
     headings: bab*, infant*
     headings: health visitor*, health visit*
     hints: mark*|bruis*|injur*|mobile|shak*, cheek|premature|neonatal|pregnan*|birth|weeks|midwi*|mobile
@@ -27,6 +29,8 @@ extension DefaultCodebook {
     not: 23 months old, birth certificate*, date of birth, year* of birth, country of birth, birth parent*, birth famil*
     not: book* your place, booking is essential, crying out, birth name, online booking, sofa surf*, under one roof
     not: birth mother*, birth father*, birth child*
+    not: since before the pregnancy, baby of|mother mother|of
+    not: youngest children ... teenager*
 
     theme: physical-abuse
     label: Physical abuse and injury
@@ -43,6 +47,7 @@ extension DefaultCodebook {
     phrases: broken leg|arm|bone*|wrist|jaw|nose, hit with|by|him|her, explanation ... fit*, x ray*
     phrases: with a belt|stick|cable, thrown, bruise ... explained|explanation, head injur*, brain damage
     phrases: collapsed infant|baby
+    phrases: torn frenulum, frenulum, small|any|every|a mark on|to, bruising, hurt by|at ... hands, manslaughter
     headings: medicals, injur*
     hints: baby|babies|infant*|mobile|cheek|face|ear|arm|leg|head|ribs|body, bruis*|mark|marks|injur*|fracture*|burn*|scald*|bite|explan*|shak*|assault*|hurt|thrown|smack*|punch*
     hints: bruis*|mark|marks|injur*|fracture*|burn*|scald*|bite|bleed*|wound*, explan*|accident*|toy|fell|caused|paediatric*|medical|doctor*|hospital*|xray*|scan*|examin*|second
@@ -51,6 +56,7 @@ extension DefaultCodebook {
     not: day of the injur*, before the injur*, injuries occurred, injuries occurring, sexually assault*
     not: knife ... injur*, injur* ... stab*, domestic ... assault*, bleed* disorder, medical examination* ... sexual*
     not: hit the, hit by a car
+    not: was injured in|by ... group, untreated burns
 
     theme: neglect
     label: Neglect
@@ -66,10 +72,14 @@ extension DefaultCodebook {
     phrases: conditions ... home, state of ... home, home environment, alone at home, standard* of care, home ... clean*
     phrases: medical care, inadequate ... care, clean* ... home, appointments ... missed, missed ... appointments
     phrases: poor ... hygiene, hygiene and, personal hygiene
-    phrases: cold|wet|damp and dirty|cold|hungry, no food|bedding|heating|beds|clean clothes, teeth ... rotten|decay*
+    phrases: cold|wet|damp and dirty|cold|hungry, teeth ... rotten|decay*
     phrases: rotten teeth, asking|begging|scaveng* for|food food, poor|filthy|dirty conditions|clothes|clothing|home
     phrases: wet|ill fitting|torn|outgrown shoes|clothes|coat*, undernourished
     phrases: basic|daily|emotional|physical needs ... met, conditions in the house|home|flat
+    phrases: no food|bedding|heating|beds|toilet, no clean clothes, mattress*, working toilet, thin, tired and
+    phrases: came to school hungry|tired|dirty, what he|she ate, smelled|smelt
+    phrases: not brought|taken to, missed meals, weight ... falling|faltering, failing to thrive, poor care
+    phrases: care ... fell|falling below, home ... unsafe|filthy|squalid
     headings: neglect*
     hints: dirty|clean|smell*|unkempt|lice|hungry|hunger|clothes|clothing|teeth|squalor|clutter*, house|conditions|food|meals|bed|bedding|concerns|worries|cold|damp|uniform|shoes|dental
     not: self neglect*, neglected to, abuse or neglect, neglect or abuse, abuse neglect or, histor* of abuse and neglect
@@ -77,6 +87,8 @@ extension DefaultCodebook {
     not: adults from abuse and neglect, neglect of adult*, neglect of older, organisational neglect
     not: institutional neglect, quality of care provided by, food hygiene, deprivation of liberty
     not: standard* of care ... hospital, index of ... deprivation, care home*, dental practice, good enough for
+    not: hidden behind neglect
+    not: left care alone
 
     theme: domestic-abuse
     label: Domestic abuse
@@ -107,18 +119,26 @@ extension DefaultCodebook {
     phrases: strangl*, choked her, safe enquir*, ask* ... about abuse, safety at home, safe at home
     phrases: man she is|was afraid|frightened, walking on eggshells, killed by her|his|a partner|husband|wife|ex|former
     phrases: murder* of his|her|their wife|partner|mother, alleged|known|said to be violent
-    phrases: husband ... violen*|kill*|abus*, controlled|controlling what|who|where she, her|his temper
+    phrases: husband ... violen*|kill*|abus*, controlled|controlling what|who|where she
     phrases: violence ... mothers then partner, abuse|abused|abusing her|his partner|wife|husband|mother, victim of abuse
     phrases: police history, convicted of her|his murder, domestic homicide, killed his|her wife|husband|partner|mother
     phrases: neighbour* rang|called ... police, violent|abusive household|home|relationship|father|stepfather
+    phrases: homicide, abusive parent|man|men|partners|husband, behaviour change programme*, who cause|causes harm
+    phrases: who use|uses violence, man|men|person|partner who hurt|hurts|abuses|abused|harms
+    phrases: couple part|parted|parts|separate*|split, police call out*|callout*|called, call outs
+    phrases: victims in their own right, keep him away, partners past|history, separation was|is|as
+    phrases: moment|time|stage ... separat*, jealous*, marac, notices|notification*|reports of domestic
+    phrases: lost his temper with
     headings: perpetrators
     headings: separation, leaving, mental health and abuse, abuse and mental health, control and coercion
+    headings: control, causing harm, who harm|harms|abuse|abuses, victims, abusers
     hints: abus*|violen*|assault*|hurt|hit|attack*|strangl*|control*|frighten*|threat*, wife|woman|women|husband*|girlfriend*|mother|ex|separat*|left|leave|leaving|fled|escape*|partner*
     hints: marac*|idva|refuge|bail|stalk*|jealous*, partner*|mother*|woman|women|police|her|children
     not: racial harassment, sexual harassment, exploit* ... coerc*, coerc* ... exploit*, domestic servitude
     not: perpetrators of ... sexual, domestic help, perpetrat* ... exploit*
     not: survivors of ... sexual, perpetrat* ... sexual, domestic work*, ask* ... child* alone, criminal* coerc*
     not: exploit* ... violen*, gang violen*, ask* ... left alone
+    not: abused her sexually, had abused her, sexual abuse, signs of abuse
 
     theme: parental-mental-health
     label: Parental mental health
@@ -143,6 +163,9 @@ extension DefaultCodebook {
     phrases: mum*|mother*|father*|dad*|parent*|maternal|paternal ... anxiety|depress*|low mood|psychiatr*|breakdown|psychosis|sectioned
     phrases: voices telling|commanding, hear*|heard voices, patient ... as a parent, community psychiatric nurse
     phrases: anxiety ... treated as, father*|mother*|parent* stay in a mental health|hospital|unit
+    phrases: low mood of|in ... parent*|mother*|patients, patients with|of ... low mood|depress*|anxiety
+    phrases: gp|gps prescribed|prescribe ... mood|anxiety|depress*, parent* ... unwell, mentally unwell
+    phrases: father*|mother*|parent*|mums|dads low mood, his|her|mothers|fathers|parents illness|breakdown
     headings: parents with mental, perinatal
     headings: mental health and abuse, mental health of parents|adults, parents who are ill
     hints: depress*|psychos*|psychia*|suicid*|overdose*|mood|bipolar, mother*|father*|parent*|mum*|dad*|postnatal|perinatal
@@ -162,68 +185,16 @@ extension DefaultCodebook {
     phrases: misus* ... medication, substance*, misus* ... prescription, counterfeit, vap*
     phrases: vodka|beer|wine|cider|lager bottle*|can|cans, bottles of vodka|beer|wine|spirits, empty bottles|cans
     phrases: dependent on, clean tests, buying ... tablets|pills, parent* who use|used
+    phrases: painkiller*, codeine, treatment service*|provider*|agenc*|record, adult|parent|parents in treatment
+    phrases: using again, when he|she|they used, overdosed, drink or drugs, medicines from|bought
+    phrases: in recovery, drug and alcohol
+    phrases: pills, tablets ... bought|buy|using|sold|selling|taken, taking drugs, illicit
     headings: substance*
+    headings: testing, drink
     hints: drink|drinks|sober|bottle*|relapse*|methadone|addict*, treatment|service*|recover*|worker*|script*|use
     not: drug deal*, drugs deal*, drug supply, supply of drugs, supplying drugs, sell* drugs, drug running, drug debt*
     not: drug line*, drug gang*, drug traffick*, drug error*, drinking water, eating and drinking, eating or drinking
     not: drug allerg*, psychotropic drug*, antipsychotic drug*, carry drugs, hazardous substance*
-
-    theme: sexual-abuse
-    label: Sexual abuse
-    group: What harms and who is at risk
-    definition: Child sexual abuse within the family and beyond, harmful sexual behaviour, sexual images, and sexual violence against adults at risk. Sexual exploitation is coded under risk outside the home.
-    phrases: csa, intra familial, intrafamilial, sex offen*, unlawful sex*, rape, raped, paedophil*, abuse image*
-    phrases: abuse material, csam, sexting, sextortion, image based abuse, groomed, grooming, hsb, isva, isvas, shpo
-    phrases: sarahs law, sexual*, abused by, been abused, abuse by ... father, sibling abuse, sarc, offender* ... sex*
-    phrases: pornograph*, indecent, sibling* ... harm*, achieving best evidence, intimate care, under age sex
-    phrases: abuse by ... brother*, incest*, nude*, underage
-    phrases: touching|touched her|him|them|me, inappropriate* touch*, registered|convicted|known offender, private parts
-    phrases: abused by|abuse|abuser her|his|their uncle|stepfather|stepbrother|grandfather|brother|cousin|father
-    phrases: uncle|stepfather|stepbrother|grandfather|brother|cousin ... abused, pregnant as a result of abuse
-    headings: sexual
-    hints: abus*|assault*|touch*, secret*|groom*|image*|indecent*|convicted|volunteer*|coach*
-    not: sexual exploitation, sexual orientation, sexual identity, gender sexual, groom* ... county lines
-    not: groom* ... gang*, groom* ... criminal*, criminal* ... groom*, well groomed, personal grooming
-    not: grooming and hygiene, sexuality
-
-    theme: risk-outside-the-home
-    label: Risk outside the home
-    group: What harms and who is at risk
-    panel: risks-outside-the-family
-    definition: Harm from outside the family: criminal and sexual exploitation, gangs, serious youth violence, trafficking, going missing, radicalisation, and harm online or by peers.
-    phrases: child on child abuse, cse, cce, county line*, cuckoo*, traffick*, slavery, national referral mechanism, nrm
-    phrases: debt bondage, criminalis*, youth violence, syv, serious violence, weapon*, firearm*, gang, gangs
-    phrases: youth justice, anti social behaviour, organised crime, reachable moment*, abscond*, running away
-    phrases: radicalis*, extremis*, prevent duty, channel panel, terroris*, social media, community violence, exploit*
-    phrases: gaming, supplying, blade, police custody, friendship group*, victim* ... rather than, hate crime
-    phrases: paramilitar*, abduct*, safety mapping, hotspot*, outside ... home, outside ... famil*, extra familial
-    phrases: extrafamilial, online, stab*, knife, knives, drug deal*, drug* suppl*, drug debt*, supply* ... drugs
-    phrases: sold drugs, missing episode*, missing from home, missing from care, been missing, went missing, go* missing
-    phrases: when missing, missing for, reported missing, missing person*, missing child*, return* interview*
-    phrases: return home interview*, bully*, bullied, robber*, older teen*, older boys, older men, snapchat, tiktok
-    phrases: instagram, social network*, possible victim, contextual safeguarding, contextual harm*
-    phrases: contextual approach*, contextual assessment*, peer on peer, peer to peer, peers, peer group*
-    phrases: peer influence, peer abuse, harmful peer*, youth offend*, young ... offend*, drug ... running
-    phrases: carry* ... drugs, outside their homes, unexplained money, unexplained gifts, drill music
-    phrases: run|running|runs|selling|sell|dealing|deliver*|moving|carry|carrying drugs|packages|parcels|packets
-    phrases: older males|men|boys|youths|friends ... exploit*|drugs|money|car|cars|gave|giving, return conversation*
-    phrases: mapping meeting*, drugs were|are being sold, intelligence ... men, missing ... times, risk outside
-    phrases: harmed outside, charges of supply, debt to|owed|owing ... dealer*|gang*, safeguard* ... adolescent*
-    phrases: child* thought to be exploited, people and places, knife carrying
-    phrases: attacked by|in|while ... missing|group|youths
-    headings: missing, contextual, online, exploit*
-    hints: knife|stab*|weapon*|robber*|violen*|fight*|gang*, youth|young|teenage*|street*|park|phone*|boy|boys
-    hints: missing|ran|runaway|episodes|whereabouts, police|arrest*|charged|offen*|custody|return|night*|found|girl*|exploit*
-    hints: flat|flats|car|cars|hotel*|park|city|phone*|money|cash|trainers|gifts|parties, men|adults|older|peers|friends|boyfriend*|youth|young
-    hints: police|arrest*|charged|offen*|custody, youth|young|gang*|exclu*|exploit*
-    hints: youth worker*, stayed|trust*|night*|him|her|them
-    not: missing from education, missing education, missing school*, financial* exploit*, follow us on social media
-    not: knife and fork, voice* ... missing, missing child* from education, exploit* ... opportunity
-    not: missing and inaccurate, missing and incomplete, details ... missing, information ... missing, peer support
-    not: online training, online course*, online procedure*, online form*, online resource*, available online, online at
-    not: online tool*, online version, online survey, online meeting*, online event*, online session*, online guid*
-    not: online booking, online referral*, online lesson*, online learning, online directory, peer review*
-    not: peer challenge, peer supervision, peer learning, peer mentor*, stabil*, stabl*, peer led, placement outside
-    not: outside ... family friend*, peer advoca*
+    not: given drugs, selling ... drugs, carrying drugs, alcohol outreach
     """#
 }

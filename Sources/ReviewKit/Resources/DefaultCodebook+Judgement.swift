@@ -10,13 +10,13 @@ extension DefaultCodebook {
     phrases: unquestioning*, dig* deeper, look* beyond, behind the behaviour, lies behind, open questions, unthinkable
     phrases: open mind*, self report*, relian* on parent*, overrelian* on parent*, cross check*, corroborat*
     phrases: triangulat*, verif*, check* out, wider picture, bigger picture, joining the dots, join the dots
-    phrases: ask* further, never asked, nobody asked, did not ask, didnt ask, ask direct*, ask what
+    phrases: ask* further, did not ask, didnt ask, ask direct*, ask what
     phrases: ask the question, changing explanation*, plausible explanation*, explanation* ... question*
     phrases: accept* ... account*, account* ... accepted, taken on trust, look* closer, look* closely, look* again
     phrases: look* behind, fresh pair of eyes, unannounced, gut feeling*, something ... not right, did not add up
     phrases: does not add up, sought to understand, explor* why, understand why, reasons behind, behind the presenting
     phrases: ask* ... questions, ask* why, accept* ... explanation*, explanation* ... accept*
-    phrases: explanation* ... different, not ... explor*, beneath ... surface, below ... surface, the surface
+    phrases: explanation* ... different, beneath ... surface, below ... surface, the surface
     phrases: without question, failed to question, not ... question*, lack of enquiry, relian* ... on what
     phrases: mother* ... account, father* ... account, parent* ... account*, account* given by, account* of ... injur*
     phrases: unexplained injur*, explained ... differently, explanations, unease, uneasy, second pair of eyes
@@ -25,13 +25,19 @@ extension DefaultCodebook {
     phrases: too readily|easily accept*, accept* too readily|easily, no one|nobody|never ask* why|how|whether|more|further
     phrases: ask* further|more|again, ask to be shown|see, settle for being told, at its|their best, need to find out
     phrases: keep* you on the doorstep, not|never|nobody|no one follow* up what, never|not looked behind
-    phrases: wonder* why|what|whether, not ask ... further
+    phrases: not ask ... further
+    phrases: ask|asking to see
+    phrases: would ... accept it, ask of each
+    phrases: relied on|upon ... words|account, changed account, account has|had changed
+    phrases: wonder* why|what
+    phrases: not explore*|exploring, not fully|further|ever|adequately|properly explored
     headings: curios*, asking questions
     hints: ask*|question*|enquir*|wonder*|probe*, explor*|checked|check|checks
     hints: explanation*|account*|story|stories|excuse*, check*|explor*|tested|question*|differ*|changed|changing|contradict*|inconsist*|accept*|believ*
-    hints: ask|asks|asked|asking about|who|whether, further|again|home|visits|lives|partner*|why|never|injur*|everyone
+    hints: ask|asks|asked|asking about|who|whether, further|visits|partner*|why|everyone|bedroom|upstairs
     not: explanation* ... corroborated, not in question, taking into account, take into account, taken into account
     not: parent* ... into account
+    not: asked what had happened, asked what was wrong
 
     theme: professional-challenge
     label: Professional challenge
@@ -59,6 +65,11 @@ extension DefaultCodebook {
     phrases: outvoted, not agree with ... decision*, how to be heard, say so in writing, agree to differ
     phrases: overrul*, least influence, differences between agencies|professionals
     phrases: referral ... turned down|rejected|not accepted
+    phrases: not agree, resolution pathway*|route*, raise|raised|raising doubt|doubts|a|them concern|with|again
+    phrases: case to be looked at again, speak out, say so, stand|stands by staff, doubts ... raise
+    phrases: unsure how to raise, second opinion ... asked
+    phrases: stand up to, unhappy about, question* ... each other|colleague*|senior
+    phrases: raise* it again, take* ... higher|further, push* back, unresolved
     headings: challenge, escalat*, dont agree, resolving differences
     headings: raising|settling|resolving a|an|the disagreement*|difference*, having your say, saying no
     hints: disagree*|disput*|object*|query|queried, decision*|outcome*|threshold*|escalat*
@@ -89,7 +100,7 @@ extension DefaultCodebook {
     phrases: change* ... sustain*, sustained improvement*, evidence of change, meaningful change, is not evidence
     phrases: what is the evidence, weight given, presenting problem*, presenting need*, through the lens
     phrases: beyond reasonable doubt, standard of proof, affluen*, too positive, overly positive, jump* to conclusion*
-    phrases: too quickly, benefit of the doubt, assume, assumed, assumes, assuming, bias*, critically, analysis
+    phrases: too quickly, benefit of the doubt, assume, assumes, assuming, bias*, critically
     phrases: analytical, analys* ... information, reassured, credib*, weigh* up, superficial*, does not mean
     phrases: weigh ... evidence, think again, reflective think*, reflective discussion*, reflective approach
     phrases: critical reflection, reflect* on practice, no longer relevant, optimistic, over positive
@@ -101,14 +112,32 @@ extension DefaultCodebook {
     phrases: given|gave too much weight, appearance* of|were, not revisit*|reconsider*|rethought, evidence to the contrary
     phrases: not|never test* out|whether, good|better enough ... believed
     phrases: friendly|polite|pleasant|clean and apologetic|clean|doing
+    phrases: adultif*
+    phrases: seen|regarded|taken|read|accepted|viewed as normal|typical|presents|progress|change|proof|evidence|the|just
+    phrases: look|looked|looks like progress|improvement|change, a label|labels, prove ... wrong
+    phrases: somebody|someone new|else ... notice|see, accepted because, took the place of, rested on what
+    phrases: what she|he|they|mother|parents reported|said about herself|himself|themselves, taken for granted
+    phrases: dealt with as, typical year|teenage*|boy|girl
+    phrases: taught to trust, was|were assumed
+    phrases: lack|no|little|without|weak|more|depth|quality|of|good|clear analysis
+    phrases: analysis ... risk|information|impact|need*
+    phrases: explained|put|attributed|ascribed ... by|down|to ... condition|impairment|disability|diagnosis|illness
+    phrases: other|alternative explanation*|causes|possibilities|reasons
+    phrases: without checking|testing|asking|questioning
+    phrases: tested against, fact|facts|opinion or|and|from opinion|fact|hearsay, blind spot*
+    phrases: changed|change our|their|your|her|his|its mind*, underestimat*, fixated, fixed on
+    phrases: focused on ... rather, instead of asking, labelled, label* as|of, second guess
+    phrases: what else could|might, rule of optimism, not the same as, accepted as ... change|true|fact
     headings: reflecting on practice, reflect on practice, analysis, decision making, judgement, thinking, evidence
     headings: not the harm, beyond the label|diagnosis|condition, behind the label|diagnosis, seeing clearly
     headings: first impressions, hides|hide harm
     headings: drift
+    headings: sympathy, looking again, labels, assumptions, the rule of
     hints: assum*|presum*|suppos*|belie*|impression*|seemed|appeared, evidence|proof|fact|facts|tested|test|checked|weigh*|reassess*
     hints: drift, plan|plans|case|cases|weigh*|review*
     not: overreliance on parent*, over reliance on parent*, data analysis, thematic analysis, analysis of ... reviews
     not: this analysis, trend analysis, analysis of the audit, analysis of ... responses, our analysis
     not: analysis ... framework, critically ill, critically injured, assumed responsib*, assume responsib*
+    not: background analysis, analysis of
     """#
 }

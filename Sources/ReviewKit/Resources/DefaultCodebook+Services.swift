@@ -21,7 +21,7 @@ extension DefaultCodebook {
     phrases: threat* ... worker*, distrust, mistrust, build* ... relationship*, relationship* with ... famil*
     phrases: relationship* with ... parent*, relationship* with ... worker*, staff ... afraid, staff ... fear*
     phrases: staff ... frighten*, worker* ... afraid, practitioner* ... fear*, fear of ... parent*
-    phrases: frightened of ... parent*, same worker, consistent worker*, missed ... clinic, was not brought, complain*
+    phrases: frightened of ... parent*, same worker, consistent worker*, missed ... clinic, was not brought
     phrases: secretive, persist*, keep* ... at bay, not let ... in, gain* access, ask for help, not attend
     phrases: appointments ... missed, refus* ... engage, visits ... in pairs, visit* in pairs
     phrases: agreed|agrees|agree|agreeing to everything|all, did none of it, not|never|no one|nobody answer* the door
@@ -32,6 +32,24 @@ extension DefaultCodebook {
     phrases: came|come back unopened, stayed on past, keep|keeps|kept|keeping ... arms length|distance|bay
     phrases: not seen on two|three|several, when he did not answer, drove to|went back to ... address|house
     phrases: stuck|sticking|stick|stay|stayed with her|him|them
+    phrases: never|not|nobody gave|give|giving up, kept|keeps|keep going back|trying|coming|ringing|texting
+    phrases: texted|texts her|him|them
+    phrases: stayed|stay the same
+    phrases: fear|afraid|frightened|worried|scared ... taken away|from|into
+    phrases: fear|afraid|frightened|worried|scared ... removed, fetch him|her|them
+    phrases: whatever the hour, adult*|someone|somebody ... can|could trust
+    phrases: took time to, took the time, got|get|gets|getting to know, came|come|began|grew to trust
+    phrases: worker|workers free|available, one more|number|limit of|on visits|visit
+    phrases: said|says what we|you|they wanted|want to hear, tidying for, complaint* by|from|against
+    phrases: mother|father|parents|family ... complain*
+    phrases: withdr* from|of services|contact|support|professionals
+    phrases: stopped|stops|stop answering|attending|coming|opening|engaging|replying
+    phrases: stepped|step|stepping back from, no reply|answer at|to|from
+    phrases: offers|offer of ... declined|refused|turned, would not let|allow|open|speak|engage|see|meet
+    phrases: not allowed|let in|inside, somebody|someone ... had not met, trust* relationship*
+    phrases: building|build|built|earn* trust, reached|reach|reaching out, flexible appointment*|venue*|hours
+    phrases: articulate, nobody answers, families|parents|mother|father who decline|avoid|refuse|withdraw
+    phrases: do not give up
     headings: engagement, compliance, resist*, not following advice
     headings: giving|give up, staying with|alongside, behind the door, arms length
     headings: working with ... parents, engag* with
@@ -51,6 +69,7 @@ extension DefaultCodebook {
     not: trust social work*, community engagement, engagement in education, engag* the whole family
     not: professional engagement, the trust to, the trust was, the trust is, the trust and, by the trust, in the trust
     not: for the trust, trust has, trust should, of the trust
+    not: complain* to|about ... staff
 
     theme: supervision
     label: Supervision and oversight
@@ -67,6 +86,9 @@ extension DefaultCodebook {
     phrases: manager* sign*|signed off, with|to a|their|your|her|his|its manager|supervisor|managers|supervisors
     phrases: manager* ... sight|grip|discuss*|review*|check*, team leader*, senior colleague*, time|space to think with
     phrases: supported to think, without discussing ... worker*, one to one time
+    phrases: group reflection, supervise this|staff|practitioners|workers|work, support ... after the incident
+    phrases: reflection for staff, equipped to supervise, staff ... get supervision
+    phrases: caseload*|workload* review*|audit*
     headings: supervision, oversight, leadership and management, staff support, supporting staff
     hints: manager*|management, reflect*|think|thinking|discuss*|overs*|caseload*|workload*|sign*
     hints: staff|worker*|practitioner*, caseload*|workload*|debrief*
@@ -115,6 +137,17 @@ extension DefaultCodebook {
     phrases: repeated|frequent|several|many moves, moved|placed ... border
     phrases: moved|move|moves|moving out of|from region|county|borough|placement, came|come back to scotland|wales|england
     phrases: not told ... placement|move|moved, change|changes of school|worker|workers|placement|address
+    phrases: new arrivals, arriv*|came|come from|in another|a|neighbouring area|county|city|country|borough
+    phrases: had come|came|come to ... weeks|months earlier|ago|before, placements since|in|by
+    phrases: receiving worker|team|area|school, old team|school|worker, belongs to another, in one area
+    phrases: between forces|areas, force boundar*, each|every new family
+    phrases: lost in|during|between the move|transfer, across the border, travel* with the child|him|her
+    phrases: from childrens to adult*|adults, no handover, responsibility ... moved|passed|transferred
+    phrases: leaves|leaving|left school without|at, lives|lived|living in england|wales|scotland|another
+    phrases: another country|nation|jurisdiction, cross border, english|welsh|scottish|irish authorit*|council*
+    phrases: between placements|homes|schools|teams|workers|hospitals, move|moves|moving schools|placement
+    phrases: return home from, destination, before|after|during the|each|a|every move
+    phrases: moved into ... area|county|city|district|village
     headings: transition*, transfer*, moves, when they move*, out of area
     headings: at a distance, mov* between|away|on, long way from, changes of
     headings: handover*
@@ -126,6 +159,7 @@ extension DefaultCodebook {
     not: transfer to hospital, transfer* by ambulance, moved on from, moves on, professional boundar*, moves forward
     not: transfer* to intensive care, transferred to hospital, transferred by, other relevant authorit*, movement*
     not: transferable, moving forward, moved forward, move forward, moving on
+    not: moved into a, moved in with, miles from home, moved twice within, family had moved
 
     theme: out-of-hours
     label: Out of hours
@@ -135,12 +169,17 @@ extension DefaultCodebook {
     phrases: emergency duty, emergency social work*, edt, standby service, night duty, bank holiday*, 24 hour service*
     phrases: 24 7, daytime services, christmas period, holiday period*, duty social work*, night staff, friday night
     phrases: friday afternoon*, friday evening*, until monday, nine to five, 9 to 5, 9am to 5pm, after 5pm, night shift*
-    phrases: on call, saturday, sunday, outside ... working hours, outside ... hours, any hour, weekend*
+    phrases: outside ... working hours, outside ... hours, any hour
     phrases: weekdays only, evenings and weekends, nights and weekends, at|over the weekend
     phrases: after six|dark|midnight ... team|service|worker
+    phrases: on a saturday|sunday, at weekends when|there|no|only|and
+    phrases: night|evening|weekend line|service|cover|team*|rota, night time|shift line|service|staff|support
+    phrases: at night ... nobody|no one|closed, no one to ring, nobody to ring, reach it at night
+    phrases: arrangements|cover|plans for weekends|nights|evenings
     headings: weekend*
     headings: evenings, nights, at night
     hints: night*|evening*|midnight|weekend*|saturday*|sunday*|holiday*, duty|cover|rota|closed|call|service*
+    hints: on call|duty, night*|evening*|weekend*|hours
     not: most weekends, weekend with, weekends with, every weekend, alternate weekend*, weekend contact, weekend dose*
     not: weekend visit*
     """#

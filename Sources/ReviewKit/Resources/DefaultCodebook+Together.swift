@@ -11,12 +11,12 @@ extension DefaultCodebook {
     phrases: information from gp, information about ... not known, should be informed, breakdown in communication
     phrases: data protection, gdpr, confidentiality, lawful basis, golden rules, information governance
     phrases: shared care record*, duty of candour, withheld, shar* without consent, who needs to know, did not tell
-    phrases: didnt tell, told ... gp, told ... childrens services, tell ... childrens services, not informed
+    phrases: didnt tell, told ... childrens services, tell ... childrens services, not informed
     phrases: inform* the, were informed, was informed, known to ... but, but not known, not known to ... agenc*
-    phrases: did not know, didnt know, no knowledge of, could not access, unable to access, access to ... record*
+    phrases: didnt know, no knowledge of, could not access, unable to access, access to ... record*
     phrases: read access, who knew what, not sent, send* ... information, copied to, not receive*, did not reach
     phrases: held separately, pieces of, full picture, complete picture, fuller picture, full history, no single agency
-    phrases: no one agency, pick* up the phone, contact between, communicat* with ... agenc*
+    phrases: pick* up the phone, contact between, communicat* with ... agenc*
     phrases: communicat* with ... services, communicat* with ... professionals, poor communication, good communication
     phrases: effective communication, clear communication, timely communication, communication ... between
     phrases: kept informed, kept up to date, keep* ... updated, what they knew, public protection notice*
@@ -28,9 +28,9 @@ extension DefaultCodebook {
     phrases: information ... lost, information ... not available, information ... transferred, not communicat*
     phrases: communicat* ... agencies, communicat* ... professionals, communicat* ... services, liais*, not told
     phrases: never told, without ... told, one told, nobody told, not ... aware, unaware, notify, notified
-    phrases: notification*, whole picture, ppn*, spoke* to each other, talk* to each other, spoke* to one another
+    phrases: notification*, ppn*, spoke* to each other, talk* to each other, spoke* to one another
     phrases: talk* to one another, telephoned, known only to, permission to share, routinely shared, are shared
-    phrases: is shared, be shared, was shared, minutes ... shared, shared directly, be told, regular contact
+    phrases: is shared, be shared, was shared, minutes ... shared, shared directly, be told
     phrases: known to ... not to, not known to other*, joined up ... information, communicat* ... other agenc*
     phrases: reports ... shared, known by, access to ... information
     phrases: piece|pieces|part|parts of the jigsaw|picture|puzzle, held|holds|hold ... piece|pieces|part of the
@@ -50,8 +50,35 @@ extension DefaultCodebook {
     phrases: never|not hear|heard back|what, join|joined this|it|these|them up, not be read by, whole record
     phrases: learned|learnt of ... from the, heard nothing, feedback to|for referrers
     phrases: rang|ring|rings the clinic|unit|hospital|ward, not be seen by|from ... other, had not been passed
+    phrases: nobody|no one had|was|were|has told|informed, told|tell|telling the|her|each social worker*
+    phrases: told|tell|tells|telling the midwi*|new|probation|hospital|nurse|consultant|landlord|allocated
+    phrases: who is|was|gets|be|were told, whom to tell|ring|inform|contact
+    phrases: ring|rang|rings|phone* ... team|worker|nurse|surgery|midwife|colleague
+    phrases: three|several|two|different|separate computer|record|recording|it|electronic system*
+    phrases: on|across|in three|two|several|different|separate systems|files
+    phrases: seen|read|put|placed|set|laid side by side
+    phrases: each held|knew|had|saw|holds|knows one|a|part|only|something|some, different pictures, the whole story
+    phrases: send|sends|sending|sent|forward*|receive* ... minutes|records|notes|letters|outcome*|summar*
+    phrases: minutes|records|notes|letter*|outcome* ... sent|arrive*|reach*|received|forwarded|passed|transferred
+    phrases: transfer of records|files|notes, records from another|the|previous|old
+    phrases: for|ask|asked what they know|knew, intelligence|information|notification form*
+    phrases: verbal|spoken|written|telephone handover*
+    phrases: handover* ... telephone|conversation|call|form|spoken|verbal|email
+    phrases: without telling|informing the|other|any|each|school|anyone
+    phrases: met|meet at handover, passed|pass|passes between forces|areas|teams|services
+    phrases: goes|go|went to school*|gp|gps ... same day, what each|they|others|he|she knew|know|knows
+    phrases: not|never|rarely|seldom|only partly|fully|always|routinely shared|passed|sent|told|informed|requested|conveyed|relayed|circulated
+    phrases: not|never|rarely|seldom shared|passed|sent|informed|requested|received|conveyed|relayed|circulated|notified|updated
+    phrases: information request*|flow*|exchange|known, request*|requests for information|records
+    phrases: fed|feed|feeding back, fragment* ... information|picture|knowledge
+    phrases: contacted|alerted|updated the|his|her|their school|nursery|health|midwi*|social|gp|police
+    phrases: was|were|been|being|be kept informed|aware|updated, made aware
+    phrases: link* between ... record*|system*, knowledge|facts ... held
+    phrases: systems ... talk|speak|linked|joined, known in|to|by another|other|different|only
+    phrases: told ... and the gp
     headings: information, communication between
     headings: who knew|knows, bring* ... concerns together, what we knew|know, telling each other
+    headings: different systems, systems that, telling ... others
     hints: inform*|intelligence|knowledge, shar*|pass*|send*|sent|told|tell*|rang|phoned|emailed|notif*|copied|know*|knew|known|aware|letter*|email*|report*|record*|message*|lost|missing|separate*|different|picture*|whole|agenc*|gp|police|hospital
     hints: picture*|whole, know*|knew|known|shar*|pass*|sent|told|tell*
     hints: consent|permission, shar*|pass*|send*|sent|told|tell
@@ -64,6 +91,7 @@ extension DefaultCodebook {
     not: not ... aware ... policy, not ... aware ... procedure, not ... aware ... toolkit, shared ... with the review*
     not: shared house*, sharing a bed, bed sharing, share* responsib*, shared plan*, shared care with, share a home
     not: share a room, share a bed, shared a bed, share* learning, share* good practice, shared care arrangement*
+    not: how to, that there was an|a, not know|knew the word*, not know that she|he|they could
 
     theme: recording
     label: Recording
@@ -78,6 +106,8 @@ extension DefaultCodebook {
     phrases: cannot|could not|never be|been found in|on, no note|entry|entries|trace|mention|record of, left blank
     phrases: not stated|noted|named in|at|on, rationale for|behind, form ... not ... accepted, did not appear in any|the
     phrases: file ... no|not|missing|empty, hidden note, paper trail
+    phrases: not recorded|written|noted, recorded|written only|singly|without|well|fully|clearly|accurately
+    phrases: case recording*
     headings: record*, minutes
     headings: template*, write* up, written up, wrote down
     hints: date*|name|names|detail*|rationale|reason|reasons, missing|blank|incomplete|absent|unclear|inaccura*|accura*|write|wrote|written
@@ -89,6 +119,11 @@ extension DefaultCodebook {
     not: coroner recorded, recorded offence*, well documented, provided ... chronolog*, submitted ... chronolog*
     not: reviewer* ... records, combined chronolog*, offence ... recorded, crime ... recorded, to be recorded before
     not: birth record*
+    not: recorded as|for|a|an|in in|their|her|his|the, recorded a, recorded an, recorded as, recorded for
+    not: recorded reason*, given and recorded, wrote down what, wrote down how, wrote down in, written down anywhere
+    not: where is that written, in his|her own words, to be minuted, records were chosen, speaker notes
+    not: for the notes
+    not: reviewers recorded
 
     theme: multi-agency-working
     label: Multi-agency working
@@ -98,20 +133,20 @@ extension DefaultCodebook {
     phrases: interagency, inter professional, partnership working, partnership approach, work* closely
     phrases: work* well together, collaborat*, coordinat*, co ordinat*, work* in isolation, link* up with, team around
     phrases: strategy meeting*, strategy discussion*, core group*, case conference*, protection conference*
-    phrases: review conference*, icpc, planning meeting*, network meeting*, child in need meeting*, review meeting*
+    phrases: icpc, planning meeting*, network meeting*, child in need meeting*, review meeting*
     phrases: safeguarding meeting*, risk management meeting*, lead professional*, lead agency, lead practitioner*
     phrases: single point of contact, collective responsibility, collective oversight, shared understanding
     phrases: shared plan, shared decision*, across agencies, between agencies, between organisations
-    phrases: between professionals, within and between, other professionals, other practitioners
+    phrases: between professionals, within and between, other practitioners
     phrases: all practitioners involved, all partners, different agencies, multiple agencies, agencies work*
     phrases: range of ... services, childrens and adult* services, speak directly with, in partnership with, ird
-    phrases: every agency, all agencies, different professionals, different services, several agencies
+    phrases: different professionals, different services
     phrases: number of agencies, many professionals, in the lead, lead clinician, another agency, another service
     phrases: separate plans, each other, without a meeting, no meeting, discharge meeting*, reconven*, meeting* ... held
     phrases: not invited, quora*, trained together, interface between, gap between, relationships with ... agenc*
     phrases: relationships with partner*, clarity about who, wraparound, wrap around, partnership responsib*
     phrases: no one ... lead, no ... single agency, who ... lead*, held ... risk, hold* the risk, join* up, silo*, mdt*
-    phrases: irds, work* together, met together, meet together, com* together, came together, bring* ... together
+    phrases: irds, work* together, met together, meet together, com* together, came together
     phrases: brought ... together, relationships between, agencies ... involved, services ... involved
     phrases: professionals ... involved, partner organisation*, agencies and, meeting* ... attended
     phrases: attend* ... meeting*, invit* ... meeting*, call* a meeting, professional* meeting*, clos* meeting*
@@ -127,9 +162,30 @@ extension DefaultCodebook {
     phrases: came|come to ... meetings, then met, worked|working|work separately|apart|alone
     phrases: no one|nobody|not knew|know who was|is leading, one|single plan, own plan*
     phrases: on the same day ... agencies|services, each agency|service|team ... own
+    phrases: agencies|services|professionals|teams|visitor*|worker*|plans did not|never|rarely meet|met
+    phrases: knew him|her|them best
+    phrases: anyone|nobody|someone|somebody|one in the middle, worked|working|work|acted|acting as one
+    phrases: weekly|monthly|fortnightly|quarterly ... meeting*, talk|talked|speak|spoke|spoken ... team next door
+    phrases: thought|believed|assumed|thinking|believing|assuming that another|others|somebody|someone
+    phrases: each agency|service|team believed|assumed|thought
+    phrases: three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several agencies|services|consultants
+    phrases: agree with schools|partners|police|health|neighbouring|each|hospitals
+    phrases: nobody|no one led|leads|lead|coordinated|took|takes, who leads, call* a meeting|multi
+    phrases: joined|join up|together plan*
+    phrases: case|planning discussion*, professionals meeting*, problem solving group*
+    phrases: attendance at ... conference*|meeting*|group*|panel*, working relationship*, working agreement between
+    phrases: links with|between services|teams|agencies|schools|health|police, colocat*, co located
+    phrases: lead|link|key|named worker*|lead, families meeting*
+    phrases: join|joins|joined a|the ... discussion*|meeting*|conference*
+    phrases: together with police|health|schools|education|housing
+    phrases: without the health visitor|school|police|gp, shared|common language|approach|picture
+    phrases: gaps between services|agencies, ownership
+    phrases: responsible for|to coordinating|pulling
     headings: partnership*, agencies, meetings
     headings: whose job|role|responsibility|business, in charge, who holds|leads|does, pulling together, shared work*
     headings: side by side, key worker*, partner agenc*
+    headings: services apart, nobodys, shared responsib*, planning after, planning together
+    headings: working with partners|schools|police|health, who does what
     hints: agenc*|professional*|practitioner*, lead|leads|coordinat*|mapp*|marac*|meet*|conference*|together|joint*|jointly
     hints: attend*|invit*|present, meet*|met|conference*|plan|plans|planning
     hints: lead|leads|led|coordinat*|chair*, meet*|met|conference*|one|single|named
@@ -142,70 +198,7 @@ extension DefaultCodebook {
     not: parental responsib*, attend* ... meeting* with the review, famil* ... work* together
     not: work* together with parents, conference room, annual conference*
     not: all agencies|partners should|must|to|adopt|are
-
-    theme: assessment
-    label: Assessment
-    group: How professionals work
-    definition: The quality, breadth and timing of assessments of need, risk and parenting, capacity to change included. Naming an assessment in passing counts.
-    phrases: capacity to change, capability to change, ability to change, capacity to parent, capacity to protect
-    phrases: ability to protect, ability to ... care for, protective factors, risk and protective, strengths and risks
-    phrases: child protection enquir*, evaluat* ... risk, analysis of risk, identification of risk, risk identification
-    phrases: risk* ... not recognised, risk* ... not ... considered, signs of safety, impact on parenting
-    phrases: graded care profile, gcp2, gcp, holistic*, parenting capacity, recognis* ... risk*, risk* ... recognised
-    phrases: understand* ... risk*, understood ... risk*, wider determinants, assess*, reassess*, comprehensive picture
-    phrases: not considered, did not consider, parental capacity, quality of analysis, identif* ... risk factor*
-    phrases: looked|weighed|considered ... afresh, risk ... afresh|weighed, picture of need*, risk checklist*|tool*|matrix
-    phrases: tool ... across all agencies, tools for judging|measuring|weighing, unborn ... protocol|procedure|pathway
-    headings: assess*, understanding vulnerability, vulnerability and risk, identifying risk, recognising risk
-    headings: risk management
-    headings: pre birth planning|assessment*, planning before birth, timeliness of
-    hints: capacity|parenting, consider*|weigh*|judg*|analys*|evaluat*|view|views|conclu*|reasons
-    not: self assessment*, assessment centre*, assessment and support team, assessment team*, assessment service*
-    not: assessment and intervention team, assessment unit*, strategic needs assessment*, impact assessment*
-    not: teacher assessed, needs assessment for, adhd assessment*, autis* ... assessment*, wait* for ... assessment*
-    not: waiting ... assessment*, assessment order*, assessor*, parenting capacity and, and parenting capacity
-
-    theme: cumulative-risk
-    label: Cumulative risk and patterns
-    group: How professionals work
-    definition: Seeing harm over time: patterns, repeat incidents, accumulating concern. Also its opposite: responding incident by incident, or starting again.
-    phrases: cumulative*, accumulat*, compounding, compounded, fresh start, clean slate, incident by incident
-    phrases: single incident*, one off, individual incidents, episodic, in isolation, single issue*
-    phrases: multiple ... presentations, frequent attend*, over time, long term view, escalating concern*
-    phrases: escalating risk*, increasing risk*, escalation of risk*, build* up a picture, jigsaw, piec* together
-    phrases: past and present, history of concern*, low level concern*, pattern, patterns, separate incidents
-    phrases: start* afresh, from scratch, previous involvement, long history, history of ... referral*
-    phrases: history of ... incidents, again and again, time and again, on each occasion, several times
-    phrases: many times, long term neglect, chronic neglect, chronic nature, deteriorat*, increas* in frequency
-    phrases: revolving door, stop start, re referr*, chronolog*, one ... at a time, repeat*, incident led
-    phrases: incident based, incident focused, incident driven, previous* ... concern*, previous ... incident*
-    phrases: previous ... referral*, previous ... assessment*, earlier ... concern*, earlier ... referral*
-    phrases: past ... assessment*, old assessment*, series of incidents, number of incidents, several incidents
-    phrases: multiple incidents, multiple referral*, multiple attendances, number of referrals, reactive, long* standing
-    phrases: longstanding, separate events, looked at ... separately, considered ... separately, times in ... months
-    phrases: times in ... year, times in ... weeks, many years, several years, historic* information
-    phrases: escalating pattern*, series of events, isolated incident*, isolated concern*, isolated event*
-    phrases: isolated episode*, isolated issue*, string of, read* ... previous, read* ... history, read* ... earlier
-    phrases: more and more, worsening, missed opportunities ... see, over the years, historic* concern*
-    phrases: getting worse, start* again, start* from the beginning, closed too soon, over and over, single event*
-    phrases: numerous ... incident*, numerous ... referral*, numerous ... occasions
-    phrases: dealt|answered|closed|treated|judged|considered|assessed|viewed|looked|responded|handled|managed ... on its|their own
-    phrases: one by one, as it|they came in, separate sheet*|form*|log*|file*, opened and closed|shut
-    phrases: closed and reopened|opened, added|adding|add up|together, small worr*|concern*|sign*
-    phrases: never|not|nobody put ... together, latest|last crisis|incident|event
-    phrases: looked at|see|saw|seen them|these together, seen|taken|viewed|considered|looked|read as|at a whole
-    phrases: low level referral*|worr*, case|file closed ... times
-    phrases: each|every incident|episode|referral|contact|report was|is|dealt|treated|answered
-    phrases: number of episodes|calls|contacts|reports, run of incidents|referrals|concerns, had seen them all, drip drip
-    phrases: reviewed|read together with earlier|previous, last three|two|few assessments|risk
-    phrases: on its own facts|merits, on one table, cross section of time, same concerns|worries ... again
-    headings: over time, bring* ... together, the pattern, patterns, starting over|again|afresh
-    hints: closed|ended|reopened, times|again|same|reopened
-    hints: each time|occasion|episode|incident, closed|again|same|alone|treated|answered|seen
-    not: self isolat*, lived in isolation, work* in isolation, silo* in isolation, patterns in practice, speech pattern*
-    not: sleep* pattern*, shift pattern*, working pattern*, feeding pattern*, provided ... chronolog*
-    not: submitted ... chronolog*, combined chronolog*, series of workshops, series of meetings, series of events
-    not: frequency of supervision, frequency of meetings, repeat prescription*, repeat* audit, one child at a time
-    not: repeatedly, worsening mental health, years of age, years of experience, years of practice
+    not: across all agencies, agencies returned|submitted|completed, linked briefings
+    not: shared language with, working relationships with parents
     """#
 }

@@ -4,8 +4,10 @@
 /// the folder it was built in.
 public enum DefaultCodebook {
   public static let text =
-    [opening, family, judgement, together, services, skills, harms, atRisk]
-    .joined(separator: "\n\n") + "\n"
+    [
+      opening, family, judgement, together, assessment, services, skills, harms, exploitation,
+      atRisk,
+    ].joined(separator: "\n\n") + "\n"
 
   /// How the codebook is written, and its name.
   private static let opening = #"""

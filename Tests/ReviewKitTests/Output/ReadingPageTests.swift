@@ -10,7 +10,7 @@ import Testing
     ## What did we learn?
 
     - Services kept shared information to themselves; 54% of children were under 2 years.
-    - Nobody asked "why" & when.
+    - Nobody said "why" & when.
 
     ## Recommendations
 
