@@ -79,5 +79,6 @@ extension DefaultCodebook {
     not: frequency of supervision, frequency of meetings, repeat prescription*, repeat* audit, one child at a time
     not: repeatedly, worsening mental health, years of age, years of experience, years of practice
     not: one at a time ... speak
+    not: records and chronolog*, recording and chronolog*, chronolog* and record*
     """#
 }

@@ -28,10 +28,11 @@ extension DefaultCodebook {
     phrases: low mood in|of|and self|child|children|young, depression and anxiety
     phrases: anxiety stopped|kept|about|over|made|grew
     headings: emotional wellbeing, emotional health
-    headings: waiting lists, mental health of children|pupils, distress
+    headings: waiting lists, mental health of children|pupils
+    headings: children|childrens|young in|peoples distress
     hints: camhs|counsel*|therap*|psycholog*|psychiatr*, wait*|list|risk|hospital|ward|admitted|emergency|tablets|cutting|child*|boy*|girl*|teenag*
     hints: tablets|cutting|panic, he|him|his|boy|girl|teenage*|pupil*|hospital|ward|emergency|mood
-    hints: anxiety|anxious|mood|depress*, adhd|autis*|school|pupil*|teenage*|girl|boy|child|children|young
+    hints: anxiety|anxious, adhd|autis*|school|pupil*|teenage*|girl|boy
     not: parent* ... suicid*, mother ... suicid*, father ... suicid*, adult ... suicid*, mother ... self harm*
     not: mother ... anxiety, maternal anxiety, parental anxiety, professional anxiety, practitioner anxiety
     not: staff anxiety, mental health support for parent*, mental health support for ... mother*
@@ -114,7 +115,7 @@ extension DefaultCodebook {
     phrases: sixth form, pupil*, teacher*, headteacher*, teaching assistant*, designated safeguarding lead*, dsl, gcse*
     phrases: attendance officer*, attendance rate*, ebsa, truan*, managed move*, alternative provision, pru, ehe, neet
     phrases: kcsie, eotas, poor attendance, low attendance, suspension*, apprentice*, senco*, not on roll, playgroup*
-    phrases: school*, college*, nursery, nurseries, educat*, preschool*, early years, child minder*, childminder*
+    phrases: school*, college*, nursery, educat*, preschool*, early years, child minder*, childminder*
     phrases: persistent* absen*, absenteeism, unauthorised absence*, exclu*, timetable*, off roll*, year 7, year 8
     phrases: year 9, year 10, year 11, attendance below, attendance was, attendance had, attendance fell, attendance and
     phrases: fall* attendance, in class, classroom*, learning at home, home learning, exams

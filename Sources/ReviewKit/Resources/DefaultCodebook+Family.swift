@@ -54,7 +54,6 @@ extension DefaultCodebook {
     phrases: what|how child*|boy*|girl*|pupil*|sibling* said|told|saw|heard|felt|liked|wanted|looked|thought
     phrases: what|how the child*|boy*|girl* said|told|saw|heard|felt|liked|wanted|looked|thought
     phrases: what she|he|they said|told|wrote|feared|liked|saw
-    phrases: told|telling ... friend|coach|mentor|tutor|supervisor|assistant|advocate|lunchtime
     phrases: told an independent visitor, note|noted|noting|notes|wrote|recorded ... what she|he|they said|told
     phrases: no professional|practitioner|worker saw|seen, had seen the child|children
     phrases: seen but not spoken|asked|heard, became|become|gone|went|grew|fell silent|quiet|withdrawn
@@ -78,14 +77,16 @@ extension DefaultCodebook {
     phrases: what|how ... makes|made her|him|them happy|safe|sad|afraid, asked to be moved
     phrases: wanted someone|somebody to, sense of who, what ... wanted|hoped to|for
     phrases: heard from|directly, first hand account*
+    phrases: she|he|child|girl|boy|pupil told ... friend|coach|mentor|tutor|supervisor|advocate
     headings: working with a child, working with children, working with the child*, hearing the child*, listening to
     headings: children said, children tell us, seeing the child*, understanding the child*, child in focus
     headings: talking with children, talking to children, hearing a child, one child at a time, not seen, childs voice
     headings: children first, child first
     headings: hear* ... baby|babies|infant*, children in the house|home|family, adults speak* for, seen and heard
     headings: hearing what, is|was|were telling us, child|children behind, invisible child*|during|in, lived it
-    headings: own plan, not asked, not heard, ask the child*, childrens experience*, being a child
+    headings: own plan, not heard, ask the child*, childrens experience*, being a child
     headings: in their own words
+    headings: seen and not asked
     hints: i|me|my|im|id|ive, conversation*|asked|ask|talk|talked|listen*|tell|told|heard
     hints: listen*|heard, seen|visible|sight|unseen
     hints: child*|boy*|girl*|pupil*|teenager* ... said|told|asked|wanted|felt|feel|wants|thought|describe*, wish*|feeling*|worr*|fear*|frightened|scared|behaviour|words|alone|own
@@ -154,7 +155,7 @@ extension DefaultCodebook {
     phrases: difficulties ... present together, been|were a child|children in care themselves
     phrases: had been|was looked after ... mother|father|parent
     headings: own history, family background, history of parents, understanding parents, past
-    hints: mother*|father*|parent*|mum*|dad*, leaver*|vulnerab*|upbringing|childhoods
+    hints: mother*|father*|parent*|mum*|dad*, vulnerab*|upbringing|childhoods
     hints: mother*|father*|parent*|mum*|dad* own|past|earlier|previous, care|file*|records|history|experience*|loss|losses|traum*
     not: history of ... abuse of, parent* ... early childhood, experience* of ... care leaver*
 
@@ -175,7 +176,7 @@ extension DefaultCodebook {
     phrases: each sibling, other children in, all family, family meeting*, lifelong links
     phrases: natural network*, family relationship*, impact on ... family, step famil*, blended famil*
     phrases: private arrangement*, members of ... household, household member*, family members who
-    phrases: relatives ... care, all the children in, maternal grand*, paternal grand*
+    phrases: relatives ... care, all the children in, paternal grand*
     phrases: grandmother|grandfather|aunt|aunts|uncle|uncles|relatives ... asked|spoken|involved|offered|consulted|assess*
     phrases: grandmother|grandfather|grandparents did|provided|gave|doing, needs of his|her|the brother*|sister*|sibling*
     phrases: looked at|saw|see|consider* the household|family together, who is|was|were in the family|home|household|house
@@ -190,17 +191,18 @@ extension DefaultCodebook {
     phrases: sibling|siblings|brother|sister was|were seen|spoken|assessed
     phrases: parents who live|living elsewhere|apart|separately
     phrases: listen* to ... family|grandmother|grandparents|relatives
-    phrases: adults|everyone|people who have|has|with a caring role, names of all, who looked|looks after
+    phrases: adults|everyone|people who have|has|with a caring role, names of all
     phrases: put|puts the baby|child to bed
     phrases: wider network, family as|is a resource, relatives|kin ... help*|step|offer*
     phrases: how ... family works|lives|copes, whole household
+    phrases: who looked|looks after the|him|her|them
     headings: working with the family, working with families, family approach, engaging families, engaging the family
     headings: family involvement, involving families, household, adults in the home, who is who, siblings
     headings: support* parents|carers|families, the household, who lives
     headings: both parents
-    headings: special guardian*, kin carers, relatives
+    headings: special guardian*, kin carers
     hints: grandmother*|grandfather*|grandparent*|aunt*|uncle*|relative*, family|families|household|home|sibling*|brother*|sister*|half
-    hints: both parents, sibling*|grandparent*|relatives|assess*|together|household|everyone
+    hints: both parents, siblings|grandparents|relatives|everyone
     not: members of the family ... contribut*, family members ... contribut*, both parents ... charged
     not: both parents ... arrested, both parents ... convicted, both parents ... died
     not: brothers and sisters ... written
@@ -226,6 +228,7 @@ extension DefaultCodebook {
     headings: father*, men, males
     headings: both parents
     headings: other parent, parent who lives|left
+    headings: person|people|man|men causing|who harm*
     hints: father*|dad|dads|stepfather*|daddy|man|men|male*|husband*, engag*|invit*|includ*|involv*|ask|asked|asking|spoken|assess*|role|partner*|unseen|invisible|unknown|overlooked|missing|absent|hidden|excluded|ignored|elsewhere
     not: fathers death, their fathers, his fathers, her fathers, childs fathers, childrens fathers, fathers mental
     not: fathers drug, fathers alcohol, fathers criminal, fathers family, older men, young men, the men who

@@ -89,6 +89,7 @@ extension DefaultCodebook {
     not: standard* of care ... hospital, index of ... deprivation, care home*, dental practice, good enough for
     not: hidden behind neglect
     not: left care alone
+    not: missed appointments and closed|missed|no doors|visits|access
 
     theme: domestic-abuse
     label: Domestic abuse

@@ -70,6 +70,7 @@ extension DefaultCodebook {
     not: professional engagement, the trust to, the trust was, the trust is, the trust and, by the trust, in the trust
     not: for the trust, trust has, trust should, of the trust
     not: complain* to|about ... staff
+    not: trusted adult*, taught to trust
 
     theme: supervision
     label: Supervision and oversight
@@ -130,7 +131,7 @@ extension DefaultCodebook {
     phrases: neighbouring ... authorit*, two ... authorit*, one local authority, across ... authorit*
     phrases: between ... authorit*, new area, another area, other area*, different area*, across areas, between areas
     phrases: previous area, prison release, release* from prison, homeless*, return* to ... live, mov* ... area*
-    phrases: geographical area*, mov* ... team, every move, before ... move, across ... region*, return* to ... area
+    phrases: geographical area*, mov* ... team, before ... move, across ... region*, return* to ... area
     phrases: county boundar*, trust boundar*, mov* ... several times, miles from home, miles from ... family
     phrases: between councils|counties|areas|boroughs|boards|trusts
     phrases: new|previous|former council|county|borough|authority|board, passed|pass|passes from ... team|worker|service to

@@ -14,7 +14,7 @@ extension DefaultCodebook {
     phrases: easy to understand, communicat* style*, communicating with, family members ... interpret*
     phrases: children ... interpret*, telephone interpret*, consent*, translat*, interpreter*, interpreting
     phrases: interpret* for, interpreted by, language, plain english, jargon, judgmental, placing ... at risk
-    phrases: putting ... at risk, difficult conversation*, honest conversation*, conversation* about
+    phrases: putting ... at risk, honest conversation*, conversation* about
     phrases: conversation* with ... famil*, conversation* around
     phrases: explain* to ... parent*, explain* to ... famil*, explain* ... clearly, clearly explain*
     phrases: honest with ... famil*, accessible, letters to ... famil*, letters to ... parents
@@ -36,6 +36,7 @@ extension DefaultCodebook {
     phrases: translated, explained|explain ... to him|her|them|families|family
     phrases: permission|consent ... asked|sought|given
     phrases: conversation* with parents|families
+    phrases: difficult conversations
     headings: language, communication, communicating, words matter, conversations
     headings: talking with|to parents|families, plain, words we use, how we talk|write|speak
     hints: language|word|words|wording|tone, blam*|judg*|respect*|harsh|plain|clear|cold|letter*|report*
@@ -156,6 +157,7 @@ extension DefaultCodebook {
     not: traumatic brain, loss of consciousness, loss of weight, loss of information, loss of contact, traumatic injur*
     not: loss of sight, speech therap*, language therap*, occupational therap*
     not: adverse childhood experiences ... domestic
+    not: access to therapy
 
     theme: early-help
     label: Early help, thresholds and referral

@@ -80,7 +80,7 @@ extension DefaultCodebook {
     headings: who knew|knows, bring* ... concerns together, what we knew|know, telling each other
     headings: different systems, systems that, telling ... others
     hints: inform*|intelligence|knowledge, shar*|pass*|send*|sent|told|tell*|rang|phoned|emailed|notif*|copied|know*|knew|known|aware|letter*|email*|report*|record*|message*|lost|missing|separate*|different|picture*|whole|agenc*|gp|police|hospital
-    hints: picture*|whole, know*|knew|known|shar*|pass*|sent|told|tell*
+    hints: picture*, knew|shar*|pass*|sent|told|tell*
     hints: consent|permission, shar*|pass*|send*|sent|told|tell
     hints: gp|gps|school*|nursery|nurseries|hospital*|police|pharmac*|surgery, tell one|each, tell|rang|phoned|emailed|notif*|passed it|them
     not: shared with us by the family, shared understanding, learning ... shared, report ... shared with
@@ -110,7 +110,8 @@ extension DefaultCodebook {
     phrases: case recording*
     headings: record*, minutes
     headings: template*, write* up, written up, wrote down
-    hints: date*|name|names|detail*|rationale|reason|reasons, missing|blank|incomplete|absent|unclear|inaccura*|accura*|write|wrote|written
+    headings: different systems, held in
+    hints: dates|detail*|rationale|reason|reasons, missing|blank|incomplete|absent|unclear|inaccura*|accura*|write|wrote|written
     hints: record*|file*|note|notes|entry|entries|log*|chronolog*, system*|form|forms|template*|missing|blank|incomplete|absent|unclear|inaccura*|accura*|copied|scanned|filed|stored
     hints: wrote|written|write up|down, file|notes|system|day|date*|reasons|words
     not: recording their views, audio recording*, video recording*, call recording*, recording of the webinar
@@ -145,7 +146,7 @@ extension DefaultCodebook {
     phrases: separate plans, each other, without a meeting, no meeting, discharge meeting*, reconven*, meeting* ... held
     phrases: not invited, quora*, trained together, interface between, gap between, relationships with ... agenc*
     phrases: relationships with partner*, clarity about who, wraparound, wrap around, partnership responsib*
-    phrases: no one ... lead, no ... single agency, who ... lead*, held ... risk, hold* the risk, join* up, silo*, mdt*
+    phrases: no one ... lead, no ... single agency, who ... lead*, held ... risk, join* up, silo*, mdt*
     phrases: irds, work* together, met together, meet together, com* together, came together
     phrases: brought ... together, relationships between, agencies ... involved, services ... involved
     phrases: professionals ... involved, partner organisation*, agencies and, meeting* ... attended
@@ -181,12 +182,14 @@ extension DefaultCodebook {
     phrases: without the health visitor|school|police|gp, shared|common language|approach|picture
     phrases: gaps between services|agencies, ownership
     phrases: responsible for|to coordinating|pulling
+    phrases: agencies|services apart|alone|separately
+    phrases: who holds|held|holding|hold the risk
     headings: partnership*, agencies, meetings
     headings: whose job|role|responsibility|business, in charge, who holds|leads|does, pulling together, shared work*
     headings: side by side, key worker*, partner agenc*
     headings: services apart, nobodys, shared responsib*, planning after, planning together
     headings: working with partners|schools|police|health, who does what
-    hints: agenc*|professional*|practitioner*, lead|leads|coordinat*|mapp*|marac*|meet*|conference*|together|joint*|jointly
+    hints: agenc*|professional*|practitioner*, meet*|conference*|jointly
     hints: attend*|invit*|present, meet*|met|conference*|plan|plans|planning
     hints: lead|leads|led|coordinat*|chair*, meet*|met|conference*|one|single|named
     hints: meet*|met|conference*, police|housing|fire|ambulance|gp|gps|nurse*|consultant*|midwi*|visitor*|together|jointly
@@ -200,5 +203,6 @@ extension DefaultCodebook {
     not: all agencies|partners should|must|to|adopt|are
     not: across all agencies, agencies returned|submitted|completed, linked briefings
     not: shared language with, working relationships with parents
+    not: which agencies
     """#
 }

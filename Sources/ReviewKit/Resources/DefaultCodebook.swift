@@ -18,7 +18,7 @@ public enum DefaultCodebook {
     #   word*     the word and whatever goes on from it (assess* = assess, assessed, assessment ...)
     #   a|b       either word (mother|father* own = mother own, father* own)
     #   a ... b   up to four other words between a and b
-    # phrases count anywhere. headings count, besides, in the name of a declared theme or in a section heading.
+    # phrases count anywhere. headings count, besides, in the name of a declared theme, in a section heading or in a title.
     # hints are weak: a theme needs two different ones of one line, at most 20 words apart, where none of its phrases
     #   matches; words joined by | are one hint.
     # not: where one matches, the phrases of this theme that overlap it are void.
