@@ -187,7 +187,7 @@ extension DefaultCodebook {
     headings: partnership*, agencies, meetings
     headings: whose job|role|responsibility|business, in charge, who holds|leads|does, pulling together, shared work*
     headings: side by side, key worker*, partner agenc*
-    headings: services apart, nobodys, shared responsib*, planning after, planning together
+    headings: services apart, nobodys, shared responsib*
     headings: working with partners|schools|police|health, who does what
     hints: agenc*|professional*|practitioner*, meet*|conference*|jointly
     hints: attend*|invit*|present, meet*|met|conference*|plan|plans|planning
