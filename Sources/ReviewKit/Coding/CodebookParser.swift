@@ -19,6 +19,7 @@ struct CodebookParser {
   private var firstLines: [Key: Int] = [:]
   /// The phrases of the present theme, by the key that they stand under.
   private var known: [Key: Set<[Phrase.Word]>] = [:]
+  private var reader = PhraseReader()
 
   /// What the text says of a theme; `nil` for what it leaves out.
   struct Entry {
@@ -138,13 +139,13 @@ extension CodebookParser {
     throw error(missing, at: entry.line.text.startIndex, of: entry.line)
   }
 
-  private func phrases(in value: Substring) throws(CodebookError) -> [Phrase] {
+  private mutating func phrases(in value: Substring) throws(CodebookError) -> [Phrase] {
     var phrases: [Phrase] = []
     for part in value.partedByCommas { phrases += try alternatives(in: part) }
     return phrases
   }
 
-  private func hints(in value: Substring) throws(CodebookError) -> [Hint] {
+  private mutating func hints(in value: Substring) throws(CodebookError) -> [Hint] {
     var hints: [Hint] = []
     for part in value.partedByCommas {
       hints.append(Hint(phrases: try alternatives(in: part), text: part.trimmed.withSingleBlanks))
@@ -152,12 +153,14 @@ extension CodebookParser {
     return hints
   }
 
-  private func alternatives(in part: Substring) throws(CodebookError) -> [Phrase] {
-    if part.trimmed.isEmpty { throw error(.emptyPhrase, at: part.startIndex) }
+  private mutating func alternatives(in part: Substring) throws(CodebookError) -> [Phrase] {
+    let text = part.trimmed
+    if text.isEmpty { throw error(.emptyPhrase, at: part.startIndex) }
     do {
-      return try Phrase.alternatives(parsing: part)
+      return try reader.alternatives(in: text)
     } catch {
-      throw self.error(error.reason, at: error.place)
+      let place = text.utf8.index(text.startIndex, offsetBy: error.offset)
+      throw self.error(error.reason, at: place)
     }
   }
 

@@ -37,31 +37,31 @@ struct PhraseMatcher: Sendable {
   private(set) var hits = Scratch<Hit>()
 
   init(codebook: Codebook) {
-    let entries = Self.entries(of: codebook)
-    var words = WordTable.Builder(phrases: entries.lazy.map(\.phrase))
-    let numbers = entries.map { $0.phrase.words.map { words.number(of: $0) } }
-    var phrases = PhraseTree.Builder(wordCount: words.wordCount)
-    for (entry, numbers) in zip(entries, numbers) { phrases.insert(numbers, end: entry.end) }
-    tree = phrases.tree()
+    var words = WordTable.Builder()
+    var phrases = PhraseTree.Builder()
+    var numbers: [Int32?] = []
+    for (theme, entry) in codebook.themes.enumerated() {
+      for (use, phrase) in Self.phrases(of: entry) {
+        numbers.removeAll(keepingCapacity: true)
+        for word in phrase.words { numbers.append(words.number(of: word)) }
+        phrases.insert(numbers, end: PhraseTree.End(theme: theme, use: use))
+      }
+    }
+    tree = phrases.tree(wordCount: words.wordCount)
     table = words.table(beginsPhrase: tree.firstNodes.cells.map { $0 != 0 })
   }
 
-  private static func entries(of codebook: Codebook) -> [(phrase: Phrase, end: PhraseTree.End)] {
-    codebook.themes.enumerated().flatMap { theme, entry in
-      entry.phrases.map { ($0, PhraseTree.End(theme: theme, use: .anywhere)) }
-        + entry.headingPhrases.map { ($0, PhraseTree.End(theme: theme, use: .inHeadings)) }
-        + entry.exclusions.map { ($0, PhraseTree.End(theme: theme, use: .exclusion)) }
-        + hints(of: entry, theme)
-    }
-  }
-
-  private static func hints(of entry: Theme, _ theme: Int) -> [(Phrase, PhraseTree.End)] {
-    entry.hints.enumerated().flatMap { group, hints in
-      hints.enumerated().flatMap { place, hint in
-        let end = PhraseTree.End(theme: theme, use: .hint(group: group, place: place))
-        return hint.phrases.map { ($0, end) }
+  private static func phrases(of theme: Theme) -> [(use: PhraseTree.Use, phrase: Phrase)] {
+    var phrases: [(use: PhraseTree.Use, phrase: Phrase)] = []
+    phrases += theme.phrases.lazy.map { (.anywhere, $0) }
+    phrases += theme.headingPhrases.lazy.map { (.inHeadings, $0) }
+    phrases += theme.exclusions.lazy.map { (.exclusion, $0) }
+    for (group, hints) in theme.hints.enumerated() {
+      for (place, hint) in hints.enumerated() {
+        phrases += hint.phrases.lazy.map { (.hint(group: group, place: place), $0) }
       }
     }
+    return phrases
   }
 
   /// Puts all matches into `hits`, in the order of their last words.

@@ -69,16 +69,19 @@ extension PhraseTree {
       var sibling: Int32 = 0
       var child: Int32 = 0
       var gap: Int32 = 0
-      var ends: [End] = []
+      /// The first of the ends here, one up; 0 for none.
+      var end: Int32 = 0
+    }
+
+    private struct ListedEnd {
+      let end: End
+      /// The next end of the same branch, one up; 0 for none.
+      var next: Int32 = 0
     }
 
     private var branches = [Branch()]
-    private var firstBranches: [Int32]
-
-    /// Begins a tree of phrases made of that many different words and stems.
-    init(wordCount: Int) {
-      firstBranches = Array(repeating: 0, count: wordCount)
-    }
+    private var ends: [ListedEnd] = []
+    private var firstBranches: [Int32] = []
 
     /// Adds a phrase: its words by their number, `nil` for a gap.
     mutating func insert(_ words: [Int32?], end: End) {
@@ -90,12 +93,31 @@ extension PhraseTree {
           branch = gapBranch(after: branch)
         }
       }
-      if !branches[branch].ends.contains(end) { branches[branch].ends.append(end) }
+      append(end, to: branch)
+    }
+
+    private mutating func append(_ end: End, to branch: Int) {
+      var last = 0
+      var next = Int(branches[branch].end)
+      while next != 0 {
+        if ends[next - 1].end == end { return }
+        last = next
+        next = Int(ends[next - 1].next)
+      }
+      ends.append(ListedEnd(end: end))
+      if last == 0 {
+        branches[branch].end = Int32(ends.count)
+      } else {
+        ends[last - 1].next = Int32(ends.count)
+      }
     }
 
     private mutating func firstBranch(_ word: Int32) -> Int {
-      if firstBranches[Int(word)] == 0 { firstBranches[Int(word)] = newBranch(Branch(word: word)) }
-      return Int(firstBranches[Int(word)])
+      let place = Int(word)
+      let missing = place + 1 - firstBranches.count
+      if missing > 0 { firstBranches += repeatElement(0, count: missing) }
+      if firstBranches[place] == 0 { firstBranches[place] = newBranch(Branch(word: word)) }
+      return Int(firstBranches[place])
     }
 
     private mutating func branch(after parent: Int, word: Int32) -> Int {
@@ -121,8 +143,10 @@ extension PhraseTree {
 }
 
 extension PhraseTree.Builder {
-  func tree() -> PhraseTree {
+  /// The tree of all phrases added, which are made of so many different words and stems.
+  func tree(wordCount: Int) -> PhraseTree {
     var nodes: [PhraseTree.Node] = []
+    nodes.reserveCapacity(branches.count)
     var ways: [PhraseTree.Way] = []
     var ends: [PhraseTree.End] = []
     for branch in branches {
@@ -135,17 +159,23 @@ extension PhraseTree.Builder {
         node.mask |= PhraseTree.mask(of: word)
         child = branches[Int(child)].sibling
       }
-      ways[firstWay...].sort { $0.word < $1.word }
+      if ways.count > firstWay + 1 { ways[firstWay...].sort { $0.word < $1.word } }
       node.ways = Int32(firstWay)..<Int32(ways.count)
-      node.ends = Int32(ends.count)..<Int32(ends.count + branch.ends.count)
-      ends += branch.ends
+      let firstEnd = ends.count
+      var end = branch.end
+      while end != 0 {
+        ends.append(self.ends[Int(end) - 1].end)
+        end = self.ends[Int(end) - 1].next
+      }
+      node.ends = Int32(firstEnd)..<Int32(ends.count)
       nodes.append(node)
     }
+    let unused = repeatElement(Int32(0), count: wordCount - firstBranches.count)
     return PhraseTree(
       nodes: FixedTable(nodes),
       ways: FixedTable(ways),
       ends: FixedTable(ends),
-      firstNodes: FixedTable(firstBranches)
+      firstNodes: FixedTable(firstBranches + unused)
     )
   }
 }

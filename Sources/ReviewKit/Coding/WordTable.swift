@@ -53,28 +53,25 @@ struct WordTable: Sendable {
 extension WordTable {
   /// Collects words and stems, then lays out the table.
   struct Builder {
+    /// A beginning of words: all that begin alike go through the same nodes.
+    ///
+    /// Lists, since rows for a tree that still grows would be moved again and again.
     private struct Node {
-      var parent: Int
+      /// The folded byte that leads here.
+      var byte: UInt8 = 0
+      var parent: Int32 = 0
+      /// The first node behind this one, and the next one behind the same parent; 0 for none.
+      var child: Int32 = 0
+      var sibling: Int32 = 0
       /// The number of the word that ends here.
       var exact: Int32?
       var stem: Int32?
     }
 
-    private let columns: [UInt8]
-    /// The columns of a row, the first one among them.
-    private let width: Int
     /// The first stands for words that are in no phrase, the second is the root.
-    private var nodes = [Node(parent: 0), Node(parent: 0)]
-    /// A row for each node: where its next nodes have theirs, 0 for none.
-    private var rows: [UInt32]
+    private var nodes = [Node(), Node()]
+    private var stemCount = 0
     private(set) var wordCount = 0
-
-    /// - Parameter phrases: All phrases whose words will be asked for.
-    init(phrases: some Sequence<Phrase>) {
-      columns = Self.columns(for: phrases)
-      width = Int(columns.max() ?? 1) + 1
-      rows = Array(repeating: 0, count: 2 * width)
-    }
 
     /// The number of a word or stem, from 0 in the order of asking; `nil` for a gap.
     mutating func number(of word: Phrase.Word) -> Int32? {
@@ -85,7 +82,10 @@ extension WordTable {
         return nodes[node].exact
       case .stem(let letters):
         let node = node(for: letters)
-        if nodes[node].stem == nil { nodes[node].stem = newNumber() }
+        if nodes[node].stem == nil {
+          nodes[node].stem = newNumber()
+          stemCount += 1
+        }
         return nodes[node].stem
       case .gap:
         return nil
@@ -98,17 +98,22 @@ extension WordTable {
     }
 
     private mutating func node(for letters: String) -> Int {
-      var row = width
-      for byte in letters.utf8 {
-        let cell = row + Int(columns[Int(byte)])
-        if rows[cell] == 0 {
-          rows[cell] = UInt32(rows.count)
-          rows += repeatElement(0, count: width)
-          nodes.append(Node(parent: row / width))
-        }
-        row = Int(rows[cell])
+      var node = 1
+      for byte in letters.utf8 { node = child(of: node, byte) }
+      return node
+    }
+
+    private mutating func child(of parent: Int, _ byte: UInt8) -> Int {
+      var child = Int(nodes[parent].child)
+      while child != 0, nodes[child].byte != byte { child = Int(nodes[child].sibling) }
+      if child == 0 {
+        child = nodes.count
+        nodes.append(
+          Node(byte: byte, parent: Int32(parent), sibling: nodes[parent].child)
+        )
+        nodes[parent].child = Int32(child)
       }
-      return row / width
+      return child
     }
   }
 }
@@ -116,14 +121,31 @@ extension WordTable {
 extension WordTable.Builder {
   /// The table of all words asked for; `beginsPhrase` says by word whether a phrase begins with it.
   consuming func table(beginsPhrase: [Bool]) -> WordTable {
-    var layout = WordTable.Layout(width: width, rows: rows, beginsPhrase: beginsPhrase)
+    let columns = self.columns
+    let width = Int(columns.max() ?? 1) + 1
+    var layout = WordTable.Layout(
+      width: width,
+      rowCount: nodes.count + stemCount,
+      beginsPhrase: beginsPhrase
+    )
     // By node: where a word goes that leaves the tree here, to a row of its own after each stem.
     var exits = [Int](repeating: 0, count: nodes.count)
-    for node in nodes.indices.dropFirst() {
-      var exit = exits[nodes[node].parent]
-      if let stem = nodes[node].stem { exit = layout.appendExit(after: exit, stem: stem) }
-      layout.fillRow(node * width, exit: exit, exact: nodes[node].exact)
-      exits[node] = exit
+    var nextExit = nodes.count
+    for index in nodes.indices.dropFirst() {
+      let node = nodes[index]
+      var exit = exits[Int(node.parent)]
+      if let stem = node.stem {
+        layout.fillExit(nextExit, after: exit, stem: stem)
+        exit = nextExit
+        nextExit += 1
+      }
+      exits[index] = exit
+      layout.fillRow(index, exit: exit, exact: node.exact)
+      var child = Int(node.child)
+      while child != 0 {
+        layout.rows[index * width + Int(columns[Int(nodes[child].byte)])] = UInt32(child * width)
+        child = Int(nodes[child].sibling)
+      }
     }
     return WordTable(
       start: UInt32(width),
@@ -135,17 +157,10 @@ extension WordTable.Builder {
     )
   }
 
-  private static func columns(for phrases: some Sequence<Phrase>) -> [UInt8] {
+  /// By folded byte: its column.
+  private var columns: [UInt8] {
     var isUsed = [Bool](repeating: false, count: 256)
-    for phrase in phrases {
-      for word in phrase.words {
-        switch word {
-        case .exact(let letters), .stem(let letters):
-          for byte in letters.utf8 { isUsed[Int(byte)] = true }
-        case .gap: break
-        }
-      }
-    }
+    for node in nodes.dropFirst(2) { isUsed[Int(node.byte)] = true }
     var columns = [UInt8](repeating: 1, count: 256)
     // Folded bytes are lower-case letters, digits, and bytes beyond ASCII: fewer than 240 columns.
     for (column, byte) in isUsed.indices.filter({ isUsed[$0] }).enumerated() {
@@ -182,32 +197,36 @@ extension WordTable {
     var members: [Int32] = []
     let beginsPhrase: [Bool]
 
-    init(width: Int, rows: [UInt32], beginsPhrase: [Bool]) {
+    init(width: Int, rowCount: Int, beginsPhrase: [Bool]) {
       self.width = width
-      self.rows = rows
+      self.rows = Array(repeating: 0, count: width * rowCount)
       self.beginsPhrase = beginsPhrase
     }
 
-    /// Adds the row of all words that begin with a stem and with what `exit` stands for.
-    mutating func appendExit(after exit: Int, stem: Int32) -> Int {
-      let row = rows.count
-      rows += repeatElement(UInt32(row), count: width)
-      rows[row] = entry(of: rows[exit], and: stem)
-      return row
+    /// Fills the row of all words that begin with a stem and with what the row `exit` stands for.
+    mutating func fillExit(_ row: Int, after exit: Int, stem: Int32) {
+      fill(row, with: row, entry: entry(of: rows[exit * width], and: stem))
     }
 
-    /// Completes the row of a node.
+    /// Fills the row of a node, but for the columns that lead on to other nodes.
     mutating func fillRow(_ row: Int, exit: Int, exact: Int32?) {
-      rows[row] = exact.map { entry(of: rows[exit], and: $0) } ?? rows[exit]
-      guard exit != 0 else { return }
-      for cell in (row + 1)..<(row + width) where rows[cell] == 0 { rows[cell] = UInt32(exit) }
+      let all = rows[exit * width]
+      fill(row, with: exit, entry: exact.map { entry(of: all, and: $0) } ?? all)
+    }
+
+    private mutating func fill(_ row: Int, with next: Int, entry: UInt32) {
+      let start = row * width
+      rows[start] = entry
+      guard next != 0 else { return }
+      for cell in (start + 1)..<(start + width) { rows[cell] = UInt32(next * width) }
     }
 
     /// Adds the set that holds one word more than that of `entry`.
     private mutating func entry(of entry: UInt32, and word: Int32) -> UInt32 {
       let smaller = sets[Int(entry >> 1)]
       let first = Int32(members.count)
-      members += members[Int(smaller.range.lowerBound)..<Int(smaller.range.upperBound)]
+      // One by one, as to append a part of the list itself would copy it whole.
+      for place in smaller.range { members.append(members[Int(place)]) }
       members.append(word)
       let mask = smaller.mask | PhraseTree.mask(of: word)
       sets.append(WordSet(range: first..<Int32(members.count), mask: mask))

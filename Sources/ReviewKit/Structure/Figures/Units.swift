@@ -36,16 +36,16 @@ struct Units: Sendable {
     var entries: [Word: [Entry]] = [:]
     var classes: [String: Class] = [:]
     var current: Class?
-    for line in text.split(separator: "\n") {
-      if line.first == "[" {
+    for line in text[...].parts(at: UInt8(ascii: "\n")) {
+      if line.utf8.first == UInt8(ascii: "[") {
         current = Class(rawValue: String(line.dropFirst().prefix { $0 != "]" }))
       }
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, line.first != "#" else { continue }
-      let unit = parts[0].split(separator: " ").joined(separator: " ")
+      let parts = line.parts(at: UInt8(ascii: ":"))
+      guard parts.count == 2, line.utf8.first != UInt8(ascii: "#") else { continue }
+      let unit = parts[0].parts(at: UInt8(ascii: " ")).joined(separator: " ")
       classes[unit] = current
-      for phrase in parts[1].split(separator: ",") {
-        let words = phrase.split(separator: " ")
+      for phrase in parts[1].parts(at: UInt8(ascii: ",")) {
+        let words = phrase.parts(at: UInt8(ascii: " "))
         guard let first = words.first, let last = words.last else { continue }
         let isPlural = last.hasSuffix("s") || Self.plurals.contains(Word(last))
         entries[Word(first), default: []].append(

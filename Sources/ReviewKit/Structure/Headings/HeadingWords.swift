@@ -39,14 +39,15 @@ struct HeadingWords: Sendable {
     var entries: [Entry] = []
     var neutral: [Word] = []
     for (title, phrases) in WordLists.lines(of: text) {
-      let head = title.split(separator: " ")
+      let head = title.parts(at: UInt8(ascii: " "))
       guard let name = head.first else { continue }
+      let role = Role(rawValue: String(name))
       for phrase in phrases {
-        let words = phrase.lowercased().split { " -".contains($0) }
+        let words = phrase.lowercased()[...].parts(at: UInt8(ascii: " "), UInt8(ascii: "-"))
         if name == "neutral" {
           neutral += words.map { Word($0) }
-        } else if let role = Role(rawValue: String(name)), head.count == 2,
-          let weight = Int(head[1]), let entry = Self.entry(words, role, weight)
+        } else if let role, head.count == 2, let weight = Int(head[1]),
+          let entry = Self.entry(words, role, weight)
         {
           entries.append(entry)
         }

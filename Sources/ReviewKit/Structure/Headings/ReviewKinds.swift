@@ -15,7 +15,8 @@ struct ReviewKinds: Sendable {
       let kind = Review.Kind(rawValue: key)
       guard kind != nil || key == "unnamed" else { continue }
       for phrase in phrases {
-        names.append((phrase.split { " -".contains($0) }.map { Word($0.lowercased()) }, kind))
+        let words = phrase.lowercased()[...].parts(at: UInt8(ascii: " "), UInt8(ascii: "-"))
+        names.append((words.map { Word($0) }, kind))
       }
     }
     self.names = names

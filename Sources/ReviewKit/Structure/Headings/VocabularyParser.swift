@@ -38,7 +38,7 @@ extension VocabularyParser {
   private mutating func parseLine(_ content: Substring) throws(VocabularyError) {
     guard let (word, value) = line.parts else { throw error(.noKey, at: content.startIndex) }
     let key = Self.plain(word)
-    let role = Self.roles.first { Self.plain($0.rawValue[...]) == key }
+    let role = Self.rolesByKey[key]
     guard role != nil || key == Self.exclusion else {
       let suggestion = Suggestion.nearest(to: String(word), in: Self.keys)
       throw error(.unknownKey(String(word), suggestion: suggestion), at: content.startIndex)
@@ -48,6 +48,10 @@ extension VocabularyParser {
       try add(part.trimmed, saying: role)
     }
   }
+
+  private static let rolesByKey = Dictionary(
+    uniqueKeysWithValues: roles.map { (plain($0.rawValue[...]), $0) }
+  )
 
   /// "good practice", "good-practice" and "goodPractice" are alike.
   private static func plain(_ word: Substring) -> String {

@@ -30,10 +30,10 @@ struct PageWords: Sendable {
       for phrase in phrases {
         if name == "screen" || name == "besideScreen" {
           keys[name, default: []].insert(LetterKey.of(phrase.utf8))
-          if let first = phrase.split(separator: " ").first { screenOpeners.append(Word(first)) }
+          if let first = phrase.parts(at: UInt8(ascii: " ")).first { screenOpeners.append(Word(first)) }
           continue
         }
-        let words = phrase.lowercased().split(separator: " ")
+        let words = phrase.lowercased()[...].parts(at: UInt8(ascii: " "))
         lists[name.filter { $0 != " " }, default: []].append(Word(words.joined()))
         if let first = words.first { openers.append(Word(String(first))) }
       }

@@ -37,7 +37,7 @@ struct ColumnHeads: Sendable {
     for line in WordLists.lines(of: text) {
       let name = line.name.filter { $0 != " " }
       let phrases = line.phrases.map { phrase in
-        phrase.split(separator: " ").joined(separator: " ")
+        phrase.parts(at: UInt8(ascii: " ")).joined(separator: " ")
       }
       lists[name] = Set(phrases)
       guard let head = Self.head(named: name) else { continue }

@@ -31,9 +31,8 @@ public struct Wording: Sendable {
     case announcements
     case occasions
 
-    fileprivate init?(name: String) {
-      guard let list = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
-      self = list
+    fileprivate static var byName: [String: List] {
+      Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
     }
   }
 
@@ -53,11 +52,16 @@ public struct Wording: Sendable {
 
   /// Reads lines such as `orders: always consider, please`; other lines are passed over.
   init(parsing text: String) {
+    let lists = List.byName
     var phrases: [Word: [(list: List, rest: ArraySlice<Word>)]] = [:]
     for (name, listed) in WordLists.lines(of: text) {
-      guard let list = List(name: name.filter { $0 != " " }) else { continue }
+      guard let list = lists[name.filter { $0 != " " }] else { continue }
       for phrase in listed {
-        let words = phrase.split { " /-".contains($0) }.map { Word($0.lowercased()) }
+        let words = phrase.lowercased()[...].parts(
+          at: UInt8(ascii: " "),
+          UInt8(ascii: "/"),
+          UInt8(ascii: "-")
+        ).map { Word($0) }
         if let first = words.first { phrases[first, default: []].append((list, words.dropFirst())) }
       }
     }
