@@ -65,7 +65,10 @@ struct AddCommand {
     isJSON = try session.wantsJSON()
     given = try session.usable { () throws(UsageError) in try GivenMetadata(arguments) }
     corpus = try Self.corpus(session)
-    reading = session.environment.reading(try session.codebook(), try session.vocabulary())
+    reading = session.environment.reading(
+      try session.codebookForReading(),
+      try session.vocabulary()
+    )
     guard !arguments.operands.isEmpty else { throw .usage(.missingOperand("FILE")) }
   }
 

@@ -27,7 +27,7 @@ extension Option {
   static let maxSize = Option(
     name: "max-size",
     placeholder: "MB",
-    help: "Read files of up to MB megabytes (64)"
+    help: "Read files of up to MB megabytes (64; at most 1024)"
   )
   static let noCache = Option(
     name: "no-cache",

@@ -28,7 +28,7 @@ struct DocumentsCommand {
     self.session = session
     format = try session.format(of: Format.allCases)
     style = try session.style()
-    codebook = try session.codebook()
+    codebook = try session.codebookForReading()
   }
 
   func run() throws(CommandError) -> ExitStatus {

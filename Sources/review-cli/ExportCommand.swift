@@ -27,7 +27,7 @@ struct ExportCommand {
   init(_ session: Session) throws(CommandError) {
     self.session = session
     _ = try session.format(of: [.json])
-    codebook = try session.codebook()
+    codebook = try session.codebookForReading()
   }
 
   func run() throws(CommandError) -> ExitStatus {

@@ -37,7 +37,7 @@ struct InspectCommand {
     self.session = session
     format = try session.format(of: [.table, .json])
     style = try session.style()
-    codebook = try session.codebook()
+    codebook = try session.codebookForReading()
     guard let file = session.arguments.operands.first else {
       throw .usage(.missingOperand("FILE"))
     }

@@ -37,6 +37,12 @@ extension Session {
     }
   }
 
+  /// The codebook that the options name, for a command that reads documents with it.
+  func codebookForReading() throws(CommandError) -> Codebook {
+    DocumentReader.beginReadingVocabularies()
+    return try codebook()
+  }
+
   /// The codebook that the options name.
   func codebook() throws(CommandError) -> Codebook {
     var codebook = Codebook.standard
@@ -153,7 +159,7 @@ extension Session {
   func sizeLimit() throws(CommandError) -> Int {
     let megabytes = try usable { () throws(UsageError) in try arguments.count("max-size") }
     guard let megabytes else { return DocumentFile.standardLimit }
-    return megabytes > .max >> 20 ? .max : megabytes << 20
+    return min(megabytes, DocumentFile.highestLimit >> 20) << 20
   }
 
   /// Says what went wrong with inputs; a named one makes the run fail.

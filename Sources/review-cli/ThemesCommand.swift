@@ -52,7 +52,7 @@ struct ThemesCommand {
     limit = try session.usable { () throws(UsageError) in try session.arguments.count("limit") }
     quotations =
       try session.usable { () throws(UsageError) in try session.arguments.count("evidence") } ?? 0
-    codebook = try session.codebook()
+    codebook = try session.codebookForReading()
     selection = try session.selection(codebook)
   }
 

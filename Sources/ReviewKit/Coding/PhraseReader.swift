@@ -104,6 +104,12 @@ extension PhraseReader {
     (star, gap) = (nil, nil)
     var index = 0
     while index < text.count {
+      // Most letters stand as they are folded.
+      if text[index].isLower {
+        try append(text[index])
+        index += 1
+        continue
+      }
       let (scalar, length) = text.character(at: index)
       if let dots = gapLength(scalar, length, at: index) {
         try readGap(at: index)
@@ -134,6 +140,11 @@ extension PhraseReader {
     case .blank, .parts, .mayEndSentence, .endsSentence:
       endWord()
     }
+  }
+
+  private mutating func append(_ letter: UInt8) throws(Phrase.Fault) {
+    if let star { throw fault(.starInsideWord(phrase: String(decoding: text)), at: star) }
+    word.append(letter)
   }
 
   private mutating func readStar(at index: Int) throws(Phrase.Fault) {

@@ -14,7 +14,7 @@ public struct ThemeCoder: Sendable {
 
   public init(codebook: Codebook) {
     self.codebook = codebook
-    matcher = Matcher(phrases: PhraseMatcher(codebook: codebook))
+    matcher = Matcher(codebook)
   }
 
   /// The themes whose wording stands in a passage, in the order of the codebook, each with the
@@ -41,7 +41,22 @@ public struct ThemeCoder: Sendable {
 extension ThemeCoder {
   /// Finds themes in one passage after another.
   public struct Matcher: Sendable {
-    fileprivate var phrases: PhraseMatcher
+    private var phrases: PhraseMatcher
+    /// By theme: whether the matches in hand may give it.
+    private var mayBeFound: [Bool]
+    /// By group of hints, all themes one after the other: the first hint matched; -1 for none.
+    private var firstHints: [Int]
+    /// By theme: the place of its first group in `firstHints`.
+    private let firstGroups: [Int]
+
+    fileprivate init(_ codebook: Codebook) {
+      phrases = PhraseMatcher(codebook: codebook)
+      mayBeFound = Array(repeating: false, count: codebook.themes.count)
+      firstGroups = codebook.themes.indices.map { theme in
+        codebook.themes[..<theme].reduce(0) { $0 + $1.hints.count }
+      }
+      firstHints = Array(repeating: -1, count: codebook.themes.reduce(0) { $0 + $1.hints.count })
+    }
 
     /// The themes whose wording stands in a passage, in the order of the codebook.
     ///
@@ -50,7 +65,8 @@ extension ThemeCoder {
     /// shares a word with an exclusion of its theme does not count.
     public mutating func codings(in passage: Passage, of source: SourceText) -> [Coding] {
       phrases.match(passage.fragments, in: source.bytes)
-      return hitsByTheme(inLabel: false).compactMap { theme, hits in
+      guard findThemes(inLabel: false) else { return [] }
+      return hitsByTheme().compactMap { theme, hits in
         var counted = Self.counted(hits) { $0 == .anywhere }
         if counted.isEmpty { counted = Self.countedHints(hits) }
         if counted.isEmpty { return nil }
@@ -65,7 +81,8 @@ extension ThemeCoder {
     public mutating func themes(inLabel label: String) -> [Int] {
       let bytes = Array(label.utf8)
       phrases.match([Passage.Fragment(line: 1, range: bytes.indices)], in: bytes)
-      return hitsByTheme(inLabel: true).compactMap { theme, hits in
+      guard findThemes(inLabel: true) else { return [] }
+      return hitsByTheme().compactMap { theme, hits in
         let counted = Self.counted(hits) { $0 == .anywhere || $0 == .inHeadings }
         return counted.isEmpty ? nil : theme
       }
@@ -77,32 +94,50 @@ extension ThemeCoder.Matcher {
   /// How many words may stand between two hints that count together.
   private static let longestReach = 20
 
-  /// The matches of each theme that these may give, in the order of their first words, longest
+  /// Marks the themes that the matches may give: by a phrase, or by two different hints of a group.
+  ///
+  /// Most matches are single hints, which give none and need no sorting.
+  ///
+  /// - Returns: Whether there are any.
+  private mutating func findThemes(inLabel: Bool) -> Bool {
+    for theme in mayBeFound.indices { mayBeFound[theme] = false }
+    for group in firstHints.indices { firstHints[group] = -1 }
+    var found = false
+    for index in 0..<phrases.hits.count {
+      let end = phrases.hits[index].end
+      let mayGive =
+        switch end.use {
+        case .anywhere: true
+        case .inHeadings: inLabel
+        case .hint(let group, let place): !inLabel && isSecond(place, of: group, end.theme)
+        case .exclusion: false
+        }
+      if mayGive {
+        mayBeFound[end.theme] = true
+        found = true
+      }
+    }
+    return found
+  }
+
+  /// Whether a hint is another one than the first of its group that matched.
+  private mutating func isSecond(_ place: Int, of group: Int, _ theme: Int) -> Bool {
+    let group = firstGroups[theme] + group
+    if firstHints[group] == -1 { firstHints[group] = place }
+    return firstHints[group] != place
+  }
+
+  /// The matches of the themes marked, theme by theme, in the order of their first words, longest
   /// first.
-  private func hitsByTheme(
-    inLabel: Bool
-  ) -> [(theme: Int, hits: ArraySlice<PhraseMatcher.Hit>)] {
-    guard !phrases.hits.isEmpty else { return [] }
-    let all = phrases.hits.all
-    // Most matches are single hints, which tell nothing and need no sorting.
-    var weights = Array(repeating: 0, count: all.reduce(0) { max($0, $1.end.theme) } + 1)
-    for hit in all { weights[hit.end.theme] += Self.weight(of: hit.end.use, inLabel: inLabel) }
-    let hits = all.filter { weights[$0.end.theme] > 1 }.sorted {
-      ($0.end.theme, $0.words.lowerBound, -$0.words.upperBound)
-        < ($1.end.theme, $1.words.lowerBound, -$1.words.upperBound)
+  private func hitsByTheme() -> [(theme: Int, hits: ArraySlice<PhraseMatcher.Hit>)] {
+    let hits = phrases.hits.all.filter { mayBeFound[$0.end.theme] }.sorted { one, other in
+      if one.end.theme != other.end.theme { return one.end.theme < other.end.theme }
+      let (first, second) = (one.words, other.words)
+      if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
+      return first.upperBound > second.upperBound
     }
     return hits.chunked { $0.end.theme == $1.end.theme }.compactMap { hits in
       hits.first.map { ($0.end.theme, hits) }
-    }
-  }
-
-  /// Two for what gives a theme, one for what does so with another of its sort.
-  private static func weight(of use: PhraseTree.Use, inLabel: Bool) -> Int {
-    switch use {
-    case .anywhere: 2
-    case .inHeadings: inLabel ? 2 : 0
-    case .hint: inLabel ? 0 : 1
-    case .exclusion: 0
     }
   }
 

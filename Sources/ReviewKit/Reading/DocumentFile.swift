@@ -24,6 +24,9 @@ extension DocumentFile {
 
   /// How many bytes of one file are read where the user says nothing else.
   public static let standardLimit = 64 << 20
+  /// The most that can be asked for: what a text becomes in UTF-8 stays below 4 GB, as the places of
+  /// its words are kept in 32 bits.
+  public static let highestLimit = 1 << 30
 
   /// The file as text, a web page known by its name or its beginning; an empty file is no error
   /// here.

@@ -55,3 +55,10 @@ public struct Passage: Hashable, Sendable {
     return runs
   }
 }
+
+extension Passage {
+  /// The last byte, which spares many a text to be cut into tokens; `nil` where there is none.
+  func lastByte(in bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    fragments.last.flatMap { bytes[$0.range].last }
+  }
+}

@@ -16,6 +16,12 @@ enum DefaultCaseWords {
     female: she, her, girl, female, daughter, hers, herself
     male: he, him, his, boy, male, son, himself
 
+    # In front of a name, and behind one.
+    brothers: brother, half-brother, son
+    sisters: sister, half-sister, daughter
+    women: woman, girl, female, lady
+    men: man, boy, male, gentleman
+
     # How a case ended.
     death: died, death, murdered, killed, killing, fatal, fatally, suicide, dead, homicide, lifeless
     injury: injuries, injury, injured, fracture, fractures, fractured, bruise, bruises, bruising, burn, burns, burned, scald, scalds, haemorrhage, wound, wounds, bleeding, bleed, bites, lacerations

@@ -30,7 +30,7 @@ struct CaseFacts {
     }
     outcome = outcome(in: sentences)
     if !isFamily {
-      sex = sex(in: sentences) ?? sex(in: all.lazy.flatMap { Self.sentences($0.tokens) })
+      sex = sex(in: sentences) ?? sex(in: all.lazy.flatMap { Self.sentencesOnSex($0.tokens) })
     }
   }
 
@@ -38,6 +38,13 @@ struct CaseFacts {
     tokens.split { !$0.isWord && ($0.text == "." || $0.text == "?" || $0.text == "!") }.map(
       Array.init
     )
+  }
+
+  /// The sentences of a statement; of one without a word of either sex the last alone, as it may
+  /// say of whom the next statement speaks.
+  private static func sentencesOnSex(_ tokens: [Token]) -> [[Token]] {
+    if tokens.contains(where: { words.ofSex.contains($0.text) }) { return sentences(tokens) }
+    return sentences(tokens).suffix(1).map(\.self)
   }
 
   /// Whether a sentence names the case.
@@ -95,16 +102,14 @@ extension CaseFacts {
     }
     // "her brother Tom"
     if name.count == 1, place > 0 {
-      if ["brother", "half-brother", "son"].contains(sentence[place - 1].text) { return .male }
-      if ["sister", "half-sister", "daughter"].contains(sentence[place - 1].text) {
-        return .female
-      }
+      if Self.words.brothers.contains(sentence[place - 1].text) { return .male }
+      if Self.words.sisters.contains(sentence[place - 1].text) { return .female }
     }
     let behind = sentence[(place + 1)...].prefix(9)
     guard let first = behind.first, [",", "was", "is", "("].contains(first.text) else { return nil }
     for token in behind.dropFirst() {
-      if ["woman", "girl", "female", "lady"].contains(token.text) { return .female }
-      if ["man", "boy", "male", "gentleman"].contains(token.text) { return .male }
+      if Self.words.women.contains(token.text) { return .female }
+      if Self.words.men.contains(token.text) { return .male }
       if [",", "who", "with", "and", "whose", ")"].contains(token.text) { return nil }
     }
     return nil

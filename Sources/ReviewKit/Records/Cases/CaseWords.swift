@@ -6,6 +6,13 @@ struct CaseWords: Sendable {
   let strangers: WordSet
   let female: WordSet
   let male: WordSet
+  /// Who is of one sex beside those: "her brother Tom", "Tom, a gentleman of 80".
+  let brothers: WordSet
+  let sisters: WordSet
+  let women: WordSet
+  let men: WordSet
+  /// All words of either sex.
+  let ofSex: WordSet
   let death: WordSet
   let injury: WordSet
   let grave: WordSet
@@ -24,6 +31,11 @@ struct CaseWords: Sendable {
     strangers = lists["strangers"]
     female = lists["female"]
     male = lists["male"]
+    brothers = lists["brothers"]
+    sisters = lists["sisters"]
+    women = lists["women"]
+    men = lists["men"]
+    ofSex = WordSet([female, male, brothers, sisters, women, men].flatMap(\.all))
     death = lists["death"]
     injury = lists["injury"]
     grave = lists["grave"]

@@ -32,15 +32,16 @@ extension StatisticExtractor {
 
     init(_ tokens: [Token], _ words: FigureWords) {
       self.tokens = tokens
-      isOnCohort = words.holds(.cohorts, among: tokens)
-      isModal = words.holds(.modals, among: tokens)
-      isPast = words.holds(.past, among: tokens) || (!isModal && Self.isPerfect(tokens))
+      let lists = words.lists(among: tokens)
+      isOnCohort = lists.contains(.cohorts)
+      isModal = lists.contains(.modals)
+      isPast = lists.contains(.past) || (!isModal && Self.isPerfect(tokens))
       let isAgain = tokens.count > 2 && tokens[0].text == "re" && tokens[1].text == "-"
       let opening = isAgain ? tokens[2].text : tokens.first?.text ?? ""
       isCheck = words.holds(.checks, opening) && !isPast
-      isOnSources = words.holds(.drawn, among: tokens)
-      isOnProcess = words.holds(.process, among: tokens)
-      isOnResearch = words.holds(.research, among: tokens)
+      isOnSources = lists.contains(.drawn)
+      isOnProcess = lists.contains(.process)
+      isOnResearch = lists.contains(.research)
     }
 
     /// "have risen", and not "have to".

@@ -6,7 +6,9 @@ struct ReviewDate {
   ///
   /// "The review was completed in October 2024", "Agreed by the Partnership: February 2024".
   func end(in tokens: [Token]) -> String? {
-    for sentence in tokens.split(whereSeparator: { [".", ";"].contains($0.text) }) {
+    guard tokens.contains(where: { Self.endings.contains($0.text) }) else { return nil }
+    for sentence in tokens.split(whereSeparator: { $0.text == "." || $0.text == ";" })
+    where sentence.contains(where: { Self.endings.contains($0.text) }) {
       let sentence = Array(sentence)
       let dates = PrintedDate.all(in: sentence)
       guard !dates.isEmpty else { continue }

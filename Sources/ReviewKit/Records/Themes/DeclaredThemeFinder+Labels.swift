@@ -69,7 +69,9 @@ extension DeclaredThemeFinder {
   private func runInLabel(_ block: Block) -> Passage? {
     let passage = block.passage
     guard let first = passage.fragments.first else { return nil }
-    let opening = Passage([Passage.Fragment(line: first.line, range: first.range.prefix(100))])
+    let range = first.range.prefix(100)
+    guard mayHoldLabel(range) else { return nil }
+    let opening = Passage([Passage.Fragment(line: first.line, range: range)])
     let tokens = Token.tokens(of: opening, in: bytes)
     guard let end = tokens.indices.prefix(11).first(where: { isStop($0, tokens) }), 1...9 ~= end,
       end + 2 < tokens.count, tokens[0].isCapitalised
@@ -81,6 +83,20 @@ extension DeclaredThemeFinder {
       isCapitals || !wording.cues(in: label).holds(.verbs)
     else { return nil }
     return passage.clipped(to: label)
+  }
+
+  /// Whether a capital and a mark that may end a label stand there: most openings hold none, and need
+  /// not be cut into tokens.
+  private func mayHoldLabel(_ range: Range<Int>) -> Bool {
+    guard let first = bytes[range].first, !first.isLower else { return false }
+    return bytes[range].contains { byte in
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "?"),
+        UInt8(ascii: "!"), UInt8(ascii: "-"), 0x80...:
+        true
+      default: false
+      }
+    }
   }
 
   /// "Some parents - most of them young - were afraid" goes on behind its aside.

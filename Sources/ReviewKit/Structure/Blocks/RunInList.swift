@@ -65,6 +65,7 @@ extension RunInList {
 
   /// Points behind marks that count on: "(i)" and "(ii)", "a)" and "b)", "1." and "2.".
   init?(marksIn tokens: [Token]) {
+    guard tokens.contains(where: { Self.secondMarks.contains($0.text) }) else { return nil }
     for sequence in Self.sequences {
       var starts: [(number: String?, mark: Int, text: Int)] = []
       for place in tokens.indices {
@@ -105,6 +106,9 @@ extension RunInList {
     ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"],
     ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16"],
   ]
+
+  /// One of these stands in every list that counts on.
+  private static let secondMarks = WordSet(sequences.map { $0[1] })
 
   /// Whether a clause may begin at a place: behind a mark, with "and" or "the" between.
   private static func opensClause(_ place: Int, in tokens: [Token]) -> Bool {

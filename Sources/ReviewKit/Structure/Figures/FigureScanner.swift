@@ -24,8 +24,11 @@ struct FigureScanner {
     self.tokens = tokens
     self.units = units
     self.before = before
+    guard Self.mayHold(tokens) else {
+      isOnRounding = false
+      return
+    }
     isOnRounding = words.holds(.roundings, among: tokens)
-    guard Self.mayHold(tokens) else { return }
     let isBare = countsBareNumbers || openingBase != nil
     var place = 0
     while place < tokens.count {
@@ -44,10 +47,10 @@ struct FigureScanner {
 
   /// Whether a number in figures or words stands among the tokens.
   static func mayHold(_ tokens: some Sequence<Token>) -> Bool {
-    tokens.contains {
-      $0.text.startsWithDigit || Quantity.value(of: $0.text) != nil || WordShare.isPart($0.text)
-    }
+    tokens.contains { $0.text.startsWithDigit || numberWords.contains($0.text) }
   }
+
+  private static let numberWords = WordSet(Quantity.words + WordShare.words)
 
   /// The figure that "of these" means.
   var antecedent: Figure? { figures.last ?? before }
@@ -61,9 +64,11 @@ struct FigureScanner {
 
 extension FigureScanner {
   private func read(at place: Int, bare: Bool) -> Figure? {
+    let word = tokens[place].text
+    let isNumber = word.startsWithDigit || Quantity.value(of: word) != nil
+    guard isNumber || word == "a" || word == "half" || word == "another" else { return nil }
     if let share = readWordShare(at: place, bare: bare) { return share }
-    guard numeral(place) != nil || tokens[place].text.startsWithDigit || text(place) == "another"
-    else { return nil }
+    guard isNumber || word == "another" else { return nil }
     let isAmongShares = figures.last.map { !$0.isBareCount && !$0.isRough } ?? false
     let shared =
       readPercent(at: place) ?? readFraction(at: place, bare: bare) ?? readShared(at: place)

@@ -1,5 +1,5 @@
-/// The nouns that figures count.
-struct Units: Sendable {
+/// The nouns that figures count; a class for the same reason as `FigureWords`.
+final class Units: Sendable {
   /// What sort of thing is counted: whether a number of them is a figure or a fact of one case.
   enum Class: String, Sendable {
     case people
@@ -77,7 +77,10 @@ struct Units: Sendable {
 
   /// The first unit named among the tokens.
   func first(in tokens: [Token]) -> String? {
-    tokens.indices.lazy.compactMap { unit(at: $0, in: tokens)?.unit }.first
+    for place in tokens.indices {
+      if let match = unit(at: place, in: tokens) { return match.unit }
+    }
+    return nil
   }
 
   /// The class of a unit; `nil` for one that no list names.

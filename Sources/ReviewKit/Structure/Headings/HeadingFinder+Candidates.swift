@@ -153,7 +153,7 @@ extension HeadingFinder {
     case .paragraph, .item:
       guard !block.isQuoted, block.passage.fragments.count <= 3 else { return false }
       let length = block.passage.fragments.reduce(0) { $0 + $1.range.count }
-      guard length <= 200, !isBracketed(block) else { return false }
+      guard length <= 200, !isBracketed(block), !endsInStop(block) else { return false }
       let shape = TextShape(block.passage, in: bytes)
       guard shape.words > 0, shape.words <= 28,
         shape.startsUpper || shape.first.isDigit || block.isBold
@@ -161,6 +161,15 @@ extension HeadingFinder {
         return false
       }
       return ![".", ",", ";"].contains { shape.last == UInt8(ascii: $0) } || endsInDots(block)
+    }
+  }
+
+  /// Whether the very last byte says that it is a sentence or part of one, as that of most does.
+  private func endsInStop(_ block: Block) -> Bool {
+    switch block.passage.lastByte(in: bytes) {
+    case UInt8(ascii: "."): !endsInDots(block)
+    case UInt8(ascii: ","), UInt8(ascii: ";"): true
+    default: false
     }
   }
 

@@ -1,7 +1,9 @@
 /// The words of a heading folded so that the same heading is known again.
 enum HeadingKey {
   static func key(of tokens: [Token]) -> String {
-    var words = tokens.filter(\.isWord).map(\.text)
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count)
+    for token in tokens where token.isWord { words.append(token.text) }
     while words.count > 1, let last = words.last, last.isAllDigits { words.removeLast() }
     var key: [UInt8] = []
     key.reserveCapacity(words.count * 8)

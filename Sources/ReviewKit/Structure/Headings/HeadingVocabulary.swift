@@ -61,28 +61,35 @@ public struct HeadingVocabulary: Sendable {
 extension HeadingVocabulary {
   /// The role that a heading's words give; `nil` for a heading we do not know.
   func match(_ tokens: [Token]) -> Match? {
-    let places = tokens.indices.filter { tokens[$0].isWord && tokens[$0].text != "and" }
-    let texts = places.map { tokens[$0].text }
+    var texts: [Word] = []
+    texts.reserveCapacity(tokens.count)
+    for token in tokens where Self.counts(token) { texts.append(token.text) }
     var best: (entry: Int, place: Int)?
-    var covered: Set<Int> = []
+    var covered: [Bool] = []
     for (place, word) in texts.enumerated() {
-      for entry in byFirstWord[word] ?? [] where stands(entries[entry], at: place, in: texts) {
+      guard let entries = byFirstWord[word] else { continue }
+      for entry in entries where stands(self.entries[entry], at: place, in: texts) {
         if best.map({ entry < $0.entry }) ?? true { best = (entry, place) }
-        covered.formUnion(place..<place + entries[entry].length)
+        if covered.isEmpty { covered = Array(repeating: false, count: texts.count) }
+        for place in place..<place + self.entries[entry].length { covered[place] = true }
       }
     }
     guard let best else { return nil }
     let entry = entries[best.entry]
     return Match(
       role: entry.role,
-      covered: covered.count,
-      words: texts.indices.count { covered.contains($0) || !Self.isFiller(texts[$0]) },
+      covered: covered.count(where: \.self),
+      words: texts.indices.count { covered[$0] || !Self.isFiller(texts[$0]) },
       isAtEnd: best.place + entry.length == texts.count,
       isQuestion: tokens.last?.text == "?",
       opens: addresses(entry, at: best.place, in: texts)
         || (entry.length > 1 && texts[..<best.place].allSatisfy(Self.isFiller)),
-      start: places[best.place]
+      start: tokens.indices.lazy.filter { Self.counts(tokens[$0]) }.dropFirst(best.place).first ?? 0
     )
+  }
+
+  private static func counts(_ token: Token) -> Bool {
+    token.isWord && token.text != "and"
   }
 
   /// "Recommendations for the Health Board", "Single agency recommendations": one word, and whom it

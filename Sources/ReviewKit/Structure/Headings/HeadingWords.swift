@@ -80,7 +80,9 @@ extension HeadingWords {
   /// What the words of a heading point to; `nil` where they say too little.
   func evidence(in tokens: [Token]) -> Evidence? {
     let words = Self.words(of: tokens)
-    guard 1...16 ~= words.count else { return nil }
+    guard 1...16 ~= words.count, words.contains(where: { byFirstWord[$0] != nil }) else {
+      return nil
+    }
     var weights = Array(repeating: 0, count: Role.allCases.count)
     var known = words.map { neutral.contains($0) || Self.isNumber($0) }
     var found: Set<Int> = []
@@ -111,7 +113,10 @@ extension HeadingWords {
   /// The words of a heading without what stands in brackets behind it: "(10 minutes)".
   private static func words(of tokens: [Token]) -> [Word] {
     let end = tokens.dropFirst().firstIndex { $0.text == "(" } ?? tokens.count
-    return tokens[..<end].filter(\.isWord).map(\.text)
+    var words: [Word] = []
+    words.reserveCapacity(end)
+    for token in tokens[..<end] where token.isWord { words.append(token.text) }
+    return words
   }
 
   private static func isNumber(_ word: Word) -> Bool {

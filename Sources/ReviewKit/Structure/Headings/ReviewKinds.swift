@@ -2,6 +2,8 @@
 struct ReviewKinds: Sendable {
   /// A name whose kind is `nil` only says that there is a review.
   private let names: [(words: [Word], kind: Review.Kind?)]
+  /// The first words of all names, which tell most texts at once.
+  private let openers: WordSet
 
   static let standard = ReviewKinds(parsing: DefaultReviewKinds.text)
 
@@ -20,10 +22,12 @@ struct ReviewKinds: Sendable {
       }
     }
     self.names = names
+    openers = WordSet(names.compactMap(\.words.first))
   }
 
   /// Where a kind of review is named among the tokens, and which.
   func place(in tokens: [Token]) -> (kind: Review.Kind?, place: Range<Int>)? {
+    guard tokens.contains(where: { openers.contains($0.text) }) else { return nil }
     for (words, kind) in names {
       for start in tokens.indices where tokens[start].text == words[0] {
         if let end = end(of: words, from: start, in: tokens) { return (kind, start..<end) }
@@ -35,6 +39,7 @@ struct ReviewKinds: Sendable {
   /// The kinds named among the tokens, each once, in the order of the list.
   func kinds(in tokens: [Token]) -> [Review.Kind] {
     var kinds: [Review.Kind] = []
+    guard tokens.contains(where: { openers.contains($0.text) }) else { return kinds }
     for (words, kind) in names {
       guard let kind, !kinds.contains(kind) else { continue }
       let isNamed = tokens.indices.contains {

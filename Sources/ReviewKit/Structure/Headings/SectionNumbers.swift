@@ -61,7 +61,9 @@ extension SectionNumbers {
 
   private func isTitle(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard block.passage.fragments.count <= 2 else { return false }
+    guard block.passage.fragments.count <= 2, let last = block.passage.lastByte(in: bytes),
+      last != UInt8(ascii: "."), last != UInt8(ascii: ","), last != UInt8(ascii: ";")
+    else { return false }
     let shape = TextShape(block.passage, in: bytes)
     if shape.last == UInt8(ascii: "?"), asksPlainly(block) { return false }
     return 1...16 ~= shape.words && (shape.startsUpper || shape.first.isDigit)
@@ -78,8 +80,9 @@ extension SectionNumbers {
   private mutating func findParents() {
     let numbered = paths.indices.filter { !paths[$0].isEmpty }
     for (index, next) in zip(numbered, numbered.dropFirst())
-    where isTitle(index) && paths[next].count == paths[index].count + 1
+    where paths[next].count == paths[index].count + 1
       && paths[next].dropLast().elementsEqual(paths[index]) && paths[next].last ?? 9 <= 1
+      && isTitle(index)
     {
       add([index])
     }
@@ -88,7 +91,7 @@ extension SectionNumbers {
   /// Titles whose number stands next to that of a section, or that follow one another with text
   /// between them.
   private mutating func findNeighbours() {
-    let titles = paths.indices.filter { !paths[$0].isEmpty && isTitle($0) && holdsText($0) }
+    let titles = paths.indices.filter { !paths[$0].isEmpty && holdsText($0) && isTitle($0) }
     for (index, next) in zip(titles, titles.dropFirst())
     where isSuccessor(paths[next], of: paths[index])
       && (isName(index) && isName(next) || isOverSentences(index) && isOverSentences(next))

@@ -109,7 +109,6 @@ extension HeadingVocabulary.Entry.Pattern {
     }
     self.text =
       (isWhole ? "=" : "")
-      + String(decoding: bare, as: UTF8.self).lowercased().split { $0.isWhitespace }
-      .joined(separator: " ")
+      + Substring(String(decoding: bare, as: UTF8.self).lowercased()).trimmed.withSingleBlanks
   }
 }

@@ -54,22 +54,32 @@ extension SectionRoles {
     }
     let texts = entries.map { outline.entries[$0].block }
     guard texts.allSatisfy({ $0.passage.fragments.count <= 6 }) else { return nil }
-    let lines = texts.map {
-      Statement(Token.tokens(of: $0.passage, in: bytes), wording: wording)
-    }
-    let group = Array(lines.prefix(1 + texts.dropFirst().prefix { $0.gap == 0 }.count))
-    let titles = group.count > 1 ? group : lines
+    let group = texts.prefix(1 + texts.dropFirst().prefix { $0.gap == 0 }.count)
+    let titles = group.count > 1 ? group : texts[...]
     if titles.count > 1, areTitles(titles, isCertain: !heading.hasOwnRole) { return .resources }
     guard heading.role == nil else { return nil }
     if isCase(heading.passage) { return .context }
-    if lines.count >= 2, lines.count(where: \.isQuestion) * 3 >= lines.count * 2 {
+    if texts.count >= 2, texts.count(where: isQuestion) * 3 >= texts.count * 2 {
       return .questions
     }
-    let items = zip(texts, lines).filter(\.0.isItem).map(\.1)
-    if items.count >= 2, items.count(where: { wording.isTask($0.tokens) }) * 3 >= items.count * 2 {
+    let items = texts.filter(\.isItem)
+    if items.count >= 2, items.count(where: isTask) * 3 >= items.count * 2 {
       return hasRecommendations ? .actions : .recommendations
     }
     return nil
+  }
+
+  private func isTask(_ block: Block) -> Bool {
+    wording.isTask(Token.tokens(of: block.passage, in: bytes))
+  }
+
+  /// The last byte is asked first, here and below: it spares most lines the cutting into tokens.
+  private func isQuestion(_ block: Block) -> Bool {
+    guard let last = block.passage.lastByte(in: bytes), last != UInt8(ascii: "."), !last.isPlain
+    else {
+      return false
+    }
+    return Token.tokens(of: block.passage, in: bytes).last?.text == "?"
   }
 
   /// Roles that give way where all lines are titles of something to read.
@@ -93,7 +103,13 @@ extension SectionRoles {
   }
 
   /// Whether lines name things to read or use, and state nothing.
-  private func areTitles(_ lines: [Statement], isCertain: Bool) -> Bool {
+  private func areTitles(_ blocks: ArraySlice<Block>, isCertain: Bool) -> Bool {
+    if blocks.contains(where: { $0.passage.lastByte(in: bytes) == UInt8(ascii: ".") }) {
+      return false
+    }
+    let lines = blocks.map {
+      Statement(Token.tokens(of: $0.passage, in: bytes), wording: wording)
+    }
     let named = lines.count { line in
       line.cues.holds(.titles) || line.cues.holds(.resources) || line.cues.begins(with: .openers)
     }

@@ -74,11 +74,15 @@ struct WordShare {
     }
   }
 
-  /// Whether a word names a part: "third", "quarters".
-  static func isPart(_ word: Word) -> Bool { word == "half" || parts[word] != nil }
+  /// Words that name a part.
+  static var words: [Word] { Array(partsByWord.keys) + ["half"] }
 
-  private static let parts: WordMap<Int> = [
-    "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10,
-    "tenths": 10,
-  ]
+  private static let parts = WordMap(partsByWord)
+
+  private static var partsByWord: [Word: Int] {
+    [
+      "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10,
+      "tenths": 10,
+    ]
+  }
 }

@@ -3,7 +3,12 @@ enum Quantity {
   /// "three" as 3, "twenty" as 20, "none" as 0; `nil` for any other word.
   static func value(of word: Word) -> Int? { values[word] }
 
-  private static let values: WordMap<Int> = {
+  /// All words that have a value.
+  static var words: [Word] { Array(valuesByWord.keys) }
+
+  private static let values = WordMap(valuesByWord)
+
+  private static var valuesByWord: [Word: Int] {
     var values: [Word: Int] = ["none": 0, "no": 0]
     let small: [Word] = [
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -13,6 +18,6 @@ enum Quantity {
     for (index, word) in small.enumerated() { values[word] = index + 1 }
     let tens: [Word] = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
     for (index, word) in tens.enumerated() { values[word] = (index + 3) * 10 }
-    return WordMap(values)
-  }()
+    return values
+  }
 }

@@ -54,7 +54,10 @@ extension TextShape {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      if byte >= 0x80, let length = Mark.length(at: index, in: bytes, end: range.upperBound) {
+      if byte == UInt8(ascii: " ") {
+        index += 1
+      } else if byte >= 0x80, let length = Mark.length(at: index, in: bytes, end: range.upperBound)
+      {
         noteMark(at: index, in: bytes, end: range.upperBound)
         index += length
       } else if byte.isLetter || byte.isDigit {
@@ -72,20 +75,24 @@ extension TextShape {
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
     var index = start
+    var hasSmall = false
     while index < limit {
       let byte = bytes[index]
-      if byte >= 0x80, let length = Mark.length(at: index, in: bytes, end: limit) {
+      if byte.isPlain {
+        hasSmall = hasSmall || byte >= UInt8(ascii: "a")
+        index += 1
+      } else if byte >= 0x80, let length = Mark.length(at: index, in: bytes, end: limit) {
         guard Mark.isApostrophe(at: index, in: bytes, end: limit), index + length < limit,
           bytes[index + length].isLetter
         else { break }
         index += length
-      } else if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "'") {
-        if byte.isLower { hasLowerCase = true }
+      } else if byte >= 0x80 || byte == UInt8(ascii: "'") {
         index += 1
       } else {
         break
       }
     }
+    if hasSmall { hasLowerCase = true }
     words += 1
     if index - start >= 4, !bytes[start].isDigit {
       longWords += 1

@@ -2,13 +2,19 @@
 struct Token: Hashable {
   /// Lower case, with straight apostrophes; a mark such as "%" or "/" as it is, dashes as "-".
   var text: Word
-  var range: Range<Int>
-  /// The line it stands on.
-  var line: Int
+  // In 32 bits, as the tokens of a text take several times its own size.
+  private let start: UInt32
+  private let count: UInt32
+  private let storedLine: UInt32
   /// Whether its first letter is a capital.
-  var isCapitalised: Bool
+  let isCapitalised: Bool
 
   let isWord: Bool
+
+  var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+
+  /// The line it stands on.
+  var line: Int { Int(storedLine) }
 
   /// Digits read as a number, with a comma for thousands ("1,234") or a decimal point.
   var number: Double? {
@@ -55,8 +61,14 @@ extension Token {
     var index = fragment.range.lowerBound
     while index < end {
       let byte = bytes[index]
-      let blank = Blank.length(at: index, in: bytes, end: end)
-      if blank > 0 {
+      // Most bytes begin a word or are a blank, and need no further questions.
+      if byte == UInt8(ascii: " ") {
+        index += 1
+      } else if byte.isPlain {
+        let length = wordLength(at: index, end: end, in: bytes)
+        tokens.append(Token(from: index..<index + length, line: fragment.line, in: bytes))
+        index += length
+      } else if case let blank = Blank.length(at: index, in: bytes, end: end), blank > 0 {
         index += blank
       } else if byte == UInt8(ascii: "<"), let after = Markup.tagEnd(bytes, at: index, end: end) {
         index = after
@@ -81,11 +93,11 @@ extension Token {
   ) -> Int {
     let isNumber = bytes[start].isDigit
     var index = start
-    while index < end {
+    while true {
+      while index < end, bytes[index].isPlain { index += 1 }
+      guard index < end else { break }
       let byte = bytes[index]
-      if byte.isPlain {
-        index += 1
-      } else if isNumber, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), index > start,
+      if isNumber, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), index > start,
         index + 1 < end, bytes[index + 1].isDigit
       {
         index += 1
@@ -107,18 +119,16 @@ extension Token {
 
   private init(from range: Range<Int>, line: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     let first = bytes[range.lowerBound]
-    self.line = line
-    self.isCapitalised = first.isUpper
-    let isMark =
-      first >= 0x80 && Mark.length(at: range.lowerBound, in: bytes, end: bytes.count) != nil
-    self.isWord = first.isDigit || first.isUpper || first.isLower || (first >= 0x80 && !isMark)
-    if first >= 0x80, let mark = Mark.length(at: range.lowerBound, in: bytes, end: bytes.count) {
-      self.range = range.lowerBound..<range.lowerBound + mark
-      self.text = Mark.folded(at: range.lowerBound, in: bytes)
-    } else {
-      self.range = range
-      self.text = Word(folding: range, in: bytes)
-    }
+    let mark =
+      first >= 0x80 ? Mark.length(at: range.lowerBound, in: bytes, end: bytes.count) : nil
+    text =
+      mark == nil
+      ? Word(folding: range, in: bytes) : Mark.folded(at: range.lowerBound, in: bytes)
+    start = UInt32(range.lowerBound)
+    count = UInt32(mark ?? range.count)
+    storedLine = UInt32(line)
+    isCapitalised = first.isUpper
+    isWord = first.isPlain || (first >= 0x80 && mark == nil)
   }
 }
 

@@ -29,6 +29,9 @@ struct WordSet: Sendable {
 }
 
 extension WordSet {
+  /// The words as the set was made of them.
+  var all: [Word] { Array(words.cells) }
+
   @inline(__always)
   func contains(_ word: Word) -> Bool { number(of: word) != nil }
 

@@ -2,8 +2,11 @@ extension Wording {
   /// Whether a statement names who is to do what: "Schools to hold their notes in one place", "The
   /// trust to report by July".
   func isTask(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first(where: \.isWord), first.isCapitalised,
+      tokens.contains(where: { $0.text == "to" })
+    else { return false }
     let words = tokens.filter(\.isWord)
-    guard words.count >= 4, let first = words.first, first.isCapitalised,
+    guard words.count >= 4,
       let to = words.prefix(13).dropFirst().firstIndex(where: { $0.text == "to" }),
       to + 1 < words.count, cues(in: words[..<to]).holds(.doers)
     else { return false }
