@@ -52,7 +52,7 @@ struct EntryCommand {
     self.session = session
     format = try session.format(of: Format.allCases)
     style = try session.style()
-    codebook = try session.codebook()
+    codebook = try session.codebookForReading()
     (name, files) = session.nameAndFiles()
     if name.isEmpty { throw .usage(.missingOperand(operand)) }
   }

@@ -21,7 +21,7 @@ struct ListingCommand<Row: ListingRow> {
     self.rows = rows
     format = try session.format(of: Format.allCases)
     style = try session.style()
-    codebook = try session.codebook()
+    codebook = try session.codebookForReading()
     limit = try session.usable { () throws(UsageError) in try session.arguments.count("limit") }
     var selection = try session.selection(codebook)
     if !kinds.isEmpty { selection.kinds = kinds.map { .value($0) } }

@@ -30,7 +30,9 @@ struct PageWords: Sendable {
       for phrase in phrases {
         if name == "screen" || name == "besideScreen" {
           keys[name, default: []].insert(LetterKey.of(phrase.utf8))
-          if let first = phrase.parts(at: UInt8(ascii: " ")).first { screenOpeners.append(Word(first)) }
+          if let first = phrase.parts(at: UInt8(ascii: " ")).first {
+            screenOpeners.append(Word(first))
+          }
           continue
         }
         let words = phrase.lowercased()[...].parts(at: UInt8(ascii: " "))
