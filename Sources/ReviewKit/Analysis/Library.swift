@@ -62,16 +62,15 @@ extension Library {
     var ids = LibraryIDs()
     var filesRead = 0
     for batch in batches {
-      var readings = parallelMap(batch, read)
-      var documents: [ReviewDocument?] = []
-      for (index, file) in batch.enumerated() {
-        notices += readings[index].errors.map { ReadingNotice($0, isNamed: file.isNamed) }
-        guard var document = readings[index].document.take() else { continue }
-        notices += Self.doubts(of: document.source)
+      var documents: [ReviewDocument] = []
+      for (file, reading) in zip(batch, parallelMap(batch, read)) {
+        notices += reading.errors.map { ReadingNotice($0, isNamed: file.isNamed) }
+        notices += reading.document.map { Self.doubts(of: $0.source) } ?? []
+        guard var document = reading.document else { continue }
         ids.makeUnique(&document)
         documents.append(document)
       }
-      for value in parallelMap(emptying: &documents, transform) { try consume(value) }
+      for value in parallelMap(documents, transform) { try consume(value) }
       filesRead += batch.count
       progress(Progress(filesRead: filesRead, files: files.files.count))
     }

@@ -17,17 +17,3 @@ func parallelMap<Element: Sendable, Value: Sendable>(
     count = elements.count
   }
 }
-
-/// The same, for elements that are needed no longer: each is freed by the thread that worked on it,
-/// and not one after the other at the end.
-func parallelMap<Element: Sendable, Value: Sendable>(
-  emptying elements: inout [Element?],
-  _ transform: @Sendable (Element) -> Value
-) -> [Value] {
-  let values = elements.withUnsafeMutableBufferPointer { elements in
-    // As above: one slot a turn.
-    nonisolated(unsafe) let slots = elements
-    return parallelMap(Array(slots.indices)) { turn in slots[turn].take().map(transform) }
-  }
-  return values.compactMap(\.self)
-}
