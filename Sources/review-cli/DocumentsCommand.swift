@@ -11,7 +11,7 @@ extension Command {
 
       \(onPoorReadings)
       """,
-    options: Option.reading + [.format(Format.allCases), .output, .color, .help],
+    options: Option.reading + [.format(Format.allCases)] + Option.csv + [.output, .color, .help],
     examples: ["review-cli documents", "review-cli documents --format csv"],
     run: { session throws(CommandError) in try DocumentsCommand(session).run() }
   )
@@ -21,13 +21,11 @@ extension Command {
 struct DocumentsCommand {
   private let session: Session
   private let format: Format
-  private let style: TextStyle
   private let codebook: Codebook
 
   init(_ session: Session) throws(CommandError) {
     self.session = session
     format = try session.format(of: Format.allCases)
-    style = try session.style()
     codebook = try session.codebookForReading()
   }
 
@@ -49,14 +47,13 @@ struct DocumentsCommand {
     guard !summaries.isEmpty else { return max(status, .nothingFound) }
     catalogue.joinRepeatedReviews()
     let list = DocumentList(summaries, repeatedReviews: catalogue.repeatedReviews)
-    switch format {
-    case .table: try output.write(list.text(style: style))
-    case .csv: try output.write(DelimitedText.csv.text(of: list.dataTable))
-    case .tsv: try output.write(DelimitedText.tsv.text(of: list.dataTable))
-    case .json: try output.write(list.json)
-    case .ndjson: try output.write(TableJSON.lines(of: list.dataTable))
-    case .markdown: try output.write(MarkdownTable().text(of: list.table))
-    }
+    let answer = Answer(
+      text: { list.text(style: $0) },
+      table: list.dataTable,
+      markdownTable: list.table,
+      json: { list.json }
+    )
+    try session.write(answer, as: format, on: output)
     try output.finish()
     session.environment.say(list.summary)
     return status

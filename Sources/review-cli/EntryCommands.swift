@@ -34,16 +34,16 @@ extension Command {
 }
 
 extension Option {
-  fileprivate static let entry: [Option] = [
-    .keepDuplicates, .format(Format.allCases), .output, .color, .help,
-  ]
+  fileprivate static let entry: [Option] =
+    [
+      .keepDuplicates, .format(Format.allCases),
+    ] + csv + [.output, .color, .help]
 }
 
 /// Shows one thing of a library whole.
 struct EntryCommand {
   private let session: Session
   private let format: Format
-  private let style: TextStyle
   private let codebook: Codebook
   private let name: String
   private let files: [String]
@@ -51,7 +51,6 @@ struct EntryCommand {
   init(_ session: Session, operand: String) throws(CommandError) {
     self.session = session
     format = try session.format(of: Format.allCases)
-    style = try session.style()
     codebook = try session.codebookForReading()
     (name, files) = session.nameAndFiles()
     if name.isEmpty { throw .usage(.missingOperand(operand)) }
@@ -105,42 +104,30 @@ extension EntryCommand {
     of catalogue: Catalogue,
     on output: Output
   ) throws(CommandError) {
+    try session.write(answer(entry, catalogue), as: format, on: output)
+  }
+
+  private func answer(_ entry: Catalogue.Entry, _ catalogue: Catalogue) -> Answer {
     switch entry {
     case .record(let place):
-      let row = RecordRow(catalogue.records[place], in: catalogue, codebook: codebook)
-      let page = RecordPage(row)
-      try write(page.text(style: style), page.table, page.json, on: output)
+      let page = RecordPage(
+        RecordRow(catalogue.records[place], in: catalogue, codebook: codebook)
+      )
+      return Answer(text: { page.text(style: $0) }, table: page.table, json: { page.json })
     case .statistic(let place):
       let page = StatisticPage(StatisticRow(catalogue.statistics[place], codebook: codebook))
-      try write(page.text(style: style), page.table, page.json, on: output)
+      return Answer(text: { page.text(style: $0) }, table: page.table, json: { page.json })
     case .source(let place):
-      try write(SourcePage(of: place, in: catalogue, codebook: codebook), on: output)
+      return answer(SourcePage(of: place, in: catalogue, codebook: codebook))
     case .caseOf(let place, let number):
-      let page = SourcePage(of: place, case: number, in: catalogue, codebook: codebook)
-      try write(page, on: output)
+      return answer(SourcePage(of: place, case: number, in: catalogue, codebook: codebook))
     case .document(let place):
       let page = DocumentPage(of: place, in: catalogue)
-      try write(page.text(style: style), page.table, page.json, on: output)
+      return Answer(text: { page.text(style: $0) }, table: page.table, json: { page.json })
     }
   }
 
-  private func write(_ page: SourcePage, on output: Output) throws(CommandError) {
-    try write(page.text(style: style), page.table, page.json, on: output)
-  }
-
-  private func write(
-    _ text: String,
-    _ table: Table,
-    _ json: [UInt8],
-    on output: Output
-  ) throws(CommandError) {
-    switch format {
-    case .table: try output.write(text)
-    case .csv: try output.write(DelimitedText.csv.text(of: table))
-    case .tsv: try output.write(DelimitedText.tsv.text(of: table))
-    case .json: try output.write(json)
-    case .ndjson: try output.write(TableJSON.lines(of: table))
-    case .markdown: try output.write(MarkdownTable().text(of: table))
-    }
+  private func answer(_ page: SourcePage) -> Answer {
+    Answer(text: { page.text(style: $0) }, table: page.table, json: { page.json })
   }
 }

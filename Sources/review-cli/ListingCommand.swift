@@ -4,7 +4,6 @@ import ReviewKit
 struct ListingCommand<Row: ListingRow> {
   private let session: Session
   private let format: Format
-  private let style: TextStyle
   private let codebook: Codebook
   private let selection: Selection
   private let limit: Int?
@@ -20,7 +19,6 @@ struct ListingCommand<Row: ListingRow> {
     self.session = session
     self.rows = rows
     format = try session.format(of: Format.allCases)
-    style = try session.style()
     codebook = try session.codebookForReading()
     limit = try session.usable { () throws(UsageError) in try session.arguments.count("limit") }
     var selection = try session.selection(codebook)
@@ -69,16 +67,13 @@ struct ListingCommand<Row: ListingRow> {
   }
 
   private func write(_ listing: Listing<Row>, on output: Output) throws(CommandError) {
-    switch format {
-    case .table: try output.write(listing.text(style: style))
-    case .csv: try output.write(DelimitedText.csv.text(of: listing.table))
-    case .tsv: try output.write(DelimitedText.tsv.text(of: listing.table))
-    case .json:
-      let name = Row.noun.many
-      try output.write(TableJSON.document(of: listing.table, named: name, total: listing.total))
-    case .ndjson: try output.write(TableJSON.lines(of: listing.table))
-    case .markdown: try output.write(MarkdownTable().text(of: listing.table))
-    }
+    let table = listing.table
+    let answer = Answer(
+      text: { listing.text(style: $0) },
+      table: table,
+      json: { TableJSON.document(of: table, named: Row.noun.many, total: listing.total) }
+    )
+    try session.write(answer, as: format, on: output)
     if listing.total == 0 {
       session.environment.say("no \(Row.noun.many) found")
     } else if listing.rows.count < listing.total, format != .table {
@@ -91,7 +86,8 @@ struct ListingCommand<Row: ListingRow> {
 
 extension Option {
   /// What all listings take beside their filters.
-  static let listing: [Option] = [
-    .limit, .sort, .reverse, .keepDuplicates, .format(Format.allCases), .output, .color, .help,
-  ]
+  static let listing: [Option] =
+    [
+      .limit, .sort, .reverse, .keepDuplicates, .format(Format.allCases),
+    ] + csv + [.output, .color, .help]
 }

@@ -13,8 +13,11 @@ struct Session {
 
 extension Session {
   /// The format asked for, `table` where none is.
+  ///
+  /// What is wrong with the look of it is said now, before anything is read.
   func format(of formats: [Format]) throws(CommandError) -> Format {
-    try usable { () throws(UsageError) in
+    _ = try style()
+    return try usable { () throws(UsageError) in
       try arguments.choices("format", of: formats.map { ($0.rawValue, $0) }).last ?? formats[0]
     }
   }

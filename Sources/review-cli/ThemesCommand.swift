@@ -23,8 +23,8 @@ extension Command {
       ),
       Option(name: "evidence", placeholder: "N", help: "N short quotations a theme"),
       Option(name: "explain", help: "Show the labels and words that led to each theme"),
-      .keepDuplicates, .format(Format.allCases), .output, .color, .help,
-    ],
+      .keepDuplicates, .format(Format.allCases),
+    ] + Option.csv + [.output, .color, .help],
     examples: [
       "review-cli themes",
       "review-cli themes --kind good-practice --evidence 2 --limit 10",
@@ -43,12 +43,10 @@ struct ThemesCommand {
   private let selection: Selection
   private let limit: Int?
   private let quotations: Int
-  private let style: TextStyle
 
   init(_ session: Session) throws(CommandError) {
     self.session = session
     format = try session.format(of: Format.allCases)
-    style = try session.style()
     limit = try session.usable { () throws(UsageError) in try session.arguments.count("limit") }
     quotations =
       try session.usable { () throws(UsageError) in try session.arguments.count("evidence") } ?? 0
@@ -91,14 +89,13 @@ extension ThemesCommand {
       limit: limit,
       explains: explains
     )
-    switch format {
-    case .table: try output.write(report.text(style: style))
-    case .csv: try output.write(DelimitedText.csv.text(of: report.dataTable))
-    case .tsv: try output.write(DelimitedText.tsv.text(of: report.dataTable))
-    case .json: try output.write(report.json)
-    case .ndjson: try output.write(TableJSON.lines(of: report.dataTable))
-    case .markdown: try output.write(MarkdownTable().text(of: report.markdownTable))
-    }
+    let answer = Answer(
+      text: { report.text(style: $0) },
+      table: report.dataTable,
+      markdownTable: report.markdownTable,
+      json: { report.json }
+    )
+    try session.write(answer, as: format, on: output)
     try output.finish()
     return max(status, report.foundThemes.isEmpty ? .nothingFound : .done)
   }
@@ -129,14 +126,12 @@ extension ThemesCommand {
       selection: selection
     )
     let page = ThemePage(report: report, theme: theme, records: records, limit: limit)
-    switch format {
-    case .table: try output.write(page.text(style: style))
-    case .csv: try output.write(DelimitedText.csv.text(of: page.dataTable))
-    case .tsv: try output.write(DelimitedText.tsv.text(of: page.dataTable))
-    case .json: try output.write(page.json)
-    case .ndjson: try output.write(TableJSON.lines(of: page.dataTable))
-    case .markdown: try output.write(MarkdownTable().text(of: page.dataTable))
-    }
+    let answer = Answer(
+      text: { page.text(style: $0) },
+      table: page.dataTable,
+      json: { page.json }
+    )
+    try session.write(answer, as: format, on: output)
     try output.finish()
     return max(status, report.tally.themes[theme].sources.isEmpty ? .nothingFound : .done)
   }

@@ -1,16 +1,28 @@
 /// A table as comma-separated values (RFC 4180) or tab-separated values.
 ///
 /// Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV
-/// Injection"); numbers stay bare.
+/// Injection"); numbers stay bare. Lines of a file have two columns, the first and the last, as a
+/// spreadsheet would take "11-12" for a date.
 package struct DelimitedText: TableRenderer {
   private let separator: Character
   private let lineEnd: String
+  /// Whether text that looks like a formula is guarded; without it text is as printed.
+  package var guardsFormulas = true
+  /// Whether it begins with a byte-order mark, by which Excel knows UTF-8.
+  package var hasMark = false
+
+  private init(separator: Character, lineEnd: String) {
+    self.separator = separator
+    self.lineEnd = lineEnd
+  }
 
   package static let csv = DelimitedText(separator: ",", lineEnd: "\r\n")
   package static let tsv = DelimitedText(separator: "\t", lineEnd: "\n")
 
   package func text(of table: Table) -> String {
-    var text = table.columns.map { field($0.name) }.joined(separator: String(separator)) + lineEnd
+    let table = table.withLinesApart
+    var text = hasMark ? "\u{FEFF}" : ""
+    text += table.columns.map { field($0.name) }.joined(separator: String(separator)) + lineEnd
     for row in table.rows {
       text += row.cells.map(field).joined(separator: String(separator)) + lineEnd
     }
@@ -21,8 +33,8 @@ package struct DelimitedText: TableRenderer {
 extension DelimitedText {
   private func field(_ cell: Table.Cell) -> String {
     switch cell {
-    case .text, .list: field(Self.guarded(cell.text))
-    case .number, .decimal, .lines, .absent, .bar: cell.text
+    case .text, .list: field(guardsFormulas ? Self.guarded(cell.text) : cell.text)
+    case .number, .decimal, .code, .lines, .absent, .bar: cell.text
     }
   }
 

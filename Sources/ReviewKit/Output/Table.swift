@@ -6,6 +6,8 @@ package struct Table: Hashable, Sendable {
     /// For people; a line end marks where it may go on in a second line.
     package var heading: String
     package var isNumber: Bool
+    /// Whether it holds lines of a file.
+    package var holdsLines = false
 
     package init(_ name: String, heading: String? = nil, isNumber: Bool = false) {
       self.name = name
@@ -18,6 +20,8 @@ package struct Table: Hashable, Sendable {
     case text(String)
     case number(Int)
     case decimal(Double)
+    /// A mark in place of a number, such as "c" for one that is kept back.
+    case code(String)
     /// Lines of a file.
     case lines(LineRange)
     /// Several texts, such as ids.
@@ -48,6 +52,39 @@ package struct Table: Hashable, Sendable {
   }
 }
 
+extension Table.Column {
+  /// A column of the lines of a file.
+  package static let lines: Self = {
+    var column = Self("lines", heading: "Lines")
+    column.holdsLines = true
+    return column
+  }()
+}
+
+extension Table {
+  /// The same with the first and the last line in columns of their own.
+  var withLinesApart: Table {
+    guard columns.contains(where: \.holdsLines) else { return self }
+    let columns = columns
+    return Table(
+      columns: columns.flatMap {
+        $0.holdsLines
+          ? [Column("firstLine", isNumber: true), Column("lastLine", isNumber: true)] : [$0]
+      },
+      rows: rows.map { row in
+        Row(zip(columns, row.cells).flatMap { $0.holdsLines ? $1.linesApart : [$1] })
+      }
+    )
+  }
+}
+
+extension Table.Cell {
+  fileprivate var linesApart: [Table.Cell] {
+    guard case .lines(let lines) = self else { return [.absent, .absent] }
+    return [.number(lines.first), .number(lines.last)]
+  }
+}
+
 extension Table.Cell {
   package init(_ text: String?) { self = text.map { .text($0) } ?? .absent }
   package init(_ number: Int?) { self = number.map { .number($0) } ?? .absent }
@@ -67,6 +104,7 @@ extension Table.Cell {
     case .text(let text): text
     case .number(let number): String(number)
     case .decimal(let number): NumberText.plain(number) ?? ""
+    case .code(let code): code
     case .lines(let lines): lines.description
     case .list(let texts): texts.joined(separator: "; ")
     case .absent: ""

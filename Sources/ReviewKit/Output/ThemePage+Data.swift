@@ -2,18 +2,16 @@ extension ThemePage {
   /// The records of the theme, one a row.
   package var dataTable: Table {
     Table(
-      columns: [
-        "theme", "record", "kind", "source", "file", "lines", "basis", "evidence", "text", "page",
-      ]
-      .map { Table.Column($0) },
+      columns: ["theme", "record", "kind", "source", "file"].map { Table.Column($0) } + [.lines]
+        + ["basis", "evidence", "text", "page"].map { Table.Column($0) },
       rows: records.entries.map { row in
         Table.Row(
           [
-            entry.id, row.record.id, row.record.kind.rawValue, row.source, row.record.place.file,
-            row.record.place.lines?.description ?? "", row.coding.basis.rawValue,
-            row.coding.evidence.joined(separator: "; "), row.record.text,
-            row.record.place.page.map { "\($0)" } ?? "",
-          ].map { .text($0) }
+            .text(entry.id), .text(row.record.id), .text(row.record.kind.rawValue),
+            .text(row.source), .text(row.record.place.file), Table.Cell(row.record.place.lines),
+            .text(row.coding.basis.rawValue), .list(row.coding.evidence),
+            .text(row.record.text), Table.Cell(row.record.place.page),
+          ]
         )
       }
     )

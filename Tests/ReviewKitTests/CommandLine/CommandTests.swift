@@ -111,7 +111,7 @@ import Testing
     ("themes --format markdown", "| Theme | Sources |"),
     (
       "themes neglect --format csv",
-      "theme,record,kind,source,file,lines,basis,evidence,text,page\r\n"
+      "theme,record,kind,source,file,firstLine,lastLine,basis,evidence,text,page\r\n"
     ),
     ("themes neglect --format json", "{\n  \"schemaVersion\": 1,"),
     ("documents --format csv", "file,id,title,kind,lines,"),

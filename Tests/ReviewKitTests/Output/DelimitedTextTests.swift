@@ -34,4 +34,24 @@ import Testing
   @Test func tabSeparatedCellsStayOnOneLine() {
     #expect(DelimitedText.tsv.text(of: table(.text("a\tb\r\nc, \"d\""))) == "a\na b  c, \"d\"\n")
   }
+
+  @Test func linesOfAFileHaveTwoColumns() {
+    let table = Table(
+      columns: [Table.Column("id"), .lines],
+      rows: [Table.Row([.text("a"), .lines(LineRange(3, 4))]), Table.Row([.text("b"), .absent])]
+    )
+    #expect(
+      DelimitedText.csv.text(of: table) == "id,firstLine,lastLine\r\na,3,4\r\nb,,\r\n"
+    )
+  }
+
+  @Test func markAndRawTextAreWrittenWhereAsked() {
+    let table = Table(columns: [Table.Column("text")], rows: [Table.Row([.text("=1+1")])])
+    var csv = DelimitedText.csv
+    csv.hasMark = true
+    #expect(csv.text(of: table) == "\u{FEFF}text\r\n'=1+1\r\n")
+    csv.hasMark = false
+    csv.guardsFormulas = false
+    #expect(csv.text(of: table) == "text\r\n=1+1\r\n")
+  }
 }

@@ -26,6 +26,11 @@ extension AgeBand {
     }
   }
 
+  /// In words that no spreadsheet takes for a date or a sum: "1 to 5", "16 and over".
+  public var words: String {
+    title.replacing("-", with: " to ").replacing("+", with: " and over")
+  }
+
   private init(of age: AgeReader.Age) {
     switch age {
     case .unborn: self = .unborn

@@ -23,7 +23,7 @@ extension CaseRow {
     Table.Column("livingWith", heading: "Living with"),
     Table.Column("reviewKind", heading: "Kind of review"), Table.Column("date", heading: "Date"),
     Table.Column("partnerships", heading: "Partnership"), Table.Column("file", heading: "File"),
-    Table.Column("lines", heading: "Lines"), Table.Column("page", heading: "Page", isNumber: true),
+    .lines, Table.Column("page", heading: "Page", isNumber: true),
   ]
 
   package var cells: [Table.Cell] {

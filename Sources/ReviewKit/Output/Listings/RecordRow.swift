@@ -19,7 +19,7 @@ extension RecordRow {
     Table.Column("id"), Table.Column("kind"), Table.Column("review"), Table.Column("source"),
     Table.Column("number"), Table.Column("text"), Table.Column("section"),
     Table.Column("declaredTheme"), Table.Column("themesDeclared"), Table.Column("themesDetected"),
-    Table.Column("file"), Table.Column("lines"), Table.Column("page", isNumber: true),
+    Table.Column("file"), .lines, Table.Column("page", isNumber: true),
   ]
 
   package var cells: [Table.Cell] {

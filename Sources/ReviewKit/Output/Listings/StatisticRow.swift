@@ -16,7 +16,7 @@ extension StatisticRow {
     Table.Column("id"), Table.Column("text"), Table.Column("percent", isNumber: true),
     Table.Column("count", isNumber: true), Table.Column("of", isNumber: true),
     Table.Column("unit"), Table.Column("measure"), Table.Column("scope"), Table.Column("themes"),
-    Table.Column("file"), Table.Column("lines"), Table.Column("page", isNumber: true),
+    Table.Column("file"), .lines, Table.Column("page", isNumber: true),
   ]
 
   package var cells: [Table.Cell] {

@@ -1,0 +1,46 @@
+import ReviewKit
+
+/// A result that can be written in every format.
+struct Answer {
+  /// For people.
+  var text: (TextStyle) -> String
+  /// For other programs, a row a thing.
+  var table: Table
+  /// Where Markdown is to have another table than other programs.
+  var markdownTable: Table?
+  var json: () -> [UInt8]
+}
+
+extension Session {
+  /// Writes a result in the format asked for.
+  func write(_ answer: Answer, as format: Format, on output: Output) throws(CommandError) {
+    switch format {
+    case .table: try output.write(answer.text(try style()))
+    case .csv: try output.write(csv.text(of: answer.table))
+    case .tsv: try output.write(DelimitedText.tsv.text(of: answer.table))
+    case .json: try output.write(answer.json())
+    case .ndjson: try output.write(TableJSON.lines(of: answer.table))
+    case .markdown:
+      try output.write(MarkdownTable().text(of: answer.markdownTable ?? answer.table))
+    }
+  }
+
+  /// How comma-separated values are written, as `--bom` and `--csv-raw` say.
+  var csv: DelimitedText {
+    var csv = DelimitedText.csv
+    csv.hasMark = arguments.has("bom")
+    csv.guardsFormulas = !arguments.has("csv-raw")
+    return csv
+  }
+}
+
+extension Option {
+  /// How comma-separated values are written.
+  static let csv: [Option] = [
+    Option(name: "bom", help: "Begin CSV with a byte-order mark, as Excel wants it"),
+    Option(
+      name: "csv-raw",
+      help: "Write text in CSV as printed, even what a spreadsheet takes for a formula"
+    ),
+  ]
+}
