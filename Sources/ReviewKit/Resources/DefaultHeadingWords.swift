@@ -27,6 +27,7 @@ enum DefaultHeadingWords {
     goodPractice 8: see again, good looked like, good looks like, looked good, looks good, deserves credit, deserve credit, deserved credit, do again, keep doing, want more of, see more of, do well, did well, done well, do … well, did … well
     goodPractice 4: got right, go right, went right, did well, do well, done well, does well, doing well, doing it well, went well, worked well, works well, working well, that worked, what worked, what works, made a difference, making a difference, make a difference, good news, well done, good work, best practice, impressed, impressive, proud, celebrate, celebrating, celebration, success stories, good examples, good example, what helped, helped, helpful, was good, is good, was strong, is strong, were strong, shining, bright spots, what we liked
     goodPractice 3: good, positive, positives, success, successes, successful, strengths, strength, strong, strongest, effective, excellent, excellence, outstanding, promising, commended, commendable, praise, praised, achievements, achievement, pleased, worked, thanks to, right, encouraging, appreciated, valued
+    goodPractice 5: areas improving, areas improved, areas … improved, improving areas, improvements seen, what has improved, what improved
     goodPractice 2: well, best, evidence of, exemplary, positively
 
     # What to do, or what is being done
@@ -47,11 +48,14 @@ enum DefaultHeadingWords {
 
     # Where to find more
     resources 4: find out more, know more, learn more, read more, more to read, to read, more information, further information, read next, want to read, further reading, where … help, where … advice, where … support, where to go, where to look, where to turn, where to start, get support, get help, get advice, get in touch, help and advice, advice and support, advice and guidance, support for you, guidance for, learning hub, useful reading, useful contacts, on the website, on our website, on the web, you can use, coming up, to use, save the date, dates for, dates to, join us, book now, new on the, in the library, new resources
+    resources 5: published reviews, published reports, published audits, published briefings, reviews published, recently published
     resources 3: resources, resource, websites, website, helplines, helpline, links, link, e-learning, elearning, e learning, courses, course, training, webinars, webinar, podcasts, podcast, podcasts and, films, film, videos, video, publications, publication, guidance, toolkit, toolkits, tools, tool, leaflets, leaflet, factsheets, factsheet, library, reading, references, reference, bibliography, sources, events, downloads, download, materials, templates, template, apps, books, literature, signposting, diary, signposts
     resources 2: advice, read, hub, policy, policies, procedures, procedure, online, help, free, information, contacts, materials, posters, poster, research, pathway, pathways, protocol, protocols
     resources 1: support, watch, listen, dates
 
     # What happened, to whom, and how the work was done
+    context 9: ^why do we … review, ^why do we … reviews, ^when do we … review, ^when do we … reviews, ^how do we … reviews
+    context 5: ^what is a … review, ^what is an … review, ^what is a … audit, ^what are … reviews, ^when … review, ^when … reviews, ^when to … review, ^what is the mandate, criteria for, procedure for, procedures for, standards for, decision to, ^child … life, ^the life of
     context 5: ^who … child, ^who … children, ^who … family, ^who … involved, ^who took part, ^who is, ^who was, ^who were, ^who are, who the children, who the child, who the family, who they were, ^meet, ^introducing, setting the scene, scene setting, what led, events leading, leading up, led up, background, life before, lived with, what was life, life like, what brought, brought about, why this, why now, why … review, why … audit, why … look, reasons … review, reasons … reviews, reasons for, how … carried out, how … chosen, how … selected, how … done, how … reviewed, how … gathered, how … collected, carried out, what we looked, what … look at, what … looked, looked at, what … covered, what … covers, we looked, the sample, in outline, in brief, aims and, ^about the, ^about our, was it about, the audit about, the review about, what … about, what did … do, what we did, how many, family's story, child's story, young person's story, 's story, story of, case example, case study, case illustration, worked example, what agencies knew, agencies knew, was known, was involved, were involved, process of, what happened, happened to, what has happened, what had happened, what went on, did we do
     context 4: at a glance, outline, sample, scope, aims, aim, purpose, rationale, methodology, methods, method, approach, introduction, scenario, vignette, circumstances, timeline, chronology, story, stories, events, incident, incidents, history, summary of, profile, foreword, setting, participants, overview, remit
     context 3: context, happened, household, composition, described, describe, account, knew, known, involvement, contact, reason, reasons, chosen, participation, process, contributors
@@ -69,6 +73,7 @@ enum DefaultHeadingWords {
     statistics 3: figures, numbers, statistics, data, results, grades, scores, percentages, table, tables, chart
 
     # News of the publisher, its staff and its pages
+    apparatus 7: panel updates, board updates, partnership updates, stakeholder news, sector news, member updates
     apparatus 5: goodbye, farewell, congratulations, new starters, staff changes, team news, meet the team, who's who, vacancies, who to call, who to ring, who to tell, who to phone, who to contact, how to contact, have your say, your views, from the chair, from the editor, from our chair, and finally, competition, season's greetings, happy new year
 
     # What people are asked to do by the review itself

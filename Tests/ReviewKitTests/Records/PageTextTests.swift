@@ -155,4 +155,38 @@ import Testing
   func titleIsPrintedOnce(top: String, title: String) {
     #expect(Reading("\(top)\n\n\(Self.long)").document.title == title)
   }
+
+  @Test func aLongParagraphBeforeAListIsNoLeadIn() {
+    let long = String(repeating: "The aunt rang and the clinic wrote and nobody met. ", count: 10)
+    let reading = Reading(
+      """
+      What happened
+
+      \(long)The school then did this:
+      - it wrote to the clinic
+      - it rang the aunt
+      """
+    )
+    #expect(reading.kinds == ["context 3", "context 4", "context 5"])
+  }
+
+  @Test func aHeadingGluedToTheEndOfAParagraphIsOne() {
+    let reading = Reading(
+      """
+      Eastvale: keeping in touch
+
+      The aunt rang the clinic in the spring and in the summer, and the
+      clinic wrote to the surgery, which put the letter on the file.
+      KEY MESSAGES FOR PRACTICE:
+      - Ask who else lives in the home.
+      """
+    )
+    #expect(reading.kinds == ["context 3-4", "learningPoint 6"])
+    #expect(reading.sections.last == "learningPoint 6: KEY MESSAGES FOR PRACTICE:")
+  }
+
+  @Test func theInitialsThatAllBoardsHadNameNoCase() {
+    let reading = Reading("Serious Case Review - Torvale & Wick LSCB\n\nBackground\n\n\(Self.long)")
+    #expect(reading.document.reviews.flatMap(\.cases).isEmpty)
+  }
 }

@@ -44,6 +44,7 @@ import Testing
     (
       .goodPractice,
       [
+        "Areas improving",
         "What we got right",
         "Where practice was good",
         "Celebrating good work",
@@ -104,6 +105,11 @@ import Testing
     (
       .context,
       [
+        "What is a learning review?",
+        "Why do we do reviews of practice?",
+        "When to hold a review",
+        "Procedure for reviews",
+        "Decision to start a review",
         "Who were the children?",
         "About the young people",
         "Why did we look at this?",

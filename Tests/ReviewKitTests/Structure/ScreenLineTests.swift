@@ -47,6 +47,11 @@ import Testing
     #expect(furniture(text) == [1, 3, 5, 7, 9, 11])
   }
 
+  @Test func theCountOfASlideIsFurnitureBesideSuchLinesAlone() {
+    #expect(furniture("Play fullscreen\n3 / 12\n\nThe nurse called.") == [1, 2])
+    #expect(furniture("Reviews with a plan\n3 / 12\n\nThe nurse called.").isEmpty)
+  }
+
   @Test func titleThatAViewerPrintsAboveEachPageIsFurniture() {
     let title = String(repeating: "Practice review of Child Wren and what was learned ", count: 4)
     let text = """

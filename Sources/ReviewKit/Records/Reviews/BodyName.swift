@@ -7,7 +7,7 @@ enum BodyName {
     var names: [String] = []
     var place = 0
     while place < tokens.count {
-      if isInitials(tokens[place], bytes) {
+      if isInitials(tokens[place], bytes), tokens[place].text != "lscb" {
         names.append(String(decoding: bytes[tokens[place].range], as: UTF8.self))
       } else if words.safeguardingBodies.contains(tokens[place].text), tokens[place].isCapitalised,
         let start = start(of: place, in: tokens)
@@ -75,7 +75,7 @@ enum BodyName {
       printed.suffix(3).allSatisfy(\.isUpper)
     else { return false }
     return ["scp", "scb", "sab", "lscb", "cscp", "sp"].contains { token.text.hasSuffix($0) }
-      && token.text != "cscpr" && token.text != "lscb"
+      && token.text != "cscpr"
   }
 
   /// What begins a sentence in front of a name.

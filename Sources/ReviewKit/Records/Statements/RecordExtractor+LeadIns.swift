@@ -16,7 +16,8 @@ extension RecordExtractor {
     guard shape.last == UInt8(ascii: ":"), index + 1 < outline.entries.count else { return false }
     let next = outline.entries[index + 1].block
     if outline.entries[index + 1].use.isHeading, shape.words <= 50 { return true }
-    return next.isItem || next.kind == .row || shape.words <= 12
+    // A long paragraph says more than what its last words announce.
+    return ((next.isItem || next.kind == .row) && shape.words <= 80) || shape.words <= 12
   }
 
   /// "Auditors agreed the following grades.", "Table 4 shows the ages.": what only points to rows.

@@ -130,6 +130,9 @@ extension BlockParser {
       lines = lines.dropFirst()
       pendingGap = 0
     }
+    let title =
+      lines.count > 1 ? lines.last.flatMap { closes($0, lines.dropLast()) ? $0 : nil } : nil
+    if title != nil { lines = lines.dropLast() }
     let longest = lines.lazy.map { $0.text.count }.max() ?? 0
     var group: ArraySlice<Line> = []
     for line in lines {
@@ -143,6 +146,17 @@ extension BlockParser {
       group.append(line)
     }
     appendLines(group)
+    if let title { appendParagraph([title], gap: 0) }
+  }
+
+  /// Whether the last of some lines is a heading, which text glued to it does not go on with.
+  private func closes(_ line: Line, _ others: ArraySlice<Line>) -> Bool {
+    guard let above = others.last, !Dangling.ends(above.text, in: bytes), isHeading(line) else {
+      return false
+    }
+    return TextShape(above.text, in: bytes).endsSentence
+      || (TextShape(line.text, in: bytes).isAllCapitals
+        && !others.contains { TextShape($0.text, in: bytes).isAllCapitals })
   }
 
   private mutating func appendLines(_ lines: ArraySlice<Line>) {

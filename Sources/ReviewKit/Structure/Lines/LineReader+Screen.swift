@@ -13,7 +13,7 @@ extension LineReader {
       let key = fingerprint(line.text)
       if words.isOfScreen(key) || isSkipLink(line.text) {
         found.insert(index)
-      } else if words.isBesideScreen(key) || isDated(line) {
+      } else if words.isBesideScreen(key) || isDated(line) || isCounter(line.text) {
         beside.append(index)
       }
     }
@@ -45,6 +45,13 @@ extension LineReader {
     }
     let words = tokens(ofLine: line.number - 1).filter(\.isWord)
     return words.count <= 5 && 1990...2060 ~= words.last?.integer ?? 0
+  }
+
+  /// "3 / 12": which of the slides is shown.
+  private func isCounter(_ range: Range<Int>) -> Bool {
+    range.count <= 9
+      && bytes[range].allSatisfy { $0.isDigit || $0.isBlank || $0 == UInt8(ascii: "/") }
+      && bytes[range].count { $0 == UInt8(ascii: "/") } == 1
   }
 
   /// Whether the next filled line on a side is one of some lines; page numbers, and one line of a
