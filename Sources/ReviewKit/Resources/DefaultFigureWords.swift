@@ -127,6 +127,15 @@ enum DefaultFigureWords {
     # Words that begin a clause behind "in four".
     subjects: it, they, there, the, a, an, no, this, nobody, neither, both, one, he, she, his, her, their, some, at, only, not
 
+    # Says of an aim that it was reached: "14 of 16 files had one".
+    reaching: was, were, had, has, have, rose, showed, did
+
+    # Behind a number that goes on with a list of parts: "nine at home, three in care".
+    leading: with, without, neither, to, in, at, on, under, from, by
+
+    # In front of a number of things that are only placed in time: "the last two reviews".
+    placing: last, next, first, previous, past, latest, recent
+
     # In front of a share that is the subject of its clause: "…, and a quarter were in care".
     openings: and, but, while, whereas
 

@@ -7,6 +7,9 @@ enum DefaultStatementWords {
     # Words of a heading under which recommendations stand among other things.
     mixing: learning, finding, findings, conclusion, conclusions, lessons, analysis, summary, discussion
 
+    # What goes on with the sentence above: "This should include …".
+    pronouns: this, these, it, they, such
+
     # Days of the week, as a diary begins with them.
     days: monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun
 

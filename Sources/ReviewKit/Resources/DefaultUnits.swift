@@ -73,6 +73,8 @@ enum DefaultUnits {
     delegates: delegates
     volunteers: volunteers
     panel members: panel members
+    providers: providers
+    returns: returns, audit returns, survey returns
     auditors: auditors
     chairs: chairs, conference chairs
     consultants: consultants

@@ -309,4 +309,146 @@ struct ColumnHeadsTests {
       ]
     )
   }
+
+  @Test func behindTheNumberOfASubRowStandsAnAction() {
+    let reading = Reading(
+      """
+      No.
+      Recommendation
+      Action
+      Lead
+      By when
+      RAG
+
+      1
+      The trust should review how children with asthma are followed up, including:
+      - who tells the school
+      - what happens in the holidays
+      1.1
+      Map the pathway with families.
+      Clinic Manager
+      May 2024
+      Green
+      1.2
+      All clinics to share a letter.
+      Named Nurse
+      June 2024
+      Not yet due
+      2
+      Schools should be told of moves.
+      2.1
+      Change the form.
+      Head of Admissions
+      July 2024
+      Amber
+      """
+    )
+    #expect(reading.records(of: .recommendation).map(\.number) == ["1", "2"])
+    #expect(reading.records(of: .action).map(\.number) == ["1.1", "1.2", "2.1"])
+    #expect(reading.records(of: .recommendation).first?.passage.lines?.last == 11)
+  }
+
+  @Test func eachRecommendationMayHaveATableOfItsOwn() {
+    let table = "Action\nLead\nTimescale\nStatus\n\n"
+    let reading = Reading(
+      "# Action plan\n\nRecommendation 1\nThe board should promote safe sleep.\n\n\(table)"
+        + "1.1 Hold a campaign in all hubs.\nPublic Health\nMarch 2024\nGreen\n\n"
+        + "1.2 Print a leaflet for parents.\nPublic Health\nApril 2024\nGreen\n\n"
+        + "Recommendation 2\nAgencies should know who lives in the home.\n\n\(table)"
+        + "2.1 Change the referral form.\nMASH Manager\nMay 2024\nComplete\n"
+    )
+    #expect(reading.records(of: .recommendation).map(\.number) == ["1", "2"])
+    #expect(reading.records(of: .action).map(\.number) == ["1.1", "1.2", "2.1"])
+  }
+
+  @Test func cellsPartedByBlanksGoOnBelowThemselves() {
+    let reading = Reading(
+      """
+      IMPROVEMENT PLAN
+
+      Ref  Finding                      What we will do            Who           When
+      1    Chronologies were missing    Managers to check them     Heads of      Jun 2024
+           in half of the files.        at each supervision.       Service
+      2    Fathers were not asked.      Change the letter.         Conference    Jul 2024
+
+      3    Teeth were not named –       Add teeth to the tool;     Nurse         Sep 2024
+           not once.                    tell all clinics.
+      """
+    )
+    #expect(
+      reading.texts(of: .learningPoint) == [
+        "Chronologies were missing in half of the files.", "Fathers were not asked.",
+        "Teeth were not named – not once.",
+      ]
+    )
+    #expect(
+      reading.texts(of: .action) == [
+        "Managers to check them at each supervision.", "Change the letter.",
+        "Add teeth to the tool; tell all clinics.",
+      ]
+    )
+    #expect(reading.records(of: .action).map(\.number) == ["1", "2", "3"])
+  }
+
+  @Test func withoutANumberADateOpensARowOfATablePartedByBlanks() {
+    let reading = Reading(
+      """
+      Action plan
+
+      Action                       Lead             Deadline
+      Rewrite the guide and        Head of          May 2024
+      share it with schools        Service
+      Train duty staff             Training         June 2024
+
+      The plan is kept under review by the board, which meets four times a year.
+      """
+    )
+    #expect(
+      reading.texts(of: .action).prefix(2) == [
+        "Rewrite the guide and share it with schools", "Train duty staff",
+      ]
+    )
+  }
+
+  @Test func whatIsToBeDoneIsNamedByTheSectionWhereNoHeadSaysIt() {
+    let reading = Reading(
+      "## Recommendations\n\nWHAT\tWHO\tBY WHEN\nRevise the course\tThe board\tMay 2024\n"
+        + "Offer a route to help\tThe trust\tJune 2024\n"
+    )
+    #expect(
+      reading.texts(of: .recommendation) == ["Revise the course", "Offer a route to help"]
+    )
+  }
+
+  @Test func fieldsBelowARecommendationAreApartFromIt() {
+    let fields =
+      "Lead agency: Housing\nTimescale: by May 2024\nSuccess measure: 80% of staff know it"
+    let reading = Reading(
+      "## Action plan\n\nRecommendation 1: The board should revise its guide.\n"
+        + "Action: A group to rewrite the guide.\n\(fields)\n\n"
+        + "Recommendation 2: Homes should be checked.\nAction: Two officers to join.\n\(fields)\n"
+    )
+    #expect(
+      reading.texts(of: .recommendation) == [
+        "The board should revise its guide.", "Homes should be checked.",
+      ]
+    )
+    #expect(
+      reading.texts(of: .action) == ["A group to rewrite the guide.", "Two officers to join."]
+    )
+    #expect(reading.figures.isEmpty)
+  }
+
+  @Test func whatAPlanAimsAtIsNoFigure() {
+    let reading = Reading(
+      """
+      # Action plan
+
+      | Action | Lead | Date | Success measure | Progress |
+      |---|---|---|---|---|
+      | Train staff. | Trainer | May 2024 | 90% of staff trained | 64% of staff were trained. |
+      """
+    )
+    #expect(reading.document.statistics.map(\.percent) == [64])
+  }
 }

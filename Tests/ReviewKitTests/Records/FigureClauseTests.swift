@@ -43,6 +43,15 @@ import Testing
     ("Fewer than 5 children were seen.", []),
     ("They had moved more than three times a year.", []),
     ("20 files will be read again in May.", []),
+    ("The last two reviews led to it.", []),
+    ("We read 20 files of children with complex needs.", ["20 files"]),
+    ("Twelve lived at home, three in care.", ["12 cases", "3 cases"]),
+    (
+      "Nine children were chosen. Of these, six were girls and three were boys.",
+      ["9 children", "6/9 children", "3/9 children"]
+    ),
+    ("A girl of nine began to wet herself.", []),
+    ("One in four returns said nothing.", ["1/4 returns"]),
   ])
   func inAnAuditWhatIsSaidOfTheCasesIsCounted(sentence: String, expected: [String]) {
     #expect(figures(Self.audit + sentence) == expected)

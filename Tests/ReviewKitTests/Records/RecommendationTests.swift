@@ -168,4 +168,43 @@ import Testing
     let reading = Reading("What happened\n\n\(text)\n")
     #expect(reading.kinds == ["context 3"])
   }
+
+  @Test func whatStandsBelowALabelledTitleIsTheRecommendationInWhateverWords() {
+    let reading = Reading(
+      "## Recommendations\n\nRecommendation 1: Visits\n\nNursing teams to be told of moves.\n\n"
+        + "Rec 2 – Notes\nThat a note be kept of each visit.\n"
+    )
+    #expect(
+      reading.texts(of: .recommendation) == [
+        "Visits Nursing teams to be told of moves.", "Notes That a note be kept of each visit.",
+      ]
+    )
+  }
+
+  @Test func thisShouldGoesOnWithTheRecommendationAbove() {
+    let reading = Reading(
+      "## Recommendations\n\n1. The board should revise its guide.\n\nThis should cover:\n"
+        + "- moves\n- visits\n\n2. The trust should keep notes.\n"
+    )
+    #expect(reading.records(of: .recommendation).map(\.number) == ["1", "2"])
+    #expect(reading.records(of: .recommendation).map(\.parts.count) == [2, 0])
+  }
+
+  @Test(arguments: ["5.0 RECOMMENDATIONS", "5.0 Recommendations"])
+  func aSectionMayBeNumberedWithANought(heading: String) {
+    let reading = Reading(
+      "Case Management Review\n\n\(heading)\n\n5.1 The trust should visit more.\n\n"
+        + "5.2 Doctors are asked to keep notes.\n\n6.0 Conclusion\n\n6.1 We thank the family.\n"
+    )
+    #expect(reading.records(of: .recommendation).map(\.number) == ["5.1", "5.2"])
+  }
+
+  @Test func codesOfLettersAndNumbersAreTheNumbersOfRecommendations() {
+    let reading = Reading(
+      "## Recommendations\n\nHealth\nH1 Nurses should visit both parents.\n"
+        + "H2: A flag to be put on records.\n\nPolice\nPOL1. Film to be kept.\n"
+        + "POL2. Officers should see each child.\n"
+    )
+    #expect(reading.records(of: .recommendation).map(\.number) == ["H1", "H2", "POL1", "POL2"])
+  }
 }

@@ -5,7 +5,8 @@ extension StatisticExtractor {
   /// "His attendance had fallen to 41%": a percentage of one child's own.
   func isOfOneBody(_ figure: Figure, _ sentence: Sentence, _ setting: Setting) -> Bool {
     guard setting.isInReview, !setting.isCohort, figure.percent != nil, figure.of == nil,
-      figure.count == nil, figure.unit == nil
+      figure.count == nil,
+      ["%", "cent", "percent"].contains(sentence.tokens[figure.place.upperBound - 1].text)
     else { return false }
     let before = max(0, figure.place.lowerBound - 8)..<figure.place.lowerBound
     guard let place = before.last(where: { words.holds(.own, sentence.tokens[$0].text) }) else {

@@ -35,13 +35,21 @@ extension StatisticExtractor {
       let lists = words.lists(among: tokens)
       isOnCohort = lists.contains(.cohorts)
       isModal = lists.contains(.modals)
-      isPast = lists.contains(.past) || (!isModal && Self.isPerfect(tokens))
+      let holdsPast = lists.contains(.past) && Self.isPast(tokens, words)
+      isPast = holdsPast || (!isModal && Self.isPerfect(tokens))
       let isAgain = tokens.count > 2 && tokens[0].text == "re" && tokens[1].text == "-"
       let opening = isAgain ? tokens[2].text : tokens.first?.text ?? ""
       isCheck = words.holds(.checks, opening) && !isPast
       isOnSources = lists.contains(.drawn)
       isOnProcess = lists.contains(.process)
       isOnResearch = lists.contains(.research)
+    }
+
+    /// "completed", and not "will be completed".
+    private static func isPast(_ tokens: [Token], _ words: FigureWords) -> Bool {
+      tokens.indices.contains { place in
+        words.holds(.past, tokens[place].text) && (place == 0 || tokens[place - 1].text != "be")
+      }
     }
 
     /// "have risen", and not "have to".
@@ -86,7 +94,9 @@ extension StatisticExtractor {
     }
     if setting.isOrder, !sentence.isPast, !isLabelled(figure, sentence.tokens) { return false }
     if setting.isRecommended, sentence.isModal { return false }
-    if sentence.isCheck || (sentence.isModal && !sentence.isPast), figure.isBareCount {
+    if sentence.isCheck || (sentence.isModal && !sentence.isPast && isAhead(figure, sentence)),
+      figure.isBareCount
+    {
       return false
     }
     if isOfOneBody(figure, sentence, setting) { return false }
@@ -106,7 +116,9 @@ extension StatisticExtractor {
     }
     if let of = figure.of {
       // "two of the three children" tells of one family.
-      return sentence.isOnCohort || kind == .participants || of > (kind == .people ? 7 : 4)
+      let isOfReviews = kind == .sources && !isStory(figure)
+      return sentence.isOnCohort || kind == .participants
+        || of > (kind == .people ? 7 : isOfReviews ? 2 : 4)
     }
     guard let count = figure.count else { return false }
     return isStatistic(count, figure, sentence, setting)
@@ -126,6 +138,11 @@ extension StatisticExtractor {
     case .participants?:
       if takesPart(figure, sentence.tokens) { return count > 1 }
       if sentence.isOnProcess { return count > 2 }
+      // "two of the practitioners"
+      let next = figure.place.lowerBound + 1
+      if sentence.tokens.indices.contains(next), sentence.tokens[next].text == "of" {
+        return count > 1
+      }
       // "training for 200 staff" is yet to come, "held an event for 22 practitioners" is not.
       let before = figure.place.lowerBound - 1
       let leads: WordSet = sentence.isPast ? ["than"] : ["for", "than"]
@@ -140,11 +157,23 @@ extension StatisticExtractor {
         return count > 3 || (count > 1 && (sentence.isOnCohort || sentence.isOnSources))
       }
       if isOnMany || isDrawnOn(figure, sentence) { return count > 4 }
-      return count >= 10 && !(figure.unit.map { words.holds(.story, Word($0)) } ?? false)
+      return count >= 10 && !isStory(figure)
     case .people?:
       return (count > 4 && isOnMany) || count >= 20 || isSample(figure, sentence.tokens)
     case nil: return count > 4 && (sentence.isOnCohort || sentence.isOnSources)
     }
+  }
+
+  /// "20 files will be read", "should read 20 files": what is still to be counted.
+  private func isAhead(_ figure: Figure, _ sentence: Sentence) -> Bool {
+    let (start, end) = (figure.place.lowerBound, figure.place.upperBound)
+    let around = sentence.tokens[max(0, start - 6)..<start] + sentence.tokens[end...].prefix(4)
+    return around.contains { ["will", "should", "must", "shall"].contains($0.text) }
+  }
+
+  /// Whether incidents, reports or the like are counted, which one family may have many of.
+  private func isStory(_ figure: Figure) -> Bool {
+    figure.unit.map { words.holds(.story, Word($0)) } ?? false
   }
 
   /// "Plan in place: 17/24", "Record of fathers 40%": a label with its share, and nothing asked for.

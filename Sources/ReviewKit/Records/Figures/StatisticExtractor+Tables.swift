@@ -3,6 +3,10 @@ extension StatisticExtractor {
   /// other cells.
   mutating func readRow(_ index: Int) {
     let cells = tokens(ofRow: index)
+    if let heads = planHeads(cells) {
+      goals = heads
+      return
+    }
     if beginsTable(index, cells) {
       columns = FigureColumns(rows(from: index), units: units)
       head = columns?.hasHead == true ? outline.entries[index].block.cells : []
@@ -58,8 +62,19 @@ extension StatisticExtractor {
   private static let reach = 40
 
   private mutating func readWords(_ index: Int, _ cells: [[Token]]) {
-    for (cell, tokens) in zip(outline.entries[index].block.cells, cells) {
-      read(cell, tokens, at: index)
+    for (column, cell) in zip(outline.entries[index].block.cells, cells).enumerated() {
+      read(cell.0, cell.1, at: index, isGoal: goals.contains(column))
     }
+  }
+
+  /// The columns that say what is to be reached, where a row is the head of a plan: "Success
+  /// measure".
+  private func planHeads(_ cells: [[Token]]) -> Set<Int>? {
+    guard cells.count > 2, cells.allSatisfy({ $0.count <= 10 }) else { return nil }
+    let heads = cells.map { ColumnHeads.standard.head($0) }
+    guard heads.count(where: { $0 != nil }) > 2,
+      heads.contains(.owner) || heads.contains(.date)
+    else { return nil }
+    return Set(heads.indices.filter { heads[$0] == .outcome })
   }
 }

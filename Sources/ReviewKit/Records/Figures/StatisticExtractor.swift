@@ -23,6 +23,8 @@ struct StatisticExtractor {
   let isOnCohort: [Bool]
   /// What the columns of the table in force count.
   var columns: FigureColumns?
+  /// The columns of the plan in force that say what is to be reached.
+  var goals: Set<Int> = []
   /// The cells of its head.
   var head: [Passage] = []
   /// The table of figures in force: its caption, and the unit it names.
@@ -78,6 +80,7 @@ struct StatisticExtractor {
       switch outline.entries[index].use {
       case .heading(let place):
         (sectionUnit, sectionBodies) = (nil, nil)
+        goals = []
         endCohort(at: place)
         let passage = outline.entries[index].block.passage
         let tokens = Token.tokens(of: passage, in: bytes)
@@ -103,11 +106,26 @@ extension StatisticExtractor {
       return
     }
     caption = nil
-    read(passage, tokens, at: index)
+    read(passage, tokens, at: index, isGoal: isGoal(tokens))
   }
 
-  mutating func read(_ passage: Passage, _ tokens: [Token], at index: Int) {
+  private static let reaching = Lexicon.figures["reaching"]
+
+  /// "Success measure: 80% of staff know of it".
+  private func isGoal(_ tokens: [Token]) -> Bool {
+    guard tokens.prefix(6).contains(where: { $0.text == ":" }) else { return false }
+    return ColumnHeads.standard.field(tokens)?.head == .outcome
+  }
+
+  mutating func read(
+    _ passage: Passage,
+    _ tokens: [Token],
+    at index: Int,
+    isGoal: Bool = false
+  ) {
     guard FigureScanner.mayHold(tokens) else { return }
+    // Only what has been reached is a figure among what is to be reached.
+    if isGoal, !tokens.contains(where: { Self.reaching.contains($0.text) }) { return }
     var setting = setting(of: passage, at: index)
     guard setting.isCohort || mayHold(tokens) else { return }
     var before: Figure?

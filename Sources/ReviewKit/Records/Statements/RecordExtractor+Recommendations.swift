@@ -52,9 +52,37 @@ extension RecordExtractor {
     guard next.use == .text, next.block.kind == .paragraph, !next.block.isQuoted,
       next.heading == outline.entries[index].heading
     else { return nil }
+    // What stands below "Recommendation 2: Visits" says what it is, in whatever words.
+    if outline.entries[index].block.mark?.label == "recommendation" {
+      let tokens = Token.tokens(of: next.block.passage, in: bytes)
+      return ColumnHeads.standard.field(tokens) == nil ? index + 1 : nil
+    }
     let below = Statement(Token.tokens(of: next.block.passage, in: bytes), wording: wording)
     return Narration.isDirective(below) ? index + 1 : nil
   }
+
+  /// Adds "This should include …" to the recommendation directly above.
+  ///
+  /// - Returns: The entry after the paragraph and its list; `nil` where it is no such paragraph.
+  mutating func continueRecommendation(at index: Int) -> Int? {
+    guard role(at: index) == .recommendations, index > 0, let last = drafts.last,
+      last.record.kind == .recommendation,
+      last.record.passage.lines?.last == outline.entries[index - 1].block.passage.lines?.last
+    else { return nil }
+    let statement = statement(at: index)
+    guard let first = statement.tokens.first, Self.pronouns.contains(first.text),
+      Narration.isDirective(statement), !statement.tokens.contains(where: { $0.text == "will" })
+    else { return nil }
+    let opens = statement.tokens.last?.text == ":"
+    let mark = ListMark(style: .label)
+    let (parts, end) = self.parts(from: index, mark, .recommendation, opens: opens)
+    drafts[drafts.count - 1].record.passage.fragments +=
+      outline.entries[index].block.passage.fragments + parts.flatMap(\.passage.fragments)
+    drafts[drafts.count - 1].record.parts += parts
+    return end
+  }
+
+  private static let pronouns = Lexicon.statements["pronouns"]
 
   /// What an item or a paragraph of a section of recommendations is.
   func recommendationKind(_ statement: Statement, at index: Int) -> Record.Kind {

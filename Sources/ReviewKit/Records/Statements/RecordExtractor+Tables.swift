@@ -13,6 +13,7 @@ extension RecordExtractor {
       if let columns = TableColumns(
         head: cells(row),
         isUnderTitles: role(at: row) == .resources,
+        under: role(at: row),
         in: bytes,
         vocabulary: vocabulary
       ),

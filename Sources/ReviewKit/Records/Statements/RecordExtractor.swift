@@ -78,7 +78,7 @@ extension RecordExtractor {
         } else if entry.block.isItem {
           index = addItem(index)
           sectionHasItems = true
-        } else if let end = addRecommendation(from: index) {
+        } else if let end = continueRecommendation(at: index) ?? addRecommendation(from: index) {
           index = end
         } else {
           announcedRole = nil

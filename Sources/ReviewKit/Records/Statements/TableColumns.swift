@@ -11,6 +11,7 @@ struct TableColumns {
   init?(
     head: [Passage],
     isUnderTitles: Bool = false,
+    under role: Role? = nil,
     in bytes: UnsafeBufferPointer<UInt8>,
     vocabulary: HeadingVocabulary
   ) {
@@ -49,7 +50,23 @@ struct TableColumns {
     if isPlan { roles = roles.map { $0 == .resources ? nil : $0 } }
     // A column without a name in front of the others is that of the numbers.
     if number == nil, head[0].isEmpty { number = 0 }
+    if !roles.contains(where: { $0 != nil }), isPlan { addUnnamed(head, under: role, in: bytes) }
     guard roles.contains(where: { $0 != nil }) else { return nil }
     guard shapes.count(where: { !$0.isEmpty }) > 1 else { return nil }
+  }
+
+  /// "What | Who | By when" under "Recommendations": the column that no head tells holds what the
+  /// heading names.
+  private mutating func addUnnamed(
+    _ head: [Passage],
+    under role: Role?,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    guard let role, [.recommendations, .actions, .learning].contains(role) else { return }
+    let unnamed = head.indices.filter { column in
+      !head[column].isEmpty
+        && ColumnHeads.standard.head(Token.tokens(of: head[column], in: bytes)) == nil
+    }
+    if let column = unnamed.first, unnamed.count == 1 { roles[column] = role }
   }
 }

@@ -48,6 +48,10 @@ extension BlockParser {
     case .text where line.isAnnounced:
       flush()
       append(line)
+    case .text where opensField(line):
+      flush()
+      pendingGap = gap
+      pending = [line]
     case .text where continues(line):
       blocks[blocks.count - 1].passage.fragments.append(line.fragment)
     case .text:
@@ -72,6 +76,16 @@ extension BlockParser {
     gap = 0
   }
 
+  /// "Lead agency: …", "Timescale: …": a field below a recommendation or an action.
+  private func opensField(_ line: Line) -> Bool {
+    guard gap == 0, let colon = bytes[line.text].prefix(40).firstIndex(of: UInt8(ascii: ":")),
+      bytes[line.text.lowerBound].isUpper,
+      ColumnHeads.standard.mayOpen(reader.firstWord(of: line.text))
+    else { return false }
+    let label = Passage([Passage.Fragment(line: line.number, range: line.text.lowerBound..<colon)])
+    return ColumnHeads.standard.head(Token.tokens(of: label, in: bytes)) != nil
+  }
+
   /// Adds a line that its own marks make a block.
   private mutating func append(_ line: Line) {
     var block = Block(kind: .paragraph, passage: Passage([line.fragment]), gap: gap)
@@ -89,10 +103,24 @@ extension BlockParser {
         Passage(cell.isEmpty ? [] : [Passage.Fragment(line: line.number, range: cell)])
       }
       guard !isRuleRow(block) else { return rules.append(line.number) }
+      block.isStacked = line.opensRow != nil
+      if line.opensRow == false, continueRow(block.cells) { return }
       block.passage = Passage(block.cells.flatMap(\.fragments))
     default: break
     }
     blocks.append(block)
+  }
+
+  /// Adds the next words of the cells of the row above.
+  private mutating func continueRow(_ cells: [Passage]) -> Bool {
+    guard let last = blocks.last, last.isStacked, last.cells.count == cells.count else {
+      return false
+    }
+    for (column, cell) in cells.enumerated() {
+      blocks[blocks.count - 1].cells[column].fragments += cell.fragments
+      blocks[blocks.count - 1].passage.fragments += cell.fragments
+    }
+    return true
   }
 
   /// The row of dashes under the head of a pipe table.

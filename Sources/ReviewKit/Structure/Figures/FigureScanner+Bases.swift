@@ -105,7 +105,9 @@ extension FigureScanner {
     var base: Figure?
     for index in figures.indices {
       let figure = figures[index]
-      if figure.of != nil {
+      if figure.percent != nil, figure.count == nil {
+        base = nil
+      } else if figure.of != nil {
         let isPlain = figure.percent == nil && !figure.isWordShare && !isBracketed(figure)
         base = isPlain && text(figure.place.lowerBound + 1) != "/" ? figure : nil
       } else if let base, let of = base.of, let count = figure.count, figure.percent == nil,
@@ -170,6 +172,12 @@ extension FigureScanner {
     var place = text(0) == "out" ? 1 : 0
     guard ["of", "among", "amongst"].contains(text(place)) else { return nil }
     place += 1
+    // "Of these, six were …": of those that the sentence before counted.
+    if ["these", "them", "those"].contains(text(place)), text(place + 1) == ",", let before,
+      before.isBareCount, let value = before.count
+    {
+      return (value, before.unit, place + 2)
+    }
     while place < 5, words.holds(.small, text(place)) || Self.others.contains(text(place)) {
       place += 1
     }

@@ -40,7 +40,7 @@ extension FigureScanner {
     guard ["and", ","].contains(text(place - 1)), let last = figures.last, last.count != nil,
       last.percent == nil, place - last.place.upperBound < 12
     else { return false }
-    if ["with", "without", "neither"].contains(next) { return true }
+    if Self.leading.contains(next), numeral(place + 2) == nil { return true }
     let length = (1...3).first {
       Self.ends.contains(text(place + $0 + 1)) || place + $0 + 1 == tokens.count
     }
@@ -96,5 +96,6 @@ extension FigureScanner {
     return Figure(count: count.value, of: of, unit: last.unit, place: place..<count.end)
   }
 
+  private static let leading = Lexicon.figures["leading"]
   private static let ends: WordSet = [",", ";", ")", "and", "but"]
 }

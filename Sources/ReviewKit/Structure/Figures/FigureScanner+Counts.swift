@@ -3,7 +3,8 @@ extension FigureScanner {
   /// "eight children", "15 different agencies", "None of the adults", "7 (54%) of the children".
   func readCount(at place: Int) -> Figure? {
     guard let count = numeral(place), !isPartOfNumber(place), text(place) != "no",
-      !isAtLeastOne(place, count), !isListed(place), !isException(place)
+      !isAtLeastOne(place, count), !isListed(place), !isException(place),
+      !Self.placing.contains(text(place - 1))
     else { return nil }
     if count.value == 0 || text(count.end) == "of" {
       guard text(count.end) == "of", let unit = unit(from: count.end + 1) else { return nil }
@@ -41,6 +42,7 @@ extension FigureScanner {
     unit == "times" && Self.rates.contains(text(end))
   }
 
+  private static let placing = Lexicon.figures["placing"]
   private static let rates = Lexicon.figures["rates"]
 
   /// "We looked at nine private fostering arrangements", "an audit of 30 thresholds": what is

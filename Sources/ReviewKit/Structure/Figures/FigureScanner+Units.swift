@@ -119,7 +119,7 @@ extension FigureScanner {
     }
     if isDialled(place) { return true }
     let before = text(place - 1)
-    if before == "of", text(place - 2) == "age" || text(place - 2) == "ages" { return true }
+    if before == "of", isAged(place - 2) { return true }
     if before == "/" || before == "." { return true }
     if before == "per" { return true }
     if before == "year", !(tokens[place].integer.map { $0 <= 13 } ?? true) { return false }
@@ -140,6 +140,15 @@ extension FigureScanner {
       before == "-" || (before == "to" && text(place - 3) != "from")
       || (before == "and" && text(place - 3) == "between")
     return isRange && place > 1 && numeral(place - 2) != nil && text(place - 2) != "none"
+  }
+
+  /// "at the age of 9", "a girl of nine".
+  private func isAged(_ place: Int) -> Bool {
+    if text(place) == "age" || text(place) == "ages" { return true }
+    guard let unit = units.unit(at: place, in: tokens), unit.length == 1, !unit.isPlural else {
+      return false
+    }
+    return units.class(of: unit.unit) == .people && text(place - 1) == "a"
   }
 
   /// Part of a telephone number: "01632 960123", "020 7946 0958"; no count begins with a nought.

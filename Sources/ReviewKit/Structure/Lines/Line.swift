@@ -30,6 +30,10 @@ struct Line {
   /// Whether a list of contents named it as a heading.
   var isAnnounced = false
 
+  /// Whether a line of a table parted by blanks opens a row or goes on with the one above; `nil` for
+  /// other lines.
+  var opensRow: Bool?
+
   var fragment: Passage.Fragment { Passage.Fragment(line: number, range: text) }
 
   var isBlank: Bool {

@@ -7,32 +7,41 @@ extension LineReader {
     readLoneMarks()
     readMarksInSentences()
     readCounts()
+    readCodes()
   }
 
-  /// "17   had a chronology" over "11   had a photograph": the numbers count and mark no items.
-  private mutating func readCounts() {
+  /// "H1 Visit …" over "H2 Keep …": codes of letters and numbers that count on mark the items.
+  private mutating func readCodes() {
+    var codes: [(index: Int, letters: Range<Int>, number: Int, rest: Range<Int>)] = []
     for index in lines.indices {
-      guard case .item(let mark) = lines[index].shape, mark.style == .number,
-        let number = mark.number.flatMap({ Int($0) }),
-        bytes[lines[index].text].first?.isLower == true
-      else { continue }
-      let line = Blank.trimmed(source.range(ofLine: lines[index].number), in: bytes)
-      let digits = bytes[line].prefix(while: \.isDigit).count
-      guard digits > 0, digits + 2 < line.count, bytes[line.lowerBound + digits].isBlank,
-        !continues(number, at: index)
-      else { continue }
-      lines[index].shape = .item(ListMark(style: .bullet))
-      lines[index].text = line
+      guard case .text = lines[index].shape, let code = code(lines[index].text) else { continue }
+      codes.append((index, code.letters, code.number, code.rest))
+    }
+    func isNext(_ first: Int, _ second: Int) -> Bool {
+      codes[second].number == codes[first].number + 1
+        && bytes[codes[first].letters].elementsEqual(bytes[codes[second].letters])
+    }
+    for place in codes.indices {
+      let follows = place > 0 && isNext(place - 1, place)
+      guard follows || (place + 1 < codes.count && isNext(place, place + 1)) else { continue }
+      let code = codes[place]
+      let number = String(decoding: bytes[code.letters], as: UTF8.self) + "\(code.number)"
+      lines[code.index].shape = .item(ListMark(style: .number, number: number))
+      lines[code.index].text = code.rest
     }
   }
 
-  /// Whether a number is one more than that of the item above, or begins a series.
-  private func continues(_ number: Int, at index: Int) -> Bool {
-    if number == 1 { return true }
-    guard let above = filledLine(from: index, step: -1, reach: 3),
-      case .item(let mark) = lines[above].shape, let before = mark.number.flatMap({ Int($0) })
-    else { return false }
-    return number == before + 1
+  /// "H1 ", "CSC2: " in front of a capital.
+  private func code(_ range: Range<Int>) -> (letters: Range<Int>, number: Int, rest: Range<Int>)? {
+    var scanner = ByteScanner(bytes, range)
+    while scanner.peek()?.isUpper == true { scanner.advance() }
+    let letters = range.lowerBound..<scanner.position
+    guard 1...4 ~= letters.count, let number = scanner.readInteger(), 1...30 ~= number else {
+      return nil
+    }
+    _ = scanner.read(":") || scanner.read(".") || scanner.read(")")
+    guard scanner.skipBlanks() > 0, scanner.peek()?.isUpper == true else { return nil }
+    return (letters, number, scanner.rest)
   }
 
   /// "? Ask …", "Ø Ask …", "§ Ask …": a mark where two and more lines open so.

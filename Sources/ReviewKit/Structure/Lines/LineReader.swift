@@ -37,6 +37,7 @@ struct LineReader {
     findContents()
     findFootnotes()
     findFigureRows()
+    findSpacedRows()
     lines = ColumnReader(source, bytes: bytes, furniture: furniture).inReadingOrder(lines)
   }
 }
@@ -123,6 +124,16 @@ extension LineReader {
   private mutating func findFigureRows() {
     for (index, cells) in FigureRowFinder(lines, furniture: furniture, in: bytes).rows {
       lines[index].shape = .row(cells)
+    }
+  }
+
+  /// Tables of statements whose columns are parted by blanks.
+  private mutating func findSpacedRows() {
+    let finder = SpacedTableFinder(lines, source: source, furniture: furniture, in: bytes)
+    for (index, row) in finder.rows {
+      lines[index].text = Blank.trimmed(source.range(ofLine: lines[index].number), in: bytes)
+      lines[index].shape = .row(row.cells)
+      lines[index].opensRow = row.opens
     }
   }
 

@@ -15,6 +15,12 @@ struct CellLine {
   var dangles: Bool
   /// "1.2" in front of text: how deep the number is; 0 for none.
   var numberDepth: Int
+  /// How deep the number is that stands alone on the line: 2 for "4.1"; 0 for other lines.
+  var rowDepth: Int
+  /// Whether a bullet stands in front.
+  var isBulleted: Bool
+  /// Whether it ends in a colon, which a list follows.
+  var opensList: Bool
   /// What is no cell: a heading by its marks or its words, or a line on the plan itself.
   var isHeading: Bool
   var isTheme: Bool
@@ -54,10 +60,16 @@ extension CellLine {
     endsSentence = shape.endsSentence
     dangles = Dangling.ends(range, in: bytes)
     numberDepth = 0
+    isBulleted = false
+    opensList = shape.last == UInt8(ascii: ":")
     if case .item(let mark) = line.shape, mark.style == .number || mark.style == .label {
       numberDepth = max(1, mark.path.count)
+    } else if case .item(let mark) = line.shape {
+      isBulleted = mark.style == .bullet
     }
     look = Self.look(tokens, shape, wording: wording)
+    rowDepth = look == .number ? 1 + bytes[range].count { $0 == UInt8(ascii: ".") } : 0
+    if rowDepth > 1, bytes[range].last == UInt8(ascii: ".") { rowDepth -= 1 }
     isTheme = ThemeHeading.label(in: tokens) != nil
     let cues = wording.cues(in: tokens)
     isOrder = cues.begins(with: .imperatives) || cues.begins(with: .tasks)

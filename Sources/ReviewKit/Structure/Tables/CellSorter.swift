@@ -19,14 +19,17 @@ struct CellSorter {
   }
 
   let heads: [ColumnHead]
+  /// Whether rows "2.1" and "2.2" stand below a row "2".
+  let hasSubrows: Bool
 
   private var count: Int { heads.count }
   private var section: Int { heads.count }
   private var outside: Int { heads.count + 1 }
   private static let never = -1_000_000
 
-  init(_ heads: [ColumnHead]) {
+  init(_ heads: [ColumnHead], hasSubrows: Bool = false) {
     self.heads = heads
+    self.hasSubrows = hasSubrows
   }
 
   /// The place of each line.
@@ -94,7 +97,9 @@ extension CellSorter {
       return stayed >= opened ? (stayed, false) : (opened, true)
     }
     if place > from { return (leaves + skipped(from + 1..<place), true) }
-    return (leaves + rowEnd(from) + start(place, line), true)
+    // Behind "2" and its recommendation "2.1" begins a row of actions.
+    let ends = hasSubrows && line.rowDepth > 1 ? max(-1, rowEnd(from)) : rowEnd(from)
+    return (leaves + ends + start(place, line), true)
   }
 
   /// What it costs to leave out cells.
@@ -123,7 +128,7 @@ extension CellSorter {
 
   /// What it costs to go on with a cell.
   private func stays(_ above: CellLine, _ line: CellLine) -> Int {
-    if line.startsLower { return 0 }
+    if line.startsLower || goesOnList(above, line) { return 0 }
     var cost = 0
     if line.isParted { cost -= line.opensPage ? 1 : above.dangles ? 3 : 6 }
     if line.numberDepth > 0 { cost -= 4 }
@@ -133,7 +138,12 @@ extension CellSorter {
 
   /// What it costs to end a cell.
   private func breaks(_ above: CellLine, _ line: CellLine) -> Int {
-    (line.startsLower ? -7 : 0) - (above.dangles ? 6 : 0)
+    (line.startsLower ? -7 : goesOnList(above, line) ? -4 : 0) - (above.dangles ? 6 : 0)
+  }
+
+  /// A bullet below another, or below "including:".
+  private func goesOnList(_ above: CellLine, _ line: CellLine) -> Bool {
+    line.isBulleted && !line.isParted && (above.isBulleted || above.opensList)
   }
 
   private func isSingle(_ head: ColumnHead) -> Bool {
@@ -159,6 +169,8 @@ extension CellSorter {
       return line.look == .text || line.look == .name ? (line.words > 6 ? -1 : 0) : statement(line)
     case .statements(let role):
       guard role != .actions, heads.contains(.statements(.actions)) else { return statement(line) }
+      // So is what stands behind a "2.1" of its own.
+      if hasSubrows, index > 0, lines[index - 1].rowDepth > 1 { return statement(line) - 5 }
       // "2.1 …" is an action of recommendation 2.
       let isAction = line.isOrder && (role == .learning || role == .concerns)
       return statement(line) - (line.numberDepth > 1 ? 2 : 0) - (isAction ? 3 : 0)

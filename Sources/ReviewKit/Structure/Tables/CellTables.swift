@@ -32,15 +32,33 @@ struct CellTables {
       let head = heads[index]
       var next = index + 1
       var repeats: [Head] = []
+      var from = head.lines.upperBound
+      var title: Int?
       while next < heads.count, let again = heads[next].repeating(head) {
+        title = self.title(in: from..<again.lines.lowerBound, over: head)
+        if title != nil { break }
         repeats.append(again)
+        from = again.lines.upperBound
         next += 1
       }
-      let end = next < heads.count ? heads[next].lines.lowerBound : reader.lines.count
+      let end = title ?? (next < heads.count ? heads[next].lines.lowerBound : reader.lines.count)
       if let table = table(head, repeats: repeats[...], upTo: end) { tables.append(table) }
       index = next
     }
     return tables
+  }
+}
+
+extension CellTables {
+  /// The line "Recommendation 2" between two heads, where no column of the table holds such: each
+  /// recommendation has a table of its own.
+  private func title(in lines: Range<Int>, over head: Head) -> Int? {
+    guard !head.columns.contains(.statements(.recommendations)) else { return nil }
+    return lines.first { index in
+      var scanner = ByteScanner(bytes, reader.source.range(ofLine: reader.lines[index].number))
+      scanner.skipBlanks()
+      return isFilled(index) && scanner.readListMark()?.label == "recommendation"
+    }
   }
 }
 
@@ -52,7 +70,9 @@ extension CellTables {
     let lines = cellLines(from: head.lines.upperBound, upTo: end, repeats, into: &taken)
     guard lines.count > 2 else { return nil }
     let head = numbered(head, lines)
-    let sorted = CellSorter(head.columns).sorted(lines)
+    let hasSubrows =
+      lines.contains { $0.rowDepth == 1 } && lines.contains { $0.rowDepth > 1 }
+    let sorted = CellSorter(head.columns, hasSubrows: hasSubrows).sorted(lines)
     let inside = sorted.prefix { $0.place != .outside }.count
     var builder = CellRows(width: head.columns.count)
     for (line, sorted) in zip(lines, sorted).prefix(inside) { builder.add(line, sorted) }
