@@ -19,6 +19,7 @@ enum DefaultHeadingWords {
     concerns 7: not so good, not so well, less good, less well, not good enough, not good, not as good, not as well
     concerns 6: got in the way, remain open, remains open, still open, still to do, still outstanding, remains to be done, not yet done
     concerns 4: went wrong, go wrong, gone wrong, wrong, weaker, weakness, weaknesses, shortcoming, shortcomings, shortfall, shortfalls, falling short, fall short, fell short, fell down, falls down, falling down, pitfalls, pitfall, missed, got missed, were missed, was missed, done better, could … better, could … stronger, should … better, might … better, needs strengthening, need strengthening, needs to improve, need to improve, needs improving, to improve, for improvement, needs attention, need attention, not working, did not work, didn't work, does not work, did not happen, didn't happen, worries us, worried us, worry us, troubled, troubles, let down, blind spots, blind spot, to be better, be stronger, left out, overlooked, unseen, work to do, more to do, to develop, for development, was lacking, lacking
+    concerns 4: struggled, struggled with, struggles, found hard, found difficult, went less well
     concerns 3: problems, problem, difficulties, gaps, gap, weak, failings, failures, failure, failed, failing, worries, worry, worried, concern, concerns, concerned, concerning, poor, poorer, inconsistent, barriers, barrier, obstacles, obstacle, deficits, deficit, stumbling blocks, hurdles, frustrations, missing
     concerns 2: challenges, challenging, better, improve, improvement, difficult, difficulty, hard, harder, issues, stronger, strengthening, attention, limits, limitations, pressures
     concerns 1: development, develop
@@ -73,6 +74,7 @@ enum DefaultHeadingWords {
     statistics 3: figures, numbers, statistics, data, results, grades, scores, percentages, table, tables, chart
 
     # News of the publisher, its staff and its pages
+    apparatus 12: meet the team, meet our team, meet the new
     apparatus 7: panel updates, board updates, partnership updates, stakeholder news, sector news, member updates
     apparatus 5: goodbye, farewell, congratulations, new starters, staff changes, team news, meet the team, who's who, vacancies, who to call, who to ring, who to tell, who to phone, who to contact, how to contact, have your say, your views, from the chair, from the editor, from our chair, and finally, competition, season's greetings, happy new year
 

@@ -16,6 +16,9 @@ enum DefaultStatementWords {
     # What a caption of a picture begins with.
     pictures: picture, pictured, photo, photograph, image, illustration, caption, cartoon
 
+    # What stands in front of a colon and a remark on a table or a paper.
+    asides: source, sources, base, abbreviations, distribution, circulation, glossary, key
+
     # What a caption with a number begins with.
     captions: table, figure, fig, chart, graph, diagram, map, box, photo, image
 
@@ -60,5 +63,14 @@ enum DefaultStatementWords {
 
     # What tells of the past and gives no task.
     pastVerbs: was, were, had, did, went, took, told, said, asked, lived, came, gave
+
+    # What stands in front of a number or an address at the foot of a page.
+    contacts: tel, telephone, email, e-mail, textphone
+
+    # Words of a life, with which the story of a child or an adult begins.
+    lives: died, lived, born, aged, old, killed, admitted
+
+    # Words for one person, as a story has them and what is said of practice has not.
+    storyPersons: he, she, him, his, her, mother, father, mum, dad, stepfather, stepmother, grandmother, grandfather, partner, boyfriend, brother, sister, baby, we, our
     """#
 }

@@ -60,5 +60,8 @@ enum DefaultTitleWords {
 
     # Verbs behind the name of a person.
     lives: was, is, lived, had, died, suffered, presented, resided, has, spent, grew, attended, lives, told, said, went, became, came, likes, liked, loved, enjoyed, enjoys, moved, did, needed, wanted, could, stayed, began, started, left, returned, received, would, experienced, disclosed, mostly, and, wished, needs, felt, described, remained, never, uses, used, spoke, knew
+
+    # What the issue of a newsletter is called.
+    issues: issue, edition, newsletter, bulletin, volume
     """#
 }

@@ -19,7 +19,12 @@ enum Narration {
 
   /// "Read the overview report": the words of a link, without where it leads.
   static func isPointer(_ statement: Statement) -> Bool {
-    statement.wordCount <= 14 && statement.cues.begins(with: .pointers)
+    if statement.tokens.count > 2, statement.tokens[0].text == "see",
+      statement.tokens[1].text == ":"
+    {
+      return statement.wordCount <= 30
+    }
+    return statement.wordCount <= 14 && statement.cues.begins(with: .pointers)
   }
 
   /// The kind of a paragraph under a heading that we do not know: what ought to be is learning,
@@ -28,14 +33,47 @@ enum Narration {
     if let marked = markedKind(statement) { return marked }
     if statement.isQuestion { return .question }
     if let judged = judgedKind(statement) { return judged }
+    if statement.tokens.prefix(2).map(\.text) == ["if", "you"] || isOrder(statement) {
+      return .action
+    }
+    if isPlan(statement), !statement.cues.begins(with: .contexts) { return .action }
     if statement.cues.holds(.contexts) || isAboutPaperOrProcess(statement) { return .context }
-    return statement.cues.holds(.lessons) || statement.isMaxim ? .learningPoint : .context
+    if statement.cues.holds(.lessons) || statement.isMaxim || statement.isGeneral {
+      return .learningPoint
+    }
+    return isOnPractice(statement) ? .learningPoint : .context
   }
+
+  /// "Assessments in these cases were made on one visit": about how services work, and not about one
+  /// child or one day.
+  private static func isOnPractice(_ statement: Statement) -> Bool {
+    guard statement.cues.holds(.practice), statement.wordCount >= 6,
+      !statement.cues.holds(.methods), CaseName.place(in: statement.tokens) == nil
+    else { return false }
+    return !statement.tokens.contains { $0.integer != nil || persons.contains($0.text) }
+  }
+
+  /// "A second audit will be held in spring": what a body is going to do, and no story.
+  private static func isPlan(_ statement: Statement) -> Bool {
+    guard let will = statement.tokens.firstIndex(where: { $0.text == "will" }),
+      will < statement.firstSentenceLength
+    else { return false }
+    return !statement.tokens.contains { persons.contains($0.text) }
+      && CaseName.place(in: statement.tokens) == nil
+  }
+
+  /// Words for one person, as a story has them.
+  private static let persons = Lexicon.statements["storyPersons"]
 
   /// The kind of a statement that opens with a judgement: "We are worried about …", "It was good …".
   static func judgedKind(_ statement: Statement) -> Record.Kind? {
     if statement.cues.begins(with: .worries) { return .concern }
     return statement.cues.begins(with: .praises) ? .goodPractice : nil
+  }
+
+  /// Whether a statement calls what was done good practice, and speaks of nothing else in front.
+  static func praises(_ statement: Statement) -> Bool {
+    statement.cues.begins(with: .praises) || statement.cues.holds(.commends)
   }
 
   /// The kind of a statement among figures: what is missing is a concern.

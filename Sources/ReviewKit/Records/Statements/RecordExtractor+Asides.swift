@@ -3,14 +3,35 @@ extension RecordExtractor {
   /// Whether a paragraph is of the cover, of a diary, or said to the room by who leads a session.
   func saysNothing(_ index: Int, _ statement: Statement, _ shape: TextShape) -> Bool {
     shape.words == 0 || isOfCover(index, statement, shape) || isFacilitation(index, statement)
-      || isEvent(index, statement)
+      || isEvent(index, statement) || isImprint(outline.entries[index].block.passage)
   }
+
+  /// "© Marlow Vale Council", "Tel: 01234 567890": the foot of a page.
+  func isImprint(_ passage: Passage) -> Bool {
+    guard passage.fragments.count <= 2, let line = passage.fragments.first?.range,
+      let first = bytes[line].first
+    else { return false }
+    switch first {
+    // "©", or a note with a raised figure in front.
+    case 0xC2:
+      return line.count > 1 && [0xA9, 0xB9, 0xB2, 0xB3].contains(bytes[line.lowerBound + 1])
+    case UInt8(ascii: "("), UInt8(ascii: "T"), UInt8(ascii: "E"), UInt8(ascii: "e"),
+      UInt8(ascii: "t"):
+      let words = Token.tokens(of: Passage([Passage.Fragment(line: 1, range: line)]), in: bytes)
+      guard 3...16 ~= words.count else { return false }
+      if words[0].text == "(" { return words[1].text == "c" && words[2].text == ")" }
+      return Self.contacts.contains(words[0].text) && words[1].text == ":"
+    default: return false
+    }
+  }
+
+  private static let contacts = Lexicon.statements["contacts"]
 
   /// A title, a subtitle or a date in front of the first text of a document.
   private func isOfCover(_ index: Int, _ statement: Statement, _ shape: TextShape) -> Bool {
-    guard drafts.isEmpty, [nil, .review].contains(role(at: index)), !shape.isClosed,
-      shape.words <= 20
-    else {
+    let mayBe =
+      [nil, .review].contains(role(at: index)) || (index < 4 && role(at: index) == .context)
+    guard drafts.isEmpty, mayBe, !shape.isClosed, shape.words <= 20 else {
       return false
     }
     return !statement.cues.holds(.verbs) && Narration.markedKind(statement) == nil
@@ -54,6 +75,23 @@ extension RecordExtractor {
     default: return false
     }
   }
+
+  /// "Baby Q was six weeks old when …" below "Learning from Baby Q", which further headings follow.
+  func opensWithStory(_ index: Int, _ statement: Statement) -> Bool {
+    guard let place = outline.entries[index].heading, outline.headings[place].hasOwnRole,
+      outline.headings.indices.contains(place + 1),
+      statement.tokens.contains(where: { Self.lives.contains($0.text) })
+    else { return false }
+    if let last = drafts.last, outline.entries[last.entry].heading == place,
+      last.record.kind != .context
+    {
+      return false
+    }
+    let title = Token.tokens(of: outline.headings[place].passage, in: bytes)
+    return CaseName.placeInTitle(title) != nil
+  }
+
+  private static let lives = Lexicon.statements["lives"]
 
   /// Whether a link of Markdown stands in a passage.
   func holdsLink(_ passage: Passage) -> Bool {
@@ -127,6 +165,8 @@ extension RecordExtractor {
   func isControl(_ statement: Statement) -> Bool {
     let words = statement.tokens
     if words.count <= 60, statement.cues.begins(with: .control) { return true }
+    if statement.wordCount <= 40, words.contains(where: { $0.text == "cookies" }) { return true }
+    if isSignature(statement) { return true }
     if words.count > 1, words[0].text == "signed" || words[0].text == "signature",
       words[1].text == ":" || words[1].text == "by"
     {
@@ -138,5 +178,17 @@ extension RecordExtractor {
     }
     let length = words.reduce(0) { $0 + $1.range.count + 1 }
     return name.utf8.count + 6 >= length
+  }
+
+  /// "Signed", "Panel chair: Olive Marsh".
+  func isSignature(_ statement: Statement) -> Bool {
+    let words = statement.tokens
+    guard 1...12 ~= statement.wordCount else { return false }
+    if words.count == 1 { return ["signed", "signature", "signatures"].contains(words[0].text) }
+    guard let colon = words.prefix(5).firstIndex(where: { $0.text == ":" }), colon > 0,
+      colon + 1 < words.count, words[colon + 1].isCapitalised, !statement.cues.holds(.verbs)
+    else { return false }
+    return words[..<colon].contains { TitleWords.standard.people.contains($0.text) }
+      && !words[..<colon].contains { $0.text == "for" || $0.text == "to" }
   }
 }

@@ -9,6 +9,10 @@ extension RecordExtractor {
       return index + 1
     }
     let statement = statement(at: index)
+    if isOfMenu(index, statement) {
+      apparatus.append(block.passage)
+      return index + 1
+    }
     if isFigureLine(index, statement.tokens) { return index + 1 }
     if isFacilitation(index, statement) {
       apparatus.append(block.passage)
@@ -40,6 +44,21 @@ extension RecordExtractor {
     return end
   }
 
+  /// Bullets of a few words right below the entries of a menu: "Related pages", "Home".
+  private func isOfMenu(_ index: Int, _ statement: Statement) -> Bool {
+    guard statement.wordCount <= 6, outline.entries[index].block.mark?.style == .bullet,
+      statement.tokens.last?.text != "."
+    else { return false }
+    var above = index - 1
+    while above >= 0, index - above < 16, outline.entries[above].block.isItem,
+      outline.entries[above + 1].block.gap == 0
+    {
+      above -= 1
+    }
+    guard above >= 0, outline.entries[above + 1].block.gap == 0 else { return false }
+    return outline.entries[above].use == .clutter
+  }
+
   /// The heading decides, but for items that only send the reader somewhere, and for what a body is
   /// asked to do.
   private func itemKind(_ role: Role?, _ statement: Statement, at index: Int) -> Record.Kind {
@@ -50,19 +69,30 @@ extension RecordExtractor {
     case let kind?:
       if kind != .resource, statement.asks { return .question }
       if isPointer(words) { return .resource }
+      if kind == .action, Narration.isPointer(statement), statement.cues.holds(.resources) {
+        return .resource
+      }
       if kind != .resource, kind != .question, isInQuotationMarks(words) { return .quotation }
       // The name of a subject says nothing of what stands under it.
       if hasBareTopic(at: index), statement.isQuestion {
         return .question
       }
+      if kind == .learningPoint, Narration.praises(statement) { return .goodPractice }
       return kind == .learningPoint && Narration.isRequest(statement) ? .recommendation : kind
     case nil:
       if isPointer(words) { return .resource }
       if isInQuotationMarks(words) { return .quotation }
       if role == .statistics { return Narration.remarkKind(statement) }
       if statement.asks { return .question }
+      if isNumberedParagraph(index) { return Narration.paragraphKind(statement) }
       return Narration.isRequest(statement) ? .recommendation : .learningPoint
     }
+  }
+
+  /// "3.4 In May the family moved …": a paragraph of a report, and no item of a list.
+  private func isNumberedParagraph(_ index: Int) -> Bool {
+    guard let mark = outline.entries[index].block.mark, mark.style == .number else { return false }
+    return mark.path.count > 1 && outline.entries[index].heading != nil
   }
 
   /// Whether the heading only names a subject and neither it nor one above it says more.

@@ -36,7 +36,11 @@ extension RecordExtractor {
   /// "Table 2: Age at the time": what stands over a table or a picture.
   func isCaption(_ words: [Token]) -> Bool {
     guard 3...30 ~= words.count, words[0].isCapitalised else { return false }
-    if Self.pictures.contains(words[0].text), words[1].text == ":" { return true }
+    if words[1].text == ":",
+      Self.pictures.contains(words[0].text) || Self.asides.contains(words[0].text)
+    {
+      return true
+    }
     guard Self.captions.contains(words[0].text),
       words[1].text.startsWithDigit || words[1].text.utf8.count == 1
     else { return false }
@@ -44,6 +48,7 @@ extension RecordExtractor {
       || words[2].isCapitalised
   }
 
+  private static let asides = Lexicon.statements["asides"]
   private static let pictures = Lexicon.statements["pictures"]
 
   private static let captions = Lexicon.statements["captions"]

@@ -98,15 +98,26 @@ extension RecordExtractor {
 
   /// The kind of a paragraph under a heading with a role, unless its wording marks it as another.
   private func kind(_ role: Role, _ statement: Statement, at index: Int) -> Record.Kind {
+    if role == .learning, !sectionHasItems, opensWithStory(index, statement) { return .context }
     let kind = role.recordKind ?? .learningPoint
     let mayBeMarked = kind != .context || statement.cues.begins(with: .resources)
     if mayBeMarked, let marked = Narration.markedKind(statement) { return marked }
+    if mayBeMarked, isFurtherTitle(index, statement) { return .resource }
     if kind == .learningPoint,
       tellsOfMethod(index, statement) || Narration.isAboutPaperOrProcess(statement)
     {
       return .context
     }
     return paragraphKind(kind, statement, at: index)
+  }
+
+  /// "Safer sleep leaflet" right below "See: pre-birth pathway".
+  private func isFurtherTitle(_ index: Int, _ statement: Statement) -> Bool {
+    guard statement.wordCount <= 14, statement.cues.holds(.titles), !statement.cues.holds(.verbs),
+      statement.tokens.last?.text != ".", outline.entries[index].block.gap == 0,
+      let last = drafts.last
+    else { return false }
+    return last.record.kind == .resource && last.entry == index - 1
   }
 
   /// A paragraph between or behind the items of a list of recommendations or questions is about the
@@ -122,7 +133,7 @@ extension RecordExtractor {
     case .action, .learningPoint, .concern, .goodPractice:
       // "This plan brings together …" stands in front of the actions.
       if statement.asks, statement.firstSentenceLength == statement.wordCount { return .question }
-      if kind == .learningPoint, statement.cues.begins(with: .praises) { return .goodPractice }
+      if kind == .learningPoint, Narration.praises(statement) { return .goodPractice }
       return kind == .action && statement.cues.begins(with: .contexts) ? .context : kind
     default: return kind
     }

@@ -7,6 +7,11 @@ extension RecordExtractor {
     {
       return words.count - close <= 16
     }
+    if words.first?.text == "'", words.last?.text == ")",
+      let open = words.lastIndex(where: { $0.text == "(" }), open > 6, words[open - 1].text == "'"
+    {
+      return words.count - open <= 16
+    }
     if opensSpeech(words) { return true }
     guard words.count > 6, let end = words.lastIndex(where: { $0.text == ")" }),
       end >= words.count - 2, words.last?.text == ")" || words.last?.text == ".",

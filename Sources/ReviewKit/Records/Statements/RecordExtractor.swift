@@ -33,6 +33,8 @@ struct RecordExtractor {
   var arePrompts = false
   /// What the sentence in front of a list announces: "The panel recommends that:".
   var announcedRole: Role?
+  /// Where the text begins behind the lines of a title, by entry.
+  private let textStart: Int
 
   init(
     _ outline: Outline,
@@ -47,6 +49,7 @@ struct RecordExtractor {
     self.vocabulary = vocabulary
     self.statements = Array(repeating: nil, count: outline.entries.count)
     self.wording = wording
+    textStart = TitleLines.end(in: outline, bytes: bytes)
     recommendationSections = RecommendationSection.all(in: outline, bytes: bytes, wording: wording)
     extract()
   }
@@ -68,7 +71,14 @@ extension RecordExtractor {
         index += 1
       case .cover: index = addCover(from: index)
       case .label:
-        addLabel(index)
+        if index < textStart || isImprint(entry.block.passage) {
+          apparatus.append(entry.block.passage)
+        } else {
+          addLabel(index)
+        }
+        index += 1
+      case .text where index < textStart:
+        apparatus.append(entry.block.passage)
         index += 1
       case .text:
         if entry.block.kind == .row {
@@ -160,7 +170,9 @@ extension RecordExtractor {
     let heading = outline.entries[index].heading.map { outline.headings[$0] }
     if role(at: index) == .apparatus {
       apparatus.append(passage)
-    } else if drafts.isEmpty, heading.map({ $0.role == .review && index < 6 }) ?? true {
+    } else if drafts.isEmpty,
+      heading.map({ $0.role != nil && index < 6 }) ?? true
+    {
       apparatus.append(passage)
     } else {
       add(.resource, passage, at: index)
@@ -171,7 +183,8 @@ extension RecordExtractor {
   /// A label of a diagram is a point of the section it stands in.
   private mutating func addLabel(_ index: Int) {
     let passage = outline.entries[index].block.passage
-    if isEvent(index, statement(at: index)) { return apparatus.append(passage) }
+    let words = statement(at: index)
+    if isEvent(index, words) || isSignature(words) { return apparatus.append(passage) }
     switch role(at: index) {
     case .apparatus, .statistics: apparatus.append(passage)
     case let role?: add(role.recordKind ?? .learningPoint, passage, at: index)

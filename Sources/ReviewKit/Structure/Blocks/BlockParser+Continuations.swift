@@ -10,7 +10,11 @@ extension BlockParser {
     }
     let shape = TextShape(line.text, in: bytes)
     if shape.startsLower || joinsItems(line) { return true }
+    // "2. WHO TOOK PART" is a title, whatever stands right below it.
+    let title = TextShape(last.passage, in: bytes)
+    if title.isAllCapitals, title.words > 1, !shape.isAllCapitals { return false }
     if isHeading(line) || last.isAnnounced || asks(line, below: above) { return false }
+    if TextShape(above, in: bytes).endsSentence, opensSection(line) { return false }
     // A line that is not set in, behind a sentence that ends short of the margin, begins something
     // new.
     if above.count * 2 < line.text.count, line.indent <= last.indent { return false }
@@ -24,6 +28,22 @@ extension BlockParser {
     guard line.text.count <= 3 else { return false }
     let word = Word(folding: line.text, in: bytes)
     return word == "and" || word == "or"
+  }
+
+  /// "Learning point: …", "Good practice: …": a label that says what the text behind it is.
+  private func opensSection(_ line: Line) -> Bool {
+    let head = line.text.prefix(48)
+    guard bytes[line.text.lowerBound].isUpper, bytes[head].contains(UInt8(ascii: ":")) else {
+      return false
+    }
+    let tokens = Token.tokens(
+      of: Passage([Passage.Fragment(line: line.number, range: head)]),
+      in: bytes
+    )
+    guard let colon = tokens.prefix(7).firstIndex(where: { $0.text == ":" }), colon > 0 else {
+      return false
+    }
+    return vocabulary.match(Array(tokens[..<colon]))?.isStrong == true
   }
 
   /// "So what?" below an item that is at an end: a short question is a line of its own.
@@ -60,7 +80,13 @@ extension BlockParser {
     }
     // A column of a few words, as a callout makes: "The Children's" / "Partnership held a".
     return gap <= 1 && shape.words <= 4 && Dangling.ends(end, in: bytes) && !block.isItem
-      && !isHeadingBlock(block)
+      && !(gap > 0 && asksIndirectly(end)) && !isHeadingBlock(block)
+  }
+
+  /// "What services struggled with" is a title, whatever its last word wants.
+  private func asksIndirectly(_ range: Range<Int>) -> Bool {
+    var scanner = ByteScanner(bytes, range)
+    return scanner.read(word: "what ") || scanner.read(word: "how ") || scanner.read(word: "who ")
   }
 
   private func isHeadingBlock(_ block: Block) -> Bool {

@@ -176,6 +176,8 @@ struct HeadingSplitter {
       match.role != .apparatus || tokens.count < 12, !label.contains(where: { $0.text == "." }),
       tokens.count - colon > 6 || [".", "?", "!"].contains(tokens[tokens.count - 1].text)
     else { return nil }
+    // "Practice points: families who move" at the top is the title.
+    if block.line <= 6, tokens.last?.text != ".", tokens.count <= 20 { return nil }
     var rest = block
     rest.passage = block.passage.clipped(to: tokens[(colon + 1)...])
     rest.gap = 0

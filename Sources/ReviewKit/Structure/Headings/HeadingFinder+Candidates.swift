@@ -16,7 +16,7 @@ extension HeadingFinder {
       uses[index] = .heading(0)
     default:
       guard !opensWithFigure(tokens), !holdsContact(tokens), !isQuoted(tokens),
-        !isShare(tokens)
+        !isShare(tokens), !namesFile(tokens)
       else { return }
       let states = isStatement(tokens)
       // "The review has made three recommendations:" announces them and heads nothing.
@@ -73,6 +73,12 @@ extension HeadingFinder {
     blocks[index].passage = blocks[index].passage.clipped(to: tokens.dropLast())
   }
 
+  /// "Briefing on baby Q (PDF, 210KB)": a link to a file.
+  private func namesFile(_ tokens: [Token]) -> Bool {
+    guard let open = tokens.lastIndex(where: { $0.text == "(" }), open > 0 else { return false }
+    return tokens[open...].contains { ["pdf", "docx", "pptx", "opens"].contains($0.text) }
+  }
+
   private static let switches = Lexicon.labels["switches"]
 
   /// "Neglect was found in 13/24 reviews" states a figure, though nothing ends the line.
@@ -117,11 +123,16 @@ extension HeadingFinder {
     // What stands in brackets behind a title only explains it.
     let tokens = all.last?.text == ")" ? Array(all.prefix { $0.text != "(" }) : all
     let cues = wording.cues(in: tokens)
-    guard !cues.holds(.resources), !cues.begins(with: .pointers) else { return false }
-    if blocks[index + 1].isItem, !cues.begins(with: .imperatives), !isQuoted(tokens) {
-      return text.role != nil || tokens.count(where: \.isWord) <= 9
+    guard !cues.holds(.resources) else { return false }
+    if blocks[index + 1].isItem, !isQuoted(tokens) {
+      let words = tokens.count(where: \.isWord)
+      // "Listen to the child" may head its list, "Ask each of the following" opens it.
+      if cues.begins(with: .imperatives) {
+        return words <= 8 && !tokens.contains { $0.text == "following" || $0.text == "these" }
+      }
+      return text.role != nil || words <= 9
     }
-    return text.isSure && text.role == .questions
+    return text.isSure && text.role == .questions && !cues.begins(with: .pointers)
   }
 
   /// "The Board will…", "You can:": whoever is to do what the list below says.
@@ -193,9 +204,11 @@ extension HeadingFinder {
     return false
   }
 
-  /// A source in brackets heads nothing.
+  /// A source in brackets heads nothing, nor does a line that claims a copyright.
   func isBracketed(_ block: Block) -> Bool {
-    block.passage.fragments.first.map { bytes[$0.range.lowerBound] == UInt8(ascii: "(") } ?? true
+    guard let line = block.passage.fragments.first?.range else { return true }
+    if bytes[line.lowerBound] == 0xC2, line.count > 1 { return bytes[line.lowerBound + 1] == 0xA9 }
+    return bytes[line.lowerBound] == UInt8(ascii: "(")
   }
 
   /// The sign "…" in UTF-8.

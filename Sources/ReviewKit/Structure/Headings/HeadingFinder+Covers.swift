@@ -47,6 +47,11 @@ extension HeadingFinder {
     }), words.count > 3 {
       return true
     }
+    if words.first?.text == "home",
+      tokens.count(where: { ["/", "|", "\\", "»", "›"].contains($0.text) }) > 1
+    {
+      return true
+    }
     guard let place = wording.cues(in: words).place(of: .navigation) else { return false }
     // "Home" and "News" are entries of a menu; "Home visits" is not, "Report a concern" is.
     let single = words.count { wording.cues(in: CollectionOfOne($0)).holds(.navigation) }

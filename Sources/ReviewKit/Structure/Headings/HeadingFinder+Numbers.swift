@@ -47,7 +47,8 @@ extension HeadingFinder {
   func isHeadingItem(_ index: Int, _ mark: ListMark, _ text: HeadingText) -> Bool {
     let shape = TextShape(blocks[index].passage, in: bytes)
     guard shape.words <= 12, !shape.endsSentence || shape.last == UInt8(ascii: "?"),
-      let end = blocks[index].passage.fragments.last?.range, !Dangling.ends(end, in: bytes)
+      let end = blocks[index].passage.fragments.last?.range,
+      !Dangling.ends(end, in: bytes) || isOverParagraph(index)
     else { return false }
     switch mark.style {
     case .letter where isLetteredTitle(index, shape): return true
@@ -58,12 +59,33 @@ extension HeadingFinder {
       else { return false }
       return text.isStrong || (shape.isTitleCase && shape.words <= 10)
     case .number:
+      if isAmongSentences(index, shape), text.isStrong || shape.isAllCapitals { return true }
       if follows(index, step: 1, mark) || follows(index, step: -1, mark) { return false }
       return text.isStrong || (isFollowedByText(index) && shape.isTitleCase && shape.words <= 8)
     case .label:
       return mark.label != "recommendation" && mark.label != "action" && mark.label != "priority"
         && isFollowedByText(index)
     default: return false
+    }
+  }
+
+  /// "Point 2: Find out who the adults are" above a blank line and a sentence of its own.
+  private func isOverParagraph(_ index: Int) -> Bool {
+    guard index + 1 < blocks.count, blocks[index + 1].gap > 0 else { return false }
+    return TextShape(blocks[index + 1].passage, in: bytes).startsUpper
+  }
+
+  /// A title such as "VIEWS OF THE FAMILY" between paragraphs counted through all sections.
+  private func isAmongSentences(_ index: Int, _ shape: TextShape) -> Bool {
+    guard !shape.isClosed, blocks[index].gap > 0, blocks[index].passage.fragments.count == 1,
+      index + 1 < blocks.count, blocks[index + 1].gap > 0
+    else { return false }
+    return [index - 1, index + 1].allSatisfy { place in
+      guard blocks.indices.contains(place), blocks[place].mark?.style == .number else {
+        return false
+      }
+      let text = TextShape(blocks[place].passage, in: bytes)
+      return text.words > 8 && text.endsSentence
     }
   }
 

@@ -23,11 +23,11 @@ extension HeadingFinder {
       }
       return
     }
-    for index in run where isNavigation(index) { uses[index] = .clutter }
+    clearMenus(in: run)
     let rest = markCovers(in: run).filter { uses[$0] != .clutter }
     var stretch: [Int] = []
     for index in rest {
-      if isResourceTitle(index) {
+      if isResourceTitle(index) || isDiaryEntry(index) {
         settle(stretch, before: index)
         stretch = []
         uses[index] = .label
@@ -50,6 +50,31 @@ extension HeadingFinder {
     settle(stretch, before: run.upperBound)
   }
 
+  /// Takes out what menus hold, and the few lines that stand right below or above them.
+  private mutating func clearMenus(in run: Range<Int>) {
+    var start = run.lowerBound
+    while start < run.upperBound {
+      var end = start + 1
+      while end < run.upperBound, blocks[end].gap == 0 { end += 1 }
+      let group = start..<end
+      let menus = group.count { isNavigation($0) }
+      if menus > 0 {
+        let isMenu = menus * 4 >= group.count && group.count > 1
+        for index in group where isNavigation(index) || isMenu && isOfMenu(index) {
+          uses[index] = .clutter
+        }
+      }
+      start = end
+    }
+  }
+
+  /// Whether a line beside entries of a menu may be one, and points to nothing in particular.
+  private func isOfMenu(_ index: Int) -> Bool {
+    guard texts[index]?.isStrong != true else { return false }
+    let cues = wording.cues(in: Token.tokens(of: blocks[index].passage, in: bytes))
+    return !cues.begins(with: .openers) && !cues.begins(with: .pointers) && !cues.holds(.resources)
+  }
+
   private func endsAsking(_ index: Int) -> Bool {
     !blocks[index].isBold
       && TextShape(blocks[index].passage, in: bytes).last == UInt8(ascii: "?")
@@ -57,11 +82,20 @@ extension HeadingFinder {
 
   /// A question under a heading for questions is one of them.
   func isQuestionAsked(_ index: Int) -> Bool {
-    guard let end = blocks[index].passage.fragments.last?.range.last,
+    guard index > 0, let end = blocks[index].passage.fragments.last?.range.last,
       bytes[end] == UInt8(ascii: "?"), !blocks[index].isBold
     else { return false }
     if texts[index]?.isStrong == true, texts[index]?.role != .questions, blocks[index].gap > 0,
       index + 1 < blocks.count, blocks[index + 1].isItem
+    {
+      return false
+    }
+    // "WHAT NEXT?" opens what is to be done, where the questions are not in capitals.
+    let shape = TextShape(blocks[index].passage, in: bytes)
+    if texts[index]?.isStrong == true, texts[index]?.role != .questions, blocks[index].gap > 0,
+      shape.words <= 5, shape.isAllCapitals,
+      blocks[index - 1].gap == 0 || blocks[index - 1].isItem
+        || !TextShape(blocks[index - 1].passage, in: bytes).isAllCapitals
     {
       return false
     }
@@ -106,6 +140,15 @@ extension HeadingFinder {
     return stretch.dropFirst().allSatisfy { blocks[$0].gap == 0 } || stretch.count > 2
   }
 
+  /// "Working with fathers, online   8 and 9 April": an entry of a diary.
+  private func isDiaryEntry(_ index: Int) -> Bool {
+    guard blocks[index].kind == .paragraph, lastRole(before: index) == .resources else {
+      return false
+    }
+    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    return tokens.count >= 4 && PrintedDate.namesDay(tokens)
+  }
+
   /// "Toolkit for first visits (2021)" directly under a heading, with no sentence below it.
   private func isResourceTitle(_ index: Int) -> Bool {
     guard index > 0, blocks[index].gap == 0, !blocks[index].isBold else { return false }
@@ -130,11 +173,12 @@ extension HeadingFinder {
 
   private func isRightUnderResources(_ index: Int) -> Bool {
     var place = index
-    while place > 0, index - place < 12, blocks[place].gap == 0,
-      blocks[place].kind == .paragraph
-    {
+    while place > 0, index - place < 12, blocks[place].kind == .paragraph {
+      let gap = blocks[place].gap
       place -= 1
-      if texts[place]?.isStrong == true { return texts[place]?.role == .resources }
+      let isHeading = texts[place]?.isStrong == true
+      guard gap == 0 || (gap == 1 && isHeading && blocks[place].gap > 0) else { return false }
+      if isHeading { return texts[place]?.role == .resources }
     }
     return false
   }

@@ -4,7 +4,13 @@ extension HeadingFinder {
   /// Questions are headings all the same.
   func isStatement(_ tokens: [Token]) -> Bool {
     if tokens.last?.text == "?" { return tokens.count > 14 }
-    let words = tokens.filter(\.isWord)
+    var words = tokens.filter(\.isWord)
+    // "Responding to babies who are not mobile" states nothing: its verb is of those it speaks of.
+    if words.count > 5, words[0].text.hasSuffix("ing"),
+      let clause = words.firstIndex(where: { ["who", "which", "that"].contains($0.text) })
+    {
+      words = Array(words[..<clause])
+    }
     guard words.count >= 4, !TextShape.isAllCapitals(tokens, in: bytes) else { return false }
     if words.count <= 10, Self.questionWords.contains(words[0].text) { return false }
     let cues = wording.cues(in: words)

@@ -26,13 +26,7 @@ extension SectionNumbers {
   private static func path(of block: Block, in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     if let mark = block.mark {
       if let place = Self.place(of: mark) { return place }
-      guard mark.style == .number, let number = mark.number else { return [] }
-      let parts = number.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-      guard !parts.contains(nil) else { return [] }
-      // "1.0" stands over 1.1, as "1" does.
-      return parts.count == 2 && parts[1] == 0
-        ? parts.prefix(1).compactMap { $0 }
-        : parts.compactMap { $0 }
+      return mark.style == .number ? mark.path : []
     }
     guard block.kind == .paragraph, !block.isQuoted, block.passage.fragments.count <= 2 else {
       return []
@@ -59,13 +53,13 @@ extension SectionNumbers {
     return (number, scanner.position)
   }
 
-  private func isTitle(_ index: Int) -> Bool {
+  private func isTitle(_ index: Int, mayAsk: Bool = false) -> Bool {
     let block = blocks[index]
     guard block.passage.fragments.count <= 2, let last = block.passage.lastByte(in: bytes),
       last != UInt8(ascii: "."), last != UInt8(ascii: ","), last != UInt8(ascii: ";")
     else { return false }
     let shape = TextShape(block.passage, in: bytes)
-    if shape.last == UInt8(ascii: "?"), asksPlainly(block) { return false }
+    if !mayAsk, shape.last == UInt8(ascii: "?"), asksPlainly(block) { return false }
     return 1...16 ~= shape.words && (shape.startsUpper || shape.first.isDigit)
       && ![".", ",", ";", ":"].contains { shape.last == UInt8(ascii: $0) }
   }
@@ -82,7 +76,7 @@ extension SectionNumbers {
     for (index, next) in zip(numbered, numbered.dropFirst())
     where paths[next].count == paths[index].count + 1
       && paths[next].dropLast().elementsEqual(paths[index]) && paths[next].last ?? 9 <= 1
-      && isTitle(index)
+      && isTitle(index, mayAsk: true)
     {
       add([index])
     }

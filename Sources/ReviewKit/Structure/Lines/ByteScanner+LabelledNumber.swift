@@ -51,6 +51,7 @@ extension ByteScanner {
     ("practice point", "learning"), ("practice learning point", "learning"),
     ("key message", "learning"), ("key lesson", "learning"), ("lesson", "learning"),
     ("key line of enquiry", "enquiry"), ("line of enquiry", "enquiry"),
+    ("key practice episode", "episode"), ("key episode", "episode"), ("episode", "episode"),
     ("learning theme", "learning"), ("learning", "learning"),
     ("action", "action"), ("priority", "priority"), ("question", "question"),
     ("rec", "recommendation"),

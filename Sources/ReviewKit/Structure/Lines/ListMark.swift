@@ -22,10 +22,11 @@ struct ListMark: Hashable {
 }
 
 extension ListMark {
-  /// The number in parts: "4.3" as 4 and 3; empty for letters and bullets.
+  /// The number in parts: "4.3" as 4 and 3, "4.0" as 4; empty for letters and bullets.
   var path: [Int] {
     let parts = (number ?? "").split(separator: ".").map { Int($0) }
-    return parts.contains(nil) ? [] : parts.compactMap { $0 }
+    let path = parts.contains(nil) ? [] : parts.compactMap { $0 }
+    return path.count == 2 && path[1] == 0 ? [path[0]] : path
   }
 
   /// How far apart the ordinals of series of sections are.
@@ -51,6 +52,7 @@ extension ListMark {
   private static let roles: [String: Role] = [
     "recommendation": .recommendations, "finding": .learning, "learning": .learning,
     "lesson": .learning, "enquiry": .learning, "action": .actions, "question": .questions,
-    "priority": .context, "message": .learning, "strength": .goodPractice, "gap": .concerns,
+    "priority": .context, "episode": .context, "message": .learning, "strength": .goodPractice,
+    "gap": .concerns,
   ]
 }

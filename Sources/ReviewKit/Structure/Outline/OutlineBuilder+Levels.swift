@@ -2,7 +2,7 @@
 extension OutlineBuilder {
   /// Marked headings keep their level; the others get one by what they say: reviews hold themes,
   /// themes hold parts.
-  func level(of block: Block, _ role: Role?, key: String) -> Int {
+  func level(of block: Block, at index: Int, _ role: Role?, key: String) -> Int {
     switch block.kind {
     case .heading(let level): return max(level, openReviewIsPlain ? 2 : 1)
     case .item(let mark): return numberedLevel(mark, role)
@@ -20,8 +20,19 @@ extension OutlineBuilder {
     case nil:
       if let level = openThemeLevel(key) { return level }
       if let container = openContainer { return outline.headings[container].level + 1 }
+      if block.isBold, let level = boldSiblingLevel(index) { return level }
       return block.gap >= Outline.slideGap ? 1 : block.isBold ? 3 : 2
     }
+  }
+
+  /// The level of the bold heading above, where a list closes its section and this one stands on a
+  /// line of its own behind it: a newsletter sets all its titles alike.
+  private func boldSiblingLevel(_ index: Int) -> Int? {
+    guard index > 1, finder.blocks[index - 1].isItem, finder.blocks[index].gap > 0,
+      index + 1 < finder.blocks.count, finder.blocks[index + 1].gap > 0, let last = open.last,
+      outline.headings[last].isMarked, outline.headings[last].hasOwnRole, !traits[last].isMarkdown
+    else { return nil }
+    return outline.headings[last].level
   }
 
   /// Whether the open review has a title without marks, under which all marked headings stand.

@@ -5,6 +5,8 @@ struct OutlineBuilder {
   struct Trait {
     /// The whole number in front.
     var number: Int?
+    /// The number in parts: 3 and 2 for "3.2".
+    var path: [Int]
     /// Whether a letter stands in front.
     var isLettered: Bool
     /// Whether it is a heading of Markdown.
@@ -61,16 +63,17 @@ extension OutlineBuilder {
     let isMarked = block.isBold || block.isMarkedHeading || block.mark?.style == .label
     let said = saidRole(index, isMarked: isMarked)
     if said == nil { reopenSeries(block) }
-    let level = level(of: block, said, key: key)
+    let level = level(of: block, at: index, said, key: key)
     while let last = open.last, outline.headings[last].level >= level { open.removeLast() }
     // The title of the document says what it is about, not what kind of text stands under it.
-    let isTitle = outline.headings.isEmpty && level == 1 && isMarked && text?.role != .review
+    let opens = level == 1 || (index == 0 && text?.isStrong != true && text?.role != .theme)
+    let isTitle = outline.headings.isEmpty && opens && isMarked && text?.role != .review
     let role = isTitle ? nil : said
     outline.headings.append(
       Outline.Heading(
         passage: block.passage,
         level: level,
-        role: role ?? inheritedRole(from: open.last),
+        role: role ?? inheritedRole(from: open.last, isPart: isPart(block, of: open.last)),
         hasOwnRole: role != nil,
         themeLabel: text?.themeLabel,
         reviewTitle: text?.reviewTitle,
@@ -92,6 +95,7 @@ extension OutlineBuilder {
     traits.append(
       Trait(
         number: block.mark?.ordinal,
+        path: block.mark?.path ?? [],
         isLettered: block.mark?.style == .letter,
         isMarkdown: block.isMarkedHeading,
         isContainer: hasRole && !block.isMarkedHeading && isContainer(index)
@@ -112,16 +116,26 @@ extension OutlineBuilder {
       text?.isTopical == true
       && (openContainer != nil || open.last.map { outline.headings[$0].role == .themes } == true)
     guard isWeighty, !isTopic, !isCountedOn(block) else { return nil }
+    // "Finding 2: Missing days" is a finding, whatever the words behind say.
+    if text?.role != .theme, block.mark?.role == .learning { return .learning }
     return text?.role ?? block.mark?.role
   }
 
   /// A heading without a role of its own goes on with that of the heading it stands under.
-  private func inheritedRole(from parent: Int?) -> Role? {
+  private func inheritedRole(from parent: Int?, isPart: Bool) -> Role? {
     guard let parent, let role = outline.headings[parent].role else { return nil }
     switch role {
-    case .review, .themes, .apparatus, .statistics, .context: return nil
+    case .review, .themes, .statistics: return nil
+    case .apparatus, .context: return isPart ? role : nil
     default: return role
     }
+  }
+
+  /// Whether the number of a heading shows it to be a part of the section it stands in, as "3.2" is
+  /// of "3".
+  private func isPart(_ block: Block, of parent: Int?) -> Bool {
+    guard let path = block.mark?.path, path.count > 1, let parent else { return false }
+    return traits[parent].path == Array(path.dropLast())
   }
 
   /// Whether a heading has no list and at most a short paragraph under it before the next heading.

@@ -13,12 +13,58 @@ struct SectionRoles {
     self.bytes = bytes
     self.wording = wording
     hasRecommendations = outline.headings.contains { $0.role == .recommendations }
+    readTitle()
     let samples = self.samples()
+    for heading in outline.headings.indices.dropFirst() {
+      readTopicInSeries(heading, samples[heading])
+    }
     for heading in outline.headings.indices {
       guard let role = role(of: heading, samples[heading]) else { continue }
       self.outline.headings[heading].role = role
     }
     readTopics()
+  }
+}
+
+// MARK: - Titles
+
+extension SectionRoles {
+  /// "Child Q: what we learned" above a section "What we learned" is the title of the page, and says
+  /// nothing of the text right below it.
+  private mutating func readTitle() {
+    for place in outline.headings.indices.prefix(3) where outline.headings[place].hasOwnRole {
+      let title = outline.headings[place]
+      let sections = outline.headings[(place + 1)...].prefix(40)
+      guard title.role != .recommendations, title.reviewTitle == nil, title.themeLabel == nil,
+        sections.contains(where: {
+          $0.role == title.role && $0.key.contains(" ") && title.key.hasSuffix(" " + $0.key)
+        })
+      else { continue }
+      outline.headings[place].role = nil
+      outline.headings[place].hasOwnRole = false
+    }
+  }
+}
+
+// MARK: - Series
+
+extension SectionRoles {
+  /// "Think about the home" behind "Listen to the child" is one more subject of the learning, where
+  /// nothing below it asks.
+  private mutating func readTopicInSeries(_ place: Int, _ entries: [Int]) {
+    let (heading, before) = (outline.headings[place], outline.headings[place - 1])
+    guard heading.hasOwnRole, heading.role == .questions, !before.hasOwnRole,
+      before.role == .learning || before.role == .theme, !entries.isEmpty, !heading.isMarked,
+      heading.level <= before.level
+    else { return }
+    let asks = entries.contains { entry in
+      Token.tokens(of: outline.entries[entry].block.passage, in: bytes).contains { $0.text == "?" }
+    }
+    guard !asks else { return }
+    outline.headings[place].role = before.role
+    outline.headings[place].hasOwnRole = false
+    outline.headings[place].level = before.level
+    outline.headings[place].parent = before.parent
   }
 }
 
@@ -95,6 +141,12 @@ extension SectionRoles {
   /// "Child P", "Case study 2: Baby Nell": a section about one child.
   private func isCase(_ passage: Passage) -> Bool {
     let tokens = Token.tokens(of: passage, in: bytes)
+    // "Case 2: Tom"
+    if 3...7 ~= tokens.count, tokens[0].text == "case",
+      tokens[1].integer != nil || Quantity.value(of: tokens[1].text) != nil, tokens[2].text == ":"
+    {
+      return true
+    }
     guard tokens.count <= 7, let name = CaseName.placeInTitle(tokens) else { return false }
     return name.upperBound == tokens.count
       && tokens[..<name.lowerBound].allSatisfy {

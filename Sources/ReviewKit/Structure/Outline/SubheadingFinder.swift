@@ -37,7 +37,7 @@ extension SubheadingFinder {
     let keyAbove = self.key(above)
     let roleAbove = finder.texts[above]?.role
     if roleAbove == nil, finder.blocks[heading].kind == .paragraph,
-      finder.blocks[above].kind == .paragraph
+      finder.blocks[above].kind == .paragraph || finder.blocks[above].mark?.style == .number
     {
       titlesAbove[key, default: []].insert(keyAbove)
     }

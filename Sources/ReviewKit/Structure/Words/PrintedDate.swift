@@ -64,6 +64,11 @@ struct PrintedDate {
     return PrintedDate(iso: "\(year)-\(padded(month))-\(padded(day))", place: index..<index + 5)
   }
 
+  /// Whether a day and a month stand side by side, whatever the year: "8 and 9 April".
+  static func namesDay(_ tokens: [Token]) -> Bool {
+    zip(tokens, tokens.dropFirst()).contains { day($0) != nil && month($1) != nil }
+  }
+
   private static func month(_ token: Token) -> Int? {
     guard token.isCapitalised, 3...9 ~= token.text.utf8.count else { return nil }
     return monthNumbers[token.text]

@@ -36,10 +36,20 @@ extension Statement {
     let isOrder = cues.begins(with: .imperatives) && !Self.auxiliaries.contains(first.text)
     let stop = tokens.firstIndex { [".", "?", "!", ":"].contains($0.text) } ?? tokens.count - 1
     if stop == tokens.count - 1 { return !isOrder }
+    // "Question for managers: how do you know?"
+    if tokens[stop].text == ":", stop <= 6, !isOrder, stop + 1 < tokens.count,
+      Self.asking.contains(tokens[stop + 1].text)
+    {
+      return !tokens[(stop + 1)...].dropLast().contains { [".", "?", "!"].contains($0.text) }
+    }
     return tokens[stop].text == "?" || (tokens[stop].text == "." && isOrder)
   }
 
   private static let auxiliaries: WordSet = ["do", "have"]
+  private static let asking: WordSet = [
+    "what", "why", "how", "who", "where", "when", "which", "is", "are", "do", "does", "did", "can",
+    "could", "would", "will", "have", "has", "was", "were", "should",
+  ]
 
   /// Whether it is one short sentence in the present tense, as a rule to remember is.
   ///
@@ -55,6 +65,21 @@ extension Statement {
         || Self.pastVerbs.contains(word) || isPast(place)
     }
   }
+
+  /// Whether all of it is in the present tense and about nobody in particular, as what is true of
+  /// practice is: "Trust takes time. One visit and a letter do not build it."
+  var isGeneral: Bool {
+    guard 8...80 ~= wordCount, let first = tokens.first, !Self.persons.contains(first.text),
+      !Self.pointing.contains(first.text)
+    else { return false }
+    return !tokens.indices.contains { place in
+      let word = tokens[place].text
+      return word.startsWithDigit || Self.pastVerbs.contains(word) || word == "?" || word == "will"
+        || word == "we" || word == "our" || word == "has" || word == "have" || isPast(place)
+    }
+  }
+
+  private static let pointing: WordSet = ["this", "it", "there", "you", "if"]
 
   /// "moved", and not "is moved" or "being moved".
   private func isPast(_ place: Int) -> Bool {

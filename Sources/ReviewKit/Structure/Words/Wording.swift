@@ -26,6 +26,8 @@ public struct Wording: Sendable {
     case methods
     case worries
     case praises
+    case commends
+    case practice
     case events
     case doers
     case announcements
