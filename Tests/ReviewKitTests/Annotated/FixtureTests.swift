@@ -33,7 +33,7 @@ struct FixtureTests {
       floor: Floor(
         records: 0.96,
         kinds: 0.96,
-        themes: 0.78,
+        themes: 0.76,
         recommendations: 0.93,
         figures: 0.88,
         reviews: 0.95
