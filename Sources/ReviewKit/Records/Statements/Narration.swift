@@ -33,7 +33,9 @@ enum Narration {
     if let marked = markedKind(statement) { return marked }
     if statement.isQuestion { return .question }
     if let judged = judgedKind(statement) { return judged }
-    if statement.tokens.prefix(2).map(\.text) == ["if", "you"] || isOrder(statement) {
+    if statement.tokens.prefix(2).map(\.text) == ["if", "you"]
+      || (statement.cues.begins(with: .imperatives) && statement.firstSentenceLength > 2)
+    {
       return .action
     }
     if isPlan(statement), !statement.cues.begins(with: .contexts) { return .action }
