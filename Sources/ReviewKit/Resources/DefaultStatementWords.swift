@@ -62,7 +62,10 @@ enum DefaultStatementWords {
     passive: is, are, be, being, been, not, as
 
     # What tells of the past and gives no task.
-    pastVerbs: was, were, had, did, went, took, told, said, asked, lived, came, gave
+    pastVerbs: was, were, had, did, went, took, told, said, asked, lived, came, gave, rang, wrote, sent, saw, left, began, found, felt, kept, met, made, got, knew, thought, brought, spoke, grew, became, broke, fell, lost
+
+    # What shows a statement to be in the present.
+    presentVerbs: is, are, can, cannot, may, do, does, need, needs, takes
 
     # What stands in front of a number or an address at the foot of a page.
     contacts: tel, telephone, email, e-mail, textphone

@@ -72,6 +72,7 @@ extension Statement {
     guard 8...80 ~= wordCount, let first = tokens.first, !Self.persons.contains(first.text),
       !Self.pointing.contains(first.text)
     else { return false }
+    guard tokens.contains(where: { Self.presentVerbs.contains($0.text) }) else { return false }
     return !tokens.indices.contains { place in
       let word = tokens[place].text
       return word.startsWithDigit || Self.pastVerbs.contains(word) || word == "?" || word == "will"
@@ -79,6 +80,7 @@ extension Statement {
     }
   }
 
+  private static let presentVerbs = Lexicon.statements["presentVerbs"]
   private static let pointing: WordSet = ["this", "it", "there", "you", "if"]
 
   /// "moved", and not "is moved" or "being moved".
