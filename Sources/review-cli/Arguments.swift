@@ -55,6 +55,13 @@ extension Arguments {
 
   func values(_ option: String) -> [String] { values[option] ?? [] }
 
+  /// Those of some options that are given, as they could be written: "--theme neglect".
+  func written(_ options: [Option]) -> [String] {
+    options.flatMap { option in
+      values(option.name).map { $0.isEmpty ? "--\(option.name)" : "--\(option.name) \($0)" }
+    }
+  }
+
   /// The value as a count from 1 on.
   func count(_ option: String) throws(UsageError) -> Int? {
     guard let value = value(option) else { return nil }

@@ -23,6 +23,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case notANumber(String, option: String)
   case tooManyOperands(String)
   case missingOperand(String)
+  case missingOption(String, reason: String)
   case unknownTheme(String, nearest: [String])
   case unclearTheme(String, candidates: [String])
   case unknownName(String, option: String, nearest: String?)
@@ -57,6 +58,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\(option) expects a whole number from 1 on, not \"\(value)\""
     case .tooManyOperands(let word):
       "\"\(word)\" is one argument too many"
+    case .missingOption(let option, let reason):
+      "\(option) is missing; \(reason)"
     case .missingOperand(let operand):
       "\(operand) is missing"
     case .unknownTheme(let name, let nearest):

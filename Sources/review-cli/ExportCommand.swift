@@ -6,14 +6,42 @@ extension Command {
     operands: "[FILE …]",
     summary: "all records, figures and themes for other programs",
     details: """
-      Writes one JSON object with every document: reviews and cases, declared themes, records,
-      statistics and headings, each with its lines, and the lines that found no place.
+      As JSON (the default) it writes one object with every document: reviews and cases, declared
+      themes, records, statistics and headings, each with its lines, and the lines that found no
+      place.
+
+      As CSV it writes tables into the folder that -o names: documents, reviews, cases, records,
+      codings, declared_themes, recommendations, statistics, theme_tallies, theme_by_source,
+      cooccurrence and codebook, and datapackage.json (Frictionless Data), which describes every
+      column and says which version, codebook, documents and filters made them. Filters choose what
+      is in the tables.
+
+      --suppress-below and --round-to make the counts of theme_tallies and cooccurrence fit for
+      publication: a count kept back is “c”, one that is not available “:”.
 
       \(onPoorReadings)
       """,
-    options: Option.reading + [.format([.json]), .output, .help],
+    options: Option.reading + Option.filters + [
+      Option(
+        name: "suppress-below",
+        placeholder: "N",
+        help: "Keep back counts from 1 to below N in tables of counts"
+      ),
+      Option(name: "round-to", placeholder: "N", help: "Round other counts to multiples of N"),
+      .keepDuplicates, .format([.json, .csv]),
+    ] + Option.csv + [
+      Option(
+        name: "output",
+        letter: "o",
+        placeholder: "FILE",
+        help: "Write JSON to FILE, whole or not at all; for CSV the folder of the tables"
+      ),
+      .help,
+    ],
     examples: [
-      "review-cli export --format json -o reviews.json"
+      "review-cli export --format json -o reviews.json",
+      "review-cli export --format csv -o tables",
+      "review-cli export --format csv --theme neglect --suppress-below 5 --round-to 5 -o tables",
     ],
     run: { session throws(CommandError) in try ExportCommand(session).run() }
   )
@@ -22,15 +50,26 @@ extension Command {
 /// Writes documents as they are read, so that memory does not grow with the library.
 struct ExportCommand {
   private let session: Session
+  private let format: Format
   private let codebook: Codebook
 
   init(_ session: Session) throws(CommandError) {
     self.session = session
-    _ = try session.format(of: [.json])
+    format = try session.format(of: [.json, .csv])
     codebook = try session.codebookForReading()
   }
 
   func run() throws(CommandError) -> ExitStatus {
+    if format == .csv { return try TableExport(session, codebook: codebook).run() }
+    let rowOptions = Option.filters + Option.csv + [.keepDuplicates]
+    if let option = session.arguments.written(rowOptions).first {
+      let reason = "JSON has all of every document, and \(option) is for tables"
+      throw .usage(.missingOption("--format csv", reason: reason))
+    }
+    return try writeJSON()
+  }
+
+  private func writeJSON() throws(CommandError) -> ExitStatus {
     let inputs = try session.inputs(session.arguments.operands)
     let output = try session.openOutput()
     let library = try session.library(of: inputs, codebook: codebook)

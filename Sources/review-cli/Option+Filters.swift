@@ -61,6 +61,9 @@ extension Option {
     Option(name: "text", placeholder: "WORDS", help: "Only what has these words in its text"),
   ]
 
+  /// What chooses sources and records.
+  static let filters: [Option] = sourceFilters + [.kind] + recordFilters
+
   static let keepDuplicates = Option(
     name: "keep-duplicates",
     help: "Count a review that several documents tell of once for each"

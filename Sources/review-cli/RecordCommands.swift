@@ -9,7 +9,7 @@ extension Command {
       Lists the passages taken out of the documents, each with its place and id. Every number that
       another command counts in records is this list under the same filters.
       """,
-    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters
+    options: Option.reading + Option.filters
       + Option.listing,
     examples: [
       "review-cli records --theme neglect --kind concern",

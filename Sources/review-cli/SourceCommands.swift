@@ -10,7 +10,7 @@ extension Command {
       counts in sources is this list under the same filters. A review that several documents tell of
       is one source.
       """,
-    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters
+    options: Option.reading + Option.filters
       + Option.listing,
     examples: ["review-cli sources", "review-cli sources --theme neglect"],
     run: { session throws(CommandError) in try listSources(session) { _ in true } }
@@ -24,7 +24,7 @@ extension Command {
       Lists the reviews with something that the filters choose: kind, date, partnership, cases. A
       review that several documents tell of is one.
       """,
-    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters
+    options: Option.reading + Option.filters
       + Option.listing,
     examples: ["review-cli reviews", "review-cli reviews --since 2021 --sort date"],
     run: { session throws(CommandError) in try listSources(session) { $0.isReview } }
@@ -38,7 +38,7 @@ extension Command {
       Lists the cases of the reviews with something that the filters choose, under the names the
       reviews use. --harm, --outcome and --age choose the cases themselves.
       """,
-    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters
+    options: Option.reading + Option.filters
       + Option.listing,
     examples: ["review-cli cases", "review-cli cases --age under-1 --format csv"],
     run: { session throws(CommandError) in

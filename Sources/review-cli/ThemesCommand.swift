@@ -14,7 +14,7 @@ extension Command {
 
       \(onPoorReadings)
       """,
-    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters + [
+    options: Option.reading + Option.filters + [
       Option(name: "group", placeholder: "GROUP", help: "Only themes of this group; repeatable"),
       Option(
         name: "limit",

@@ -20,7 +20,9 @@ private struct CatalogueBuilder {
 
   var catalogue: Catalogue {
     var catalogue = Catalogue()
-    catalogue.documents = [DocumentEntry(document)]
+    var entry = DocumentEntry(document)
+    if detail.contains(.hashes) { entry.hash = SHA256.hexadecimal(of: document.source.bytes) }
+    catalogue.documents = [entry]
     catalogue.sources = document.reviews.map { source($0) } + (ownSource == nil ? [] : [own])
     let headings = keepsTexts ? document.headings.map { document.text(of: $0.passage) } : []
     catalogue.records = document.records.compactMap { record($0, headings) }

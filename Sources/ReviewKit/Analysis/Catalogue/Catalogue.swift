@@ -10,6 +10,8 @@ public struct Catalogue: Sendable {
     public static let texts = Detail(rawValue: 1)
     /// The words that led to each theme.
     public static let evidence = Detail(rawValue: 2)
+    /// What tells the text of each document from any other.
+    public static let hashes = Detail(rawValue: 4)
     public static let all: Detail = [.texts, .evidence]
 
     public init(rawValue: Int) { self.rawValue = rawValue }
@@ -44,6 +46,8 @@ public struct DocumentEntry: Hashable, Sendable {
   /// The ids of its reviews, under which one can be asked for even where another document's review
   /// stands for it.
   public var reviews: [String]
+  /// The SHA-256 of its text in hexadecimal digits; `nil` unless hashes are kept.
+  public var hash: String?
 }
 
 /// What themes are counted across: a review, or a document for what in it belongs to no review.

@@ -1,0 +1,79 @@
+extension TidyTables {
+  var themeTallies: TidyTable {
+    let tally = ThemeTally(of: catalogue, codebook: codebook, selection: selection)
+    let of = tally.sources.count
+    return TidyTable(
+      name: "theme_tallies",
+      description: "One row a theme of the codebook, those that are not met included",
+      fields: [
+        .init("theme", "Id of the theme"), .init("label", "Name"), .init("group", "Group"),
+        .init(
+          "sources",
+          .integer,
+          "Sources that have it: reviews, and documents for what is in none"
+        ),
+        .init("of", .integer, "Sources looked at: the base"),
+        .init("share", .number, "sources divided by of, from 0 to 1"),
+        .init("declaredSources", .integer, "Sources that name it themselves"),
+        .init("detectedSources", .integer, "Sources whose records' words point to it"),
+        .init("records", .integer, "Records that have it"),
+      ]
+        + Record.Kind.allCases.map { kind in
+          TidyTable.Field(kind.rawValue, .integer, "Records of the kind \(kind.title) that have it")
+        },
+      rows: tally.themes.enumerated().map { place, row in
+        let theme = codebook.themes[place]
+        let count = row.sources.count
+        let share = of == 0 ? nil : Double(count) / Double(of)
+        return [
+          .text(theme.id), .text(theme.label), .text(theme.group), disclosure.cell(count),
+          disclosure.cell(of), disclosure.cell(share, of: count, of),
+          disclosure.cell(row.declaredSources), disclosure.cell(row.detectedSources),
+          disclosure.cell(row.records),
+        ] + row.recordsByKind.map { disclosure.cell($0) }
+      },
+      key: ["theme"]
+    )
+  }
+
+  var themeBySource: TidyTable {
+    let tally = ThemeTally(of: catalogue, codebook: codebook, selection: selection)
+    let sources = tally.themes.map { Set($0.sources.map(\.source)) }
+    return TidyTable(
+      name: "theme_by_source",
+      description: "One row a source; a column a theme with 1 where the source has it, else 0",
+      fields: [
+        .init("source", "Id of the source"), .init("title", "Title"),
+        .init("isReview", .integer, "1 for a review, 0 for a document"),
+      ]
+        + codebook.themes.map {
+          TidyTable.Field($0.id, .integer, "1 where the source has the theme \($0.label), else 0")
+        },
+      rows: tally.sources.enumerated().map { place, source in
+        [.text(source.id), .text(source.title), .number(source.isReview ? 1 : 0)]
+          + sources.map { .number($0.contains(place) ? 1 : 0) }
+      },
+      key: ["source"]
+    )
+  }
+
+  var codebookTable: TidyTable {
+    TidyTable(
+      name: "codebook",
+      description: "One row a theme of the codebook, in its order",
+      fields: [
+        .init("name", "Name of the theme"), .init("theme", "Id of the theme"),
+        .init("path", "Group and name, parted by a slash"),
+        .init("description", "What it means"), .init("group", "Group"),
+        .init("panelThemes", "Practice themes of the national Panel that it belongs to"),
+      ],
+      rows: codebook.themes.map { theme in
+        [
+          .text(theme.label), .text(theme.id), .text("\(theme.group)/\(theme.label)"),
+          .text(theme.definition), .text(theme.group), .list(theme.panelThemes),
+        ]
+      },
+      key: ["theme"]
+    )
+  }
+}

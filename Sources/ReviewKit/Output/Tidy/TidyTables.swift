@@ -1,0 +1,30 @@
+/// The tables of an export, made of the part of a library that is looked at.
+package struct TidyTables: Sendable {
+  let catalogue: Catalogue
+  let codebook: Codebook
+  let selection: Selection
+  let disclosure: Disclosure
+
+  /// Tables of what `Catalogue.selected(by:)` gave for the selection, with texts and evidence.
+  package init(
+    of catalogue: Catalogue,
+    codebook: Codebook,
+    selection: Selection,
+    disclosure: Disclosure = Disclosure()
+  ) {
+    self.catalogue = catalogue
+    self.codebook = codebook
+    self.selection = selection
+    self.disclosure = disclosure
+  }
+
+  /// All tables, in the order in which they are described.
+  package var all: [TidyTable] {
+    [
+      documents, reviews, cases, records, codings, declaredThemes, recommendations, statistics,
+      themeTallies, themeBySource, codebookTable,
+    ]
+  }
+
+  func ids(_ themes: [Int]) -> [String] { themes.map { codebook.themes[$0].id } }
+}

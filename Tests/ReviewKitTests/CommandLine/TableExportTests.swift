@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@testable import ReviewKit
+@testable import review_cli
+
+@Suite struct TableExportTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("corpus/d.md", "review: Robin\nconcern neglect: =Neglect.\n")
+    try folder.write("test.codebook", notationCodebook)
+  }
+
+  private func run(_ words: String) -> TestRun {
+    folder.run("export --codebook test.codebook \(words)")
+  }
+
+  private func text(_ name: String) -> String? {
+    try? String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
+  }
+
+  @Test func tablesAndTheirDescriptionAreWrittenIntoTheFolder() {
+    let run = run("--format csv -o tables")
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(run.errors.hasSuffix("files written to tables\n"))
+    #expect(text("tables/records.csv")?.contains("robin/concern-1") == true)
+    #expect(text("tables/records.csv")?.contains("'=Neglect.") == true)
+    #expect(text("tables/datapackage.json")?.contains("\"selection\": []") == true)
+  }
+
+  @Test func writingAgainGivesTheSameBytes() {
+    _ = run("--format csv -o one")
+    _ = run("--format csv -o two")
+    _ = run("--format csv -o two")
+    for name in ["records.csv", "codings.csv", "theme_tallies.csv", "datapackage.json"] {
+      #expect(text("one/\(name)") == text("two/\(name)"))
+    }
+  }
+
+  @Test func textIsAsPrintedWhereAsked() {
+    _ = run("--format csv --csv-raw --bom -o tables")
+    #expect(text("tables/records.csv")?.hasPrefix("\u{FEFF}id,") == true)
+    #expect(text("tables/records.csv")?.contains(",=Neglect.,") == true)
+    #expect(text("tables/datapackage.json")?.contains("utf-8-sig") == true)
+  }
+
+  @Test(arguments: [
+    ("--format csv", ExitStatus.unusableArguments, "-o FOLDER is missing"),
+    ("--theme neglect", .unusableArguments, "--format csv is missing; JSON has all of every"),
+    ("--format csv -o test.codebook", .failed, "test.codebook: cannot be written: it is no folder"),
+    ("--format csv -o no/such", .failed, "no/such: cannot be written"),
+    ("--format csv --round-to 0 -o x", .unusableArguments, "--round-to expects a whole number"),
+  ])
+  func mistakesAreNamed(words: String, status: ExitStatus, message: String) {
+    let run = run(words)
+    #expect(run.status == status)
+    #expect(run.errors.hasPrefix("error: \(message)"), "\(run.errors)")
+  }
+}
