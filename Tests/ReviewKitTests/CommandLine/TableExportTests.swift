@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import ReviewKit
@@ -17,9 +16,7 @@ import Testing
     folder.run("export --codebook test.codebook \(words)")
   }
 
-  private func text(_ name: String) -> String? {
-    try? String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
-  }
+  private func text(_ name: String) -> String? { try? folder.text(of: name) }
 
   @Test func tablesAndTheirDescriptionAreWrittenIntoTheFolder() {
     let run = run("--format csv -o tables")
