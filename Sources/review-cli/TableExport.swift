@@ -77,8 +77,8 @@ extension TableExport {
     session.environment.say("\(names.count) files written to \(folder)")
     guard disclosure.isActive else { return }
     session.environment.say(
-      "counts are made fit for publication in theme_tallies.csv and cooccurrence.csv alone; the "
-        + "other tables have a row for each thing as it is"
+      "only tallies are made fit for publication; the other tables have a row for each thing as it "
+        + "is"
     )
   }
 }

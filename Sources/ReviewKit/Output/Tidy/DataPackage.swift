@@ -86,8 +86,8 @@ extension DataPackage {
     if disclosure.isActive {
       notes.append(
         "\(Disclosure.suppressed) marks a count that is kept back, \(Disclosure.notAvailable) one "
-          + "that is not available; this holds for theme_tallies and cooccurrence, while the other "
-          + "tables have a row for each thing as it is."
+          + "that is not available; this holds for tallies, while the other tables have a row for "
+          + "each thing as it is."
       )
     }
     return notes
