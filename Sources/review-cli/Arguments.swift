@@ -5,6 +5,8 @@ struct Arguments: Hashable {
   /// What stands for itself: names and files, in their order.
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
+
+  init() {}
 }
 
 /// An option of a command.
@@ -60,6 +62,10 @@ extension Arguments {
     options.flatMap { option in
       values(option.name).map { $0.isEmpty ? "--\(option.name)" : "--\(option.name) \($0)" }
     }
+  }
+
+  mutating func add(_ value: String, to option: String) {
+    values[option, default: []].append(value)
   }
 
   /// The value as a count from 1 on.

@@ -14,7 +14,8 @@ struct Command: Sendable {
 
   static let all: [Command] = [
     .themes, .sources, .reviews, .cases, .oneCase, .records, .learning, .goodPractice, .questions,
-    .statistics, .show, .documents, .inspect, .add, .export, .codebook, .vocabulary,
+    .statistics, .crosstab, .cooccurrence, .compare, .show, .documents, .inspect, .add, .export,
+    .codebook, .vocabulary,
   ]
 }
 

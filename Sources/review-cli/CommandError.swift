@@ -31,10 +31,14 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case repeatedOption(String, reason: String)
   case notADate(String, option: String)
   case outputIsInput(String)
+  case notAYear(String)
   case contradiction(String, String)
   case unknownID(String, nearest: String?)
   case unknownCase(String, nearest: String?)
   case unclearCase(String, candidates: [String])
+  case missingOption(String, command: String)
+  case notPairs(String, option: String)
+  case unknownFilter(String, option: String, nearest: String?, names: [String])
   case unknownColumn(String, nearest: String?, columns: [String])
 
   var description: String {
@@ -79,6 +83,16 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\(option) can be given once; \(reason)"
     case .notADate(let value, let option):
       "\(option) expects a year, month or day such as 2021, 2021-04 or 2021-04-26, not \"\(value)\""
+    case .notAYear(let value):
+      "--year expects a year such as 2021 or not-stated, not \"\(value)\""
+    case .missingOption(let option, let command):
+      "\(option) is missing; see review-cli \(command) --help"
+    case .notPairs(let value, let option):
+      "\(option) expects filters with values, such as \"harm=neglect, age=under-1\", "
+        + "not \"\(value)\""
+    case .unknownFilter(let name, let option, let nearest, let names):
+      "\(option) knows no filter \"\(name)\"; "
+        + Self.guess(nearest, else: "expected one of \(names.joined(separator: ", "))")
     case .contradiction(let one, let other):
       "\(one) and \(other) contradict each other; leave one of them out"
     case .unknownID(let id, let nearest):

@@ -38,6 +38,7 @@ extension Option {
     Option(name: "since", placeholder: "DATE", help: "Only sources of this date or later"),
     Option(name: "until", placeholder: "DATE", help: "Only sources of this date or earlier"),
     Option(name: "undated", help: "Only sources without a date"),
+    Option(name: "year", placeholder: "YEAR", help: "Only sources of this year"),
   ]
 
   static let theme = Option(
@@ -58,11 +59,33 @@ extension Option {
     Option(name: "all", help: "Of several --theme, all are needed"),
     Option(name: "declared", help: "Only themes that the document names itself"),
     Option(name: "detected", help: "Only themes that the words of a record point to"),
+    Option(
+      name: "panel-theme",
+      placeholder: "NAME",
+      help: "Only what has a theme of this practice theme of the Panel"
+    ),
+    Option(name: "group", placeholder: "GROUP", help: "Only what has a theme of this group"),
     Option(name: "text", placeholder: "WORDS", help: "Only what has these words in its text"),
+    Option(
+      name: "where",
+      placeholder: "PAIRS",
+      help: "Only what has these values as well, as \"harm=neglect, age=under-1\""
+    ),
+    Option(
+      name: "having",
+      placeholder: "PAIRS",
+      help: "Only sources with something that has these values"
+    ),
   ]
 
   /// What chooses sources and records.
   static let filters: [Option] = sourceFilters + [.kind] + recordFilters
+
+  /// The filters that can be written as name=value.
+  static let pairs =
+    filters.filter {
+      $0.placeholder != nil && !["where", "having"].contains($0.name)
+    } + [Option(name: "basis", placeholder: "BASIS", help: "declared, detected or both")]
 
   static let keepDuplicates = Option(
     name: "keep-duplicates",

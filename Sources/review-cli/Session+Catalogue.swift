@@ -12,17 +12,27 @@ extension Session {
     selection: Selection,
     detail: Catalogue.Detail
   ) throws(CommandError) -> (catalogue: Catalogue?, status: ExitStatus) {
+    try catalogue(of: library, selections: [selection], detail: detail)
+  }
+
+  /// The same for several selections out of one library.
+  func catalogue(
+    of library: Library,
+    selections: [Selection],
+    detail: Catalogue.Detail
+  ) throws(CommandError) -> (catalogue: Catalogue?, status: ExitStatus) {
     var catalogue = Catalogue()
-    let detail = selection.texts.isEmpty ? detail : detail.union(.texts)
+    let readsTexts = selections.contains { $0.readsTexts }
+    let detail = readsTexts ? detail.union(.texts) : detail
     let status = read(
       library,
-      isMeant: { selection.holds($0) },
+      isMeant: { document in selections.contains { $0.holds(document) } },
       { Catalogue(of: $0, detail: detail) },
       consume: { catalogue.append($0) }
     )
     guard !catalogue.documents.isEmpty else { return (nil, max(status, .nothingFound)) }
     if !arguments.has("keep-duplicates") { catalogue.joinRepeatedReviews() }
-    if let unknown = selection.unknownName(in: catalogue) {
+    if let unknown = selections.lazy.compactMap({ $0.unknownName(in: catalogue) }).first {
       throw .usage(.unknownName(unknown.name, option: unknown.option, nearest: unknown.nearest))
     }
     return (catalogue, status)

@@ -3,14 +3,38 @@ import ReviewKit
 extension Session {
   /// What the filters choose.
   func selection(_ codebook: Codebook) throws(CommandError) -> Selection {
+    var selection = try ownSelection(codebook)
+    for pairs in arguments.values("where") {
+      selection = selection.narrowed(by: try self.selection(of: pairs, for: "--where", codebook))
+    }
+    for pairs in arguments.values("having") {
+      selection.having.append(try self.selection(of: pairs, for: "--having", codebook))
+    }
+    return selection
+  }
+
+  /// What filters choose that are written as one value, such as "harm=neglect, age=under-1"; what
+  /// semicolons part must hold together, as in "theme=neglect; theme=education".
+  func selection(
+    of pairs: String,
+    for option: String,
+    _ codebook: Codebook
+  ) throws(CommandError) -> Selection {
+    var selection = Selection()
+    for part in pairs.split(separator: ";", omittingEmptySubsequences: false) {
+      let arguments = try usable { () throws(UsageError) in
+        try Arguments(pairs: String(part), for: option, names: Option.pairs.map(\.name))
+      }
+      selection = selection.narrowed(by: try Session(arguments, environment).ownSelection(codebook))
+    }
+    return selection
+  }
+
+  private func ownSelection(_ codebook: Codebook) throws(CommandError) -> Selection {
     try usable { () throws(UsageError) in
       var selection = Selection()
       try chooseSources(&selection, codebook)
       try chooseRecords(&selection, codebook)
-      selection.groups = arguments.values("group")
-      if let group = selection.unknownGroups(in: codebook).first {
-        throw unknownGroup(group, codebook)
-      }
       return selection
     }
   }
@@ -19,11 +43,10 @@ extension Session {
     _ selection: inout Selection,
     _ codebook: Codebook
   ) throws(UsageError) {
-    selection.reviews = arguments.values("review")
-    selection.documents = arguments.values("document")
-    selection.partnerships = arguments.values("partnership").map {
-      $0 == Choice<String>.notStatedArgument ? .notStated : .value($0)
-    }
+    selection.reviews = names("review")
+    selection.documents = names("document")
+    selection.partnerships = names("partnership")
+    selection.years = try years()
     selection.reviewKinds = try choices("review-kind", Review.Kind.allCases, \.rawValue)
     selection.outcomes = try choices("outcome", Case.Outcome.allCases, \.rawValue)
     selection.ages = Set(
@@ -48,11 +71,41 @@ extension Session {
   ) throws(UsageError) {
     selection.kinds = try choices("kind", Record.Kind.allCases, \.argument)
     selection.themes = try themes("theme", codebook)
+    selection.panelThemes = try conditions(
+      "panel-theme",
+      names: codebook.panelThemes,
+      notStated: codebook.isInNoPanelTheme
+    ) { codebook.condition(panelTheme: $0) }
+    selection.groups = try conditions(
+      "group",
+      names: codebook.groups,
+      notStated: codebook.isInNoGroup
+    ) { codebook.condition(group: $0) }
     if arguments.has("any"), arguments.has("all") { throw .contradiction("--any", "--all") }
     selection.needsAllThemes = arguments.has("all")
-    selection.isDeclared = arguments.has("declared")
-    selection.isDetected = arguments.has("detected")
+    // Two flags as options, one filter where filters are written as name=value.
+    let bases = try arguments.choices(
+      "basis",
+      of: [("declared", Coding.Basis.declared), ("detected", .detected), ("both", .both)]
+    )
+    selection.isDeclared = arguments.has("declared") || bases.contains { $0 != .detected }
+    selection.isDetected = arguments.has("detected") || bases.contains { $0 != .declared }
     selection.texts = arguments.values("text")
+  }
+
+  /// Names as written, and "not-stated".
+  private func names(_ option: String) -> [Choice<String>] {
+    arguments.values(option).map {
+      $0 == Choice<String>.notStatedArgument ? .notStated : .value($0)
+    }
+  }
+
+  private func years() throws(UsageError) -> [Choice<String>] {
+    let years = names("year")
+    for case .value(let year) in years where year.utf8.count != 4 || !FrontMatter.isDate(year) {
+      throw .notAYear(year)
+    }
+    return years
   }
 
   /// The values of a closed set, and "not-stated".
@@ -97,14 +150,26 @@ extension Session {
     return value
   }
 
-  private func unknownGroup(_ group: String, _ codebook: Codebook) -> UsageError {
-    var groups: [String] = []
-    for theme in codebook.themes where !groups.contains(theme.group) { groups.append(theme.group) }
-    return .unknownValue(
-      group,
-      option: "--group",
-      nearest: Suggestion.nearest(to: group, in: groups),
-      expected: groups.map { "\"\($0)\"" }
-    )
+  /// Sets of themes by the names of what they belong to, and "not-stated".
+  private func conditions(
+    _ option: String,
+    names: [String],
+    notStated: ThemeCondition,
+    _ condition: (String) -> ThemeCondition?
+  ) throws(UsageError) -> [ThemeCondition] {
+    var conditions: [ThemeCondition] = []
+    for name in arguments.values(option) {
+      let isNone = name == Choice<Int>.notStatedArgument
+      guard let named = isNone ? notStated : condition(name) else {
+        throw .unknownValue(
+          name,
+          option: "--" + option,
+          nearest: Suggestion.nearest(to: name, in: names),
+          expected: names.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+        )
+      }
+      conditions.append(named)
+    }
+    return conditions
   }
 }

@@ -8,7 +8,20 @@ struct Answer {
   var table: Table
   /// Where Markdown is to have another table than other programs.
   var markdownTable: Table?
+  /// Where Markdown is more than a table.
+  var markdown: (() -> String)?
   var json: () -> [UInt8]
+}
+
+extension Answer {
+  init(_ report: some Report) {
+    self.init(
+      text: { report.text(style: $0) },
+      table: report.dataTable,
+      markdown: { report.markdown },
+      json: { report.json }
+    )
+  }
 }
 
 extension Session {
@@ -21,7 +34,8 @@ extension Session {
     case .json: try output.write(answer.json())
     case .ndjson: try output.write(TableJSON.lines(of: answer.table))
     case .markdown:
-      try output.write(MarkdownTable().text(of: answer.markdownTable ?? answer.table))
+      let table = answer.markdownTable ?? answer.table
+      try output.write(answer.markdown?() ?? MarkdownTable().text(of: table))
     }
   }
 

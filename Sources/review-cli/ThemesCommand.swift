@@ -15,7 +15,6 @@ extension Command {
       \(onPoorReadings)
       """,
     options: Option.reading + Option.filters + [
-      Option(name: "group", placeholder: "GROUP", help: "Only themes of this group; repeatable"),
       Option(
         name: "limit",
         placeholder: "N",

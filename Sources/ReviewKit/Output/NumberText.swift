@@ -14,6 +14,27 @@ package enum NumberText {
     return Int(exactly: value).map(String.init) ?? "\(value)"
   }
 
+  /// A number with so many decimals, halves rounded away from zero: "0.50"; "-" for what is none.
+  package static func fixed(_ value: Double?, decimals: Int) -> String {
+    guard let value, value.isFinite, value.magnitude < 1e12 else { return "-" }
+    let scale = power(decimals)
+    let scaled = Int((value.magnitude * Double(scale)).rounded())
+    // The 1 in front keeps the noughts behind it.
+    let fraction = String(scale + scaled % scale).dropFirst()
+    return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / scale)"
+      + (decimals == 0 ? "" : "." + fraction)
+  }
+
+  /// A number cut to so many decimals, for other programs.
+  static func rounded(_ value: Double?, decimals: Int) -> Double? {
+    let scale = Double(power(decimals))
+    return value.flatMap { $0.isFinite ? ($0 * scale).rounded() / scale : nil }
+  }
+
+  private static func power(_ decimals: Int) -> Int {
+    (0..<decimals).reduce(1) { power, _ in power * 10 }
+  }
+
   /// "1 document", "5 documents".
   package static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"

@@ -26,6 +26,11 @@ struct PageText {
     add(remark, first: "  ", others: "  ", style.aside)
   }
 
+  /// Lines that are set already, such as a table.
+  mutating func lines(_ lines: String) { text += lines }
+
+  mutating func blank() { text += "\n" }
+
   private mutating func add(
     _ paragraph: String,
     first: String,

@@ -23,7 +23,7 @@ package struct ThemeReport: Sendable {
     self.codebook = codebook
     self.inputs = inputs
     self.explains = explains
-    let selected = tally.ranking(of: codebook).filter { selection.holds(codebook.themes[$0]) }
+    let selected = tally.ranking(of: codebook).filter { selection.lists($0) }
     selectedThemes = selected.count
     themes = Array(selected.prefix(limit ?? selected.count))
   }

@@ -2,22 +2,44 @@ extension Catalogue {
   /// The part that is looked at: the sources chosen, the base of all counts, and of their records,
   /// figures and labels those chosen.
   public func selected(by selection: Selection) -> Catalogue {
-    let isDocument = documents.map { selection.holds($0) }
-    var selected = self
-    var place: [Int?] = []
-    selected.sources = []
-    for source in sources {
-      let isChosen = source.documents.contains { isDocument[$0] } && selection.holds(source)
-      place.append(isChosen ? selected.sources.count : nil)
-      if isChosen { selected.sources.append(source) }
+    var selected = chosen(by: selection)
+    for var condition in selection.having {
+      condition.isDeclared = condition.isDeclared || selection.isDeclared
+      condition.isDetected = condition.isDetected || selection.isDetected
+      let matches = Set(chosen(by: condition).matchingSources(condition).map(\.id))
+      selected.keepSources(selected.sources.map { matches.contains($0.id) })
     }
-    selected.renumberSources(place)
-    selected.keep(selection, isDocument)
     return selected
   }
 
+  /// The part that is looked at but for what sources must have.
+  private func chosen(by selection: Selection) -> Catalogue {
+    let isDocument = selection.documentsChosen(of: self)
+    let isNamed = selection.sourcesNamed(of: self)
+    var chosen = self
+    chosen.keepSources(
+      sources.indices.map { place in
+        isNamed[place] && sources[place].documents.contains { isDocument[$0] }
+          && selection.holds(sources[place])
+      }
+    )
+    chosen.keep(selection, isDocument)
+    return chosen
+  }
+
+  private mutating func keepSources(_ isKept: [Bool]) {
+    var place: [Int?] = []
+    var kept: [SourceEntry] = []
+    for (source, isKept) in zip(sources, isKept) {
+      place.append(isKept ? kept.count : nil)
+      if isKept { kept.append(source) }
+    }
+    sources = kept
+    renumberSources(place)
+  }
+
   private mutating func keep(_ selection: Selection, _ isDocument: [Bool]) {
-    let texts = selection.texts.map { FoldedText($0) }
+    let texts = selection.allTexts.map { FoldedText($0) }
     records = records.filter { isDocument[$0.document] && selection.holds($0, texts) }
     statistics = statistics.filter {
       isDocument[$0.document] && ($0.source != nil || !selection.choosesSources)

@@ -10,11 +10,19 @@ extension Selection {
 
   /// The first name asked for that no document, review or partnership of a library has.
   package func unknownName(in catalogue: Catalogue) -> UnknownName? {
-    for name in documents where !catalogue.documents.contains(where: { $0.isNamed(name) }) {
+    for layer in layers {
+      if let unknown = layer.ownUnknownName(in: catalogue) { return unknown }
+    }
+    return having.lazy.compactMap { $0.unknownName(in: catalogue) }.first
+  }
+
+  private func ownUnknownName(in catalogue: Catalogue) -> UnknownName? {
+    for case .value(let name) in documents
+    where !catalogue.documents.contains(where: { $0.isNamed(name) }) {
       return unknown("document", name, in: catalogue.documents.map(\.id))
     }
     let reviews = catalogue.sources.filter(\.isReview)
-    for name in self.reviews where !reviews.contains(where: { $0.isNamed(name) }) {
+    for case .value(let name) in self.reviews where !reviews.contains(where: { $0.isNamed(name) }) {
       return unknown("review", name, in: reviews.map(\.id))
     }
     for case .value(let name) in partnerships {

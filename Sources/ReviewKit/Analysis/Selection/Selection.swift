@@ -1,14 +1,16 @@
 /// Which part of a library is looked at; where nothing is chosen, all is.
 ///
-/// Several values of one sort are alternatives; different sorts narrow each other. Some sorts choose
-/// sources and with them the base of all counts, the others choose records in them.
+/// Several values of one sort are alternatives; different sorts narrow each other, so that a further
+/// one never adds anything. Some sorts choose sources and with them the base of all counts, the
+/// others choose records in them.
 public struct Selection: Hashable, Sendable {
   // MARK: Sources
 
-  /// Only these reviews, by id or title as the user wrote it.
-  public var reviews: [String] = []
-  /// Only these documents, by id, path or file name as the user wrote it.
-  public var documents: [String] = []
+  /// Only these reviews, by id or title as the user wrote it; "not stated" is for what is in no
+  /// review.
+  public var reviews: [Choice<String>] = []
+  /// Only these documents, by id, path or file name as the user wrote it; none is "not stated".
+  public var documents: [Choice<String>] = []
   /// Only sources of these partnerships, by name or its beginning.
   public var partnerships: [Choice<String>] = []
   /// Only reviews of these kinds; "not stated" is for documents that are no review.
@@ -21,6 +23,8 @@ public struct Selection: Hashable, Sendable {
   public var dates = DateSpan()
   /// Only sources without a date.
   public var isUndated = false
+  /// Only sources of these years, such as "2021".
+  public var years: [Choice<String>] = []
 
   // MARK: Records
 
@@ -28,6 +32,10 @@ public struct Selection: Hashable, Sendable {
   public var kinds: [Choice<Record.Kind>] = []
   /// Only records with these themes, by place in the codebook.
   public var themes: [Choice<Int>] = []
+  /// Only records with a theme that belongs to one of these practice themes of the Panel.
+  public var panelThemes: [ThemeCondition] = []
+  /// Only records with a theme of one of these groups; lists of themes have only theirs.
+  public var groups: [ThemeCondition] = []
   /// Whether a record must have all of the themes and not just one.
   public var needsAllThemes = false
   /// Only themes that the document declares for the record.
@@ -37,42 +45,64 @@ public struct Selection: Hashable, Sendable {
   /// Only records with all of these texts in them, whatever their case.
   public var texts: [String] = []
 
-  // MARK: Themes
+  // MARK: Further selections
 
-  /// Only themes of these groups are listed, by name or its beginning.
-  public var groups: [String] = []
+  /// What must hold as well, each for the same source, case and record as the rest.
+  private(set) var narrowings: [Selection] = []
+  /// For each of these, only sources with something that it holds, whatever else is chosen.
+  public var having: [Selection] = []
 
   public init() {}
 }
 
 extension Selection {
+  /// What both choose: only what this one and the other hold.
+  ///
+  /// The basis of themes asked for by this one is asked for by both, that of the other by it alone.
+  public func narrowed(by other: Selection) -> Selection {
+    var narrowed = self
+    narrowed.narrowings.append(other)
+    narrowed.narrowings += other.narrowings
+    narrowed.narrowings[narrowings.count].narrowings = []
+    narrowed.narrowings[narrowings.count].having = []
+    narrowed.having += other.having
+    return narrowed
+  }
+
+  /// This selection and what narrows it.
+  var layers: [Selection] { narrowings.isEmpty ? [self] : [self] + narrowings }
+
   /// Whether records are chosen, and not only sources.
   public var choosesRecords: Bool {
-    !kinds.isEmpty || !themes.isEmpty || isDeclared || isDetected || !texts.isEmpty
+    layers.contains { !$0.kinds.isEmpty || $0.choosesThemes || $0.choosesBasis }
+      || !allTexts.isEmpty
   }
+
+  var choosesBasis: Bool { isDeclared || isDetected }
+
+  var choosesThemes: Bool { !themes.isEmpty || !panelThemes.isEmpty || !groups.isEmpty }
 
   /// Whether sources are chosen by more than the document they stand in.
   var choosesSources: Bool {
-    !reviews.isEmpty || !partnerships.isEmpty || !reviewKinds.isEmpty || choosesCases
-      || !dates.isOpen || isUndated
+    !having.isEmpty || layers.contains { $0.choosesNamedSources || $0.choosesByFacts }
   }
 
-  /// Whether sources are chosen by their cases.
-  var choosesCases: Bool { !harms.isEmpty || !outcomes.isEmpty || !ages.isEmpty }
+  private var choosesNamedSources: Bool { !reviews.isEmpty || !partnerships.isEmpty }
 
-  public func holds(_ theme: Theme) -> Bool {
-    groups.isEmpty || groups.contains { Self.names($0, group: theme.group) }
+  private var choosesByFacts: Bool {
+    !reviewKinds.isEmpty || !harms.isEmpty || !outcomes.isEmpty || !ages.isEmpty || !dates.isOpen
+      || isUndated || !years.isEmpty
   }
 
-  /// The groups asked for that the codebook does not have.
-  package func unknownGroups(in codebook: Codebook) -> [String] {
-    groups.filter { group in
-      !codebook.themes.contains { Self.names(group, group: $0.group) }
-    }
-  }
+  /// The texts that a record must have.
+  var allTexts: [String] { layers.flatMap(\.texts) }
 
-  private static func names(_ name: String, group: String) -> Bool {
-    !key(name).isEmpty && key(group).hasPrefix(key(name))
+  /// Whether the texts of records are looked at.
+  package var readsTexts: Bool { !allTexts.isEmpty || having.contains { $0.readsTexts } }
+
+  /// Whether a theme is listed, by its place in the codebook.
+  public func lists(_ theme: Int) -> Bool {
+    layers.allSatisfy { $0.groups.hold([theme]) && $0.panelThemes.hold([theme]) }
   }
 
   /// Letters and digits in lower case, all else a hyphen: "child-qk" for "Child QK".

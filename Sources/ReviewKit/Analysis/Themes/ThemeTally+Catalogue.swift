@@ -136,7 +136,8 @@ private struct ThemeCounter {
 extension Catalogue {
   /// How many documents have a source that is looked at.
   func documentsLookedAt(_ selection: Selection) -> Int {
-    Set(sources.flatMap(\.documents)).count { selection.holds(documents[$0]) }
+    let isDocument = selection.documentsChosen(of: self)
+    return Set(sources.flatMap(\.documents)).count { isDocument[$0] }
   }
 
   fileprivate var recordsByDocument: [ArraySlice<RecordEntry>] {

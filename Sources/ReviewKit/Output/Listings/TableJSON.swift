@@ -25,7 +25,8 @@ package enum TableJSON {
     return json.bytes
   }
 
-  private static func write(
+  /// A row as an object.
+  static func write(
     _ row: Table.Row,
     _ columns: [Table.Column],
     to json: inout JSONWriter

@@ -10,6 +10,11 @@ public struct Review: Hashable, Sendable {
     case multiAgencyAudit = "multi-agency-audit"
     case thematicAnalysis = "thematic-analysis"
     case other
+
+    /// For people: "rapid review".
+    package var title: String {
+      self == .multiAgencyAudit ? "multi-agency audit" : rawValue.replacing("-", with: " ")
+    }
   }
 
   /// Readable and unique in the document, such as "child-qk".

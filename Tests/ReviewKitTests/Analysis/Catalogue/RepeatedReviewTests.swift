@@ -73,7 +73,7 @@ import Testing
       document("b.md", case: "Robin", date: "2020")
     )
     var selection = Selection()
-    selection.reviews = ["b-review"]
+    selection.reviews = [.value("b-review")]
     #expect(selection.unknownName(in: catalogue) == nil)
     #expect(catalogue.selected(by: selection).sources.map(\.id) == ["a-review"])
   }

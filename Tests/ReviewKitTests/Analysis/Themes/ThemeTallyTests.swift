@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: ["child-b", "Child B", "CHILD-B"])
   func reviewIsFoundByIdOrTitle(name: String) {
     var selection = Selection()
-    selection.reviews = [name]
+    selection.reviews = [.value(name)]
     let tally = tally(selection)
     #expect(unknownName(selection) == nil)
     #expect(tally.sources.map(\.id) == ["child-b"])
@@ -111,7 +111,7 @@ import Testing
   @Test(arguments: ["briefing", "briefing.md"])
   func documentIsFoundByIdOrFile(name: String) {
     var selection = Selection()
-    selection.documents = [name]
+    selection.documents = [.value(name)]
     let tally = tally(selection)
     #expect(unknownName(selection) == nil)
     #expect(tally.sources.map(\.id) == ["briefing"])
@@ -119,7 +119,7 @@ import Testing
 
   @Test func unknownReviewGetsAGuess() {
     var selection = Selection()
-    selection.reviews = ["chidl-b"]
+    selection.reviews = [.value("chidl-b")]
     let unknown = unknownName(selection)
     #expect(unknown?.name == "chidl-b")
     #expect(unknown?.nearest == "child-b")

@@ -1,0 +1,130 @@
+extension CrossTabReport {
+  /// The table with its unit and base above it and what has to be known of it below.
+  package func text(style: TextStyle) -> String {
+    var page = PageText(style: style)
+    page.heading(title)
+    page.paragraph(bases)
+    page.blank()
+    page.lines(PanelTable(style: style).text(of: shownTable))
+    page.blank()
+    for note in notes { page.paragraph(note) }
+    return page.text
+  }
+
+  package var markdown: String {
+    let notes = ([bases] + notes).map { MarkdownTable.escaped($0) + "\n" }
+    return MarkdownTable().text(of: shownTable) + "\n"
+      + notes.joined(separator: "\n")
+  }
+
+  private var title: String {
+    let rows = table.rows.dimension.title
+    return rows.prefix(1).uppercased() + rows.dropFirst() + " by \(table.columns.dimension.title)"
+  }
+
+  /// "Counts of sources; 13 in all. In brackets: percent of the total of the row."
+  private var bases: String {
+    let count = "Counts of \(table.unit.rawValue); \(table.total) in all\(hint.choice)."
+    switch base {
+    case .row: return count + " In brackets: percent of the total of the row."
+    case .column: return count + " In brackets: percent of the total of the column."
+    case .all: return count + " In brackets: percent of all \(table.total) \(table.unit.rawValue)."
+    case nil: return count
+    }
+  }
+
+  /// Rows and columns with something in them, and what is not stated.
+  private var shownTable: Table {
+    let columns = Self.filled(table.columns)
+    let rows = rowsShown.filter { Self.filled(table.rows).contains($0) }
+    let names = columns.map { table.columns.categories[$0].label } + ["total"]
+    let places = columns.map { Optional($0) } + [nil]
+    return Table(
+      columns: [Table.Column(table.rows.dimension.title, heading: firstHeading)]
+        + names.map { Table.Column.number($0, heading: $0) },
+      rows: (rows.map { Optional($0) } + [nil]).map { row in
+        let label = row.map { table.rows.categories[$0].label } ?? "total"
+        return Table.Row([.text(label)] + places.map { .text(number(row, $0)) })
+      }
+    )
+  }
+
+  private var firstHeading: String {
+    let title = table.rows.dimension.title
+    return title.prefix(1).uppercased() + title.dropFirst()
+  }
+
+  /// "5", or "5 (38.5)".
+  private func number(_ row: Int?, _ column: Int?) -> String {
+    let count = "\(count(row, column))"
+    guard base != nil else { return count }
+    return count + " (\(NumberText.fixed(percent(row, column), decimals: 1)))"
+  }
+
+  private static func filled(_ side: CrossTab.Side) -> [Int] {
+    let last = side.categories.count - 1
+    return side.categories.indices.filter { side.totals[$0] > 0 || $0 == last }
+  }
+}
+
+extension CrossTabReport {
+  private var notes: [String] {
+    var notes: [String] = []
+    let left = table.rows.categories.count - rowsShown.count
+    if left > 0 {
+      let all = table.rows.categories.count - 1
+      notes.append("\(all - left) of \(all) \(table.rows.dimension.plural) are shown.")
+    }
+    notes += [overlap].compactMap(\.self) + outside + empty + [example].compactMap(\.self)
+    return notes
+  }
+
+  /// What overlaps, and that it adds up to more than the totals.
+  private var overlap: String? {
+    let sides = [(table.rows, "rows"), (table.columns, "columns")].filter(\.0.overlaps)
+    guard !sides.isEmpty else { return nil }
+    let names = sides.map(\.0.dimension.plural).joined(separator: " and several ")
+    let what = sides.map(\.1).joined(separator: " and ")
+    let one = table.unit.singular
+    return "A \(one) can have several \(names), so the \(what) overlap and add up to more than the "
+      + "totals, which count each \(one) once."
+  }
+
+  private var outside: [String] {
+    [(table.rows, "row"), (table.columns, "column")].filter { $0.0.outside > 0 }.map { side, name in
+      let count = side.outside
+      return "\(count) of the \(table.total) \(table.unit.rawValue) "
+        + (count == 1 ? "has no record or label and stands" : "have no record or label and stand")
+        + " in no \(name)."
+    }
+  }
+
+  private var empty: [String] {
+    [(table.rows, "rows"), (table.columns, "columns")].compactMap { side, name in
+      let filled = Self.filled(side)
+      let labels = side.categories.indices.filter { !filled.contains($0) }
+        .map { side.categories[$0].label }
+      guard !labels.isEmpty else { return nil }
+      return "Left out, as nothing is in them: the \(name) \(labels.joined(separator: "; "))."
+    }
+  }
+
+  /// How the largest cell is listed, as an example for all.
+  private var example: String? {
+    var best: (count: Int, row: Int, column: Int)?
+    for row in rowsShown.dropLast() {
+      for column in table.columns.categories.indices.dropLast() {
+        let count = count(row, column)
+        if count > best?.count ?? 0 { best = (count, row, column) }
+      }
+    }
+    guard let best else { return nil }
+    let (row, column) = (table.rows.categories[best.row], table.columns.categories[best.column])
+    let pairs =
+      "\(table.rows.dimension.rawValue)=\(row.value), "
+      + "\(table.columns.dimension.rawValue)=\(column.value)"
+    let command = hint.command(table.unit, ["--where", pairs])
+    return "Every number can be listed, as for \(row.label), \(column.label) (\(best.count)): "
+      + command
+  }
+}

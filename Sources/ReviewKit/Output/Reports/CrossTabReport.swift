@@ -1,0 +1,135 @@
+/// A cross-tabulation, ready to be written in any format.
+package struct CrossTabReport: Sendable {
+  /// What a percentage is a share of.
+  package enum Base: String, CaseIterable, Sendable {
+    /// The total of its row.
+    case row
+    /// The total of its column.
+    case column
+    /// All that is looked at.
+    case all
+  }
+
+  let table: CrossTab
+  /// `nil` for no percentages.
+  let base: Base?
+  /// How many rows are shown, without that of what is not stated.
+  let limit: Int?
+  let hint: ListingHint
+
+  package init(_ table: CrossTab, base: Base? = nil, limit: Int? = nil, hint: ListingHint) {
+    self.table = table
+    self.base = base
+    self.limit = limit
+    self.hint = hint
+  }
+}
+
+extension CrossTabReport {
+  /// A number of the table; `nil` stands for all rows or all columns.
+  func count(_ row: Int?, _ column: Int?) -> Int {
+    switch (row, column) {
+    case (let row?, let column?): table.cells[row][column]
+    case (let row?, nil): table.rows.totals[row]
+    case (nil, let column?): table.columns.totals[column]
+    case (nil, nil): table.total
+    }
+  }
+
+  /// The number as a percentage of its base, with one decimal; `nil` where the base is 0.
+  func percent(_ row: Int?, _ column: Int?) -> Double? {
+    let base =
+      switch self.base {
+      case .row: count(row, nil)
+      case .column: count(nil, column)
+      case .all, nil: table.total
+      }
+    guard base > 0 else { return nil }
+    return NumberText.rounded(100 * Double(count(row, column)) / Double(base), decimals: 1)
+  }
+
+  /// The places of the rows to show: the first, and always what is not stated.
+  var rowsShown: [Int] {
+    let stated = table.rows.categories.indices.dropLast()
+    return Array(stated.prefix(limit ?? stated.count)) + table.rows.categories.indices.suffix(1)
+  }
+
+  package var emptiness: String? {
+    table.total == 0 ? "no \(table.unit.rawValue) found" : nil
+  }
+}
+
+extension CrossTabReport: Report {
+  /// All categories, those with nothing in them included.
+  package var dataTable: Table {
+    let columns = table.columns.categories.map { dataName($0, of: table.columns) } + ["total"]
+    let numbers = columns.flatMap { name in
+      [Table.Column(name, isNumber: true)]
+        + (base == nil ? [] : [Table.Column(name + "_percent", isNumber: true)])
+    }
+    let heads =
+      [table.rows.dimension.rawValue, "label", "unit"] + (base == nil ? [] : ["percentOf"])
+    return Table(
+      columns: heads.map { Table.Column($0) } + numbers,
+      rows: rowsShown.map { row in
+        let category = table.rows.categories[row]
+        return dataRow(dataName(category, of: table.rows), category.label, row)
+      } + [dataRow("total", "total", nil)]
+    )
+  }
+
+  /// The value as filters take it, but for ages, which a spreadsheet takes for dates: "1 to 5".
+  private func dataName(_ category: Category, of side: CrossTab.Side) -> String {
+    side.dimension == .age ? category.label : category.value
+  }
+
+  private func dataRow(_ value: String, _ label: String, _ row: Int?) -> Table.Row {
+    let heads: [String?] = [value, label, table.unit.rawValue] + (base.map { [$0.rawValue] } ?? [])
+    let places = table.columns.categories.indices.map { Optional($0) } + [nil]
+    return Table.Row(
+      heads.map { Table.Cell($0) }
+        + places.flatMap { column -> [Table.Cell] in
+          let count = Table.Cell.number(count(row, column))
+          return base == nil ? [count] : [count, Table.Cell(percent(row, column))]
+        }
+    )
+  }
+
+  package var json: [UInt8] {
+    JSONWriter.document { json in
+      json.member("unit", table.unit.rawValue)
+      json.member("total", table.total)
+      json.member("percentOf", base?.rawValue)
+      json.key("rows")
+      write(table.rows, to: &json)
+      json.key("columns")
+      write(table.columns, to: &json)
+      let cells = rowsShown.flatMap { row in
+        table.columns.categories.indices.map { (row: row, column: $0) }
+      }
+      json.member("cells", cells, .block) { json, cell in
+        json.object { json in
+          json.member("row", table.rows.categories[cell.row].value)
+          json.member("column", table.columns.categories[cell.column].value)
+          json.member("count", count(cell.row, cell.column))
+          json.member("percent", base == nil ? nil : percent(cell.row, cell.column))
+        }
+      }
+    }
+  }
+
+  private func write(_ side: CrossTab.Side, to json: inout JSONWriter) {
+    json.object(.block) { json in
+      json.member("dimension", side.dimension.rawValue)
+      json.member("overlaps", side.overlaps)
+      json.member("outside", side.outside)
+      json.member("categories", zip(side.categories, side.totals), .block) { json, entry in
+        json.object { json in
+          json.member("value", entry.0.value)
+          json.member("label", entry.0.label)
+          json.member("total", entry.1)
+        }
+      }
+    }
+  }
+}

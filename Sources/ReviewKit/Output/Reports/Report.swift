@@ -1,0 +1,37 @@
+/// An answer in numbers that can be written in every format.
+package protocol Report: Sendable {
+  /// For people.
+  func text(style: TextStyle) -> String
+  /// For other programs, a row an entry.
+  var dataTable: Table { get }
+  /// The whole answer as one object.
+  var json: [UInt8] { get }
+  var markdown: String { get }
+  /// Why there is nothing to tell, as "no sources found"; `nil` where there is something.
+  var emptiness: String? { get }
+}
+
+/// The command that lists what a number counts.
+package struct ListingHint: Hashable, Sendable {
+  /// The filters of the table, as words that a shell takes as they stand.
+  let filters: [String]
+  /// Those that choose records, as "kind=concern; theme=neglect"; empty where all are counted.
+  let pairs: String
+
+  package init(filters: [String], pairs: String) {
+    self.filters = filters.map { ShellWord.argument($0) }
+    self.pairs = pairs
+  }
+
+  /// How what is counted was chosen, to go on with a sentence; empty where it is all there is.
+  var choice: String { filters.isEmpty ? "" : ", chosen by \(filters.joined(separator: " "))" }
+
+  /// What a source has that has one of the records counted with this value.
+  func having(_ pair: String) -> String { pairs.isEmpty ? pair : pairs + "; " + pair }
+
+  /// "review-cli sources --kind concern --where 'harm=neglect'".
+  func command(_ unit: CountingUnit, _ further: [String]) -> String {
+    (["review-cli", unit.rawValue] + filters + further.map { ShellWord.argument($0) })
+      .joined(separator: " ")
+  }
+}

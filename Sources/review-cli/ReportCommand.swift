@@ -1,0 +1,104 @@
+import ReviewKit
+
+/// Answers a question in numbers: reads, counts and writes in the format asked for.
+struct ReportCommand {
+  let session: Session
+  let codebook: Codebook
+  private let format: Format
+
+  init(_ session: Session) throws(CommandError) {
+    self.session = session
+    format = try session.format(of: Format.allCases)
+    codebook = try session.codebookForReading()
+  }
+
+  /// Runs, where `selections` are what will be looked at and `report` makes the answer out of all
+  /// rows of the library.
+  func run(
+    _ selections: [Selection],
+    _ report: (Catalogue) -> some Report
+  ) throws(CommandError) -> ExitStatus {
+    let inputs = try session.inputs(session.arguments.operands)
+    let output = try session.openOutput()
+    let library = try session.library(of: inputs, codebook: codebook)
+    try output.mustNot(be: library.files)
+    let (catalogue, status) = try session.catalogue(
+      of: library,
+      selections: selections,
+      detail: []
+    )
+    guard let catalogue else { return status }
+    let report = report(catalogue)
+    try session.write(Answer(report), as: format, on: output)
+    try output.finish()
+    guard let emptiness = report.emptiness else { return status }
+    session.environment.say(emptiness)
+    return max(status, .nothingFound)
+  }
+}
+
+extension Session {
+  /// A closed set of values with names, of which one is chosen; `nil` for none.
+  func choice<Value: RawRepresentable<String>>(
+    _ option: String,
+    of values: [Value]
+  ) throws(CommandError) -> Value? {
+    try usable { () throws(UsageError) in
+      try arguments.choices(option, of: values.map { ($0.rawValue, $0) }).last
+    }
+  }
+
+  /// The value of an option that has to be given.
+  func required(_ option: String, of command: String) throws(CommandError) -> String {
+    guard let value = arguments.value(option) else {
+      throw .usage(.missingOption("--" + option, command: command))
+    }
+    return value
+  }
+
+  /// A count from 1 on.
+  func count(_ option: String) throws(CommandError) -> Int? {
+    try usable { () throws(UsageError) in try arguments.count(option) }
+  }
+
+  /// How what is counted can be listed: the words that choose the same in another command.
+  func hint(except: [String] = []) -> ListingHint {
+    let options =
+      Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters + [.keepDuplicates]
+    let words = options.filter { !except.contains($0.name) }.flatMap { option in
+      arguments.values(option.name).flatMap { value in
+        ["--" + option.name] + (option.placeholder == nil ? [] : [value])
+      }
+    }
+    return ListingHint(filters: arguments.operands + words, pairs: recordPairs(except))
+  }
+
+  /// The filters that say which records of a source are meant, as one value.
+  private func recordPairs(_ except: [String]) -> String {
+    let names = ["document", "kind", "theme", "panel-theme", "group", "text"].filter {
+      !except.contains($0)
+    }
+    let own = names.flatMap { name in arguments.values(name).map { "\(name)=\($0)" } }
+    let parts = own.isEmpty ? [] : [own.joined(separator: ", ")]
+    return (parts + arguments.values("where")).joined(separator: "; ")
+  }
+}
+
+extension Option {
+  /// What a table of numbers can count.
+  static func count(_ units: [CountingUnit]) -> Option {
+    let names = units.map(\.rawValue)
+    return Option(
+      name: "count",
+      placeholder: "UNIT",
+      help: "\(names.dropLast().joined(separator: ", ")) or \(names.suffix(1).joined()) "
+        + "(\(CountingUnit.sources.rawValue) by default)"
+    )
+  }
+
+  /// What all tables of numbers take.
+  static let counting: [Option] =
+    reading + sourceFilters + [.kind] + recordFilters + [
+      .keepDuplicates, .format(Format.allCases),
+    ] + csv + [.output, .color, .help]
+}
