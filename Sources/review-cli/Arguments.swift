@@ -80,11 +80,13 @@ extension Arguments {
   /// The values as members of a closed set, in kebab-case.
   func choices<Choice>(
     _ option: String,
-    of choices: [(name: String, choice: Choice)]
+    of choices: [(name: String, choice: Choice)],
+    readAs name: (String) -> String = { $0 }
   ) throws(UsageError) -> [Choice] {
     var chosen: [Choice] = []
     for value in values(option) {
-      guard let match = choices.first(where: { $0.name == value }) else {
+      let written = name(value)
+      guard let match = choices.first(where: { $0.name == written }) else {
         let names = choices.map(\.name)
         throw .unknownValue(
           value,

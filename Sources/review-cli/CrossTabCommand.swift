@@ -27,7 +27,7 @@ extension Command {
       Option(
         name: "percent",
         placeholder: "BASE",
-        help: "Percentages of the total of each row or column, or of all"
+        help: "row, column or all: percentages of the totals of rows or columns, or of all"
       ),
       Option(
         name: "limit",

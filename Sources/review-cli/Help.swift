@@ -48,10 +48,19 @@ enum Help {
 
       Options:
       \(rows(options))
-      Examples:
+      \(command.options.contains { $0.name == "where" } ? onPairs : "")Examples:
       \(command.examples.map { "  \($0)\n" }.joined())
       """.droppingLastLineEnd
   }
+
+  /// How filters are written as one value.
+  private static let onPairs = """
+    PAIRS are filters as name=value, parted by commas or blanks; a name given twice means either
+    value. What semicolons part must hold together: "theme=neglect; theme=education". basis=declared
+    or basis=detected says on which basis themes beside it are meant.
+
+
+    """
 
   private static var commands: String {
     "Commands:\n" + rows(Command.all.map { ($0.name, $0.summary) }).dropLast()

@@ -50,7 +50,10 @@ extension Session {
     selection.reviewKinds = try choices("review-kind", Review.Kind.allCases, \.rawValue)
     selection.outcomes = try choices("outcome", Case.Outcome.allCases, \.rawValue)
     selection.ages = Set(
-      try arguments.choices("age", of: AgeBand.allCases.map { ($0.rawValue, $0) })
+      try arguments.choices("age", of: AgeBand.allCases.map { ($0.rawValue, $0) }) { age in
+        // As CSV has it.
+        AgeBand.allCases.first { $0.words == age }?.rawValue ?? age
+      }
     )
     selection.harms = try themes("harm", codebook)
     selection.dates = DateSpan(since: try date("since"), until: try date("until"))

@@ -118,8 +118,3 @@ extension CaseRow {
     ]
   }
 }
-
-extension Review.Kind {
-  /// For people: "serious case review".
-  var title: String { rawValue.replacing("-", with: " ") }
-}

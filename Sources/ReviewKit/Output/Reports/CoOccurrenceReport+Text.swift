@@ -14,6 +14,7 @@ extension CoOccurrenceReport {
     }
     page.blank()
     for note in notes(isMatrix: isMatrix) { page.paragraph(note) }
+    example?.write(to: &page)
     return page.text
   }
 
@@ -21,7 +22,7 @@ extension CoOccurrenceReport {
     let isMatrix = isMatrix(.plain)
     let notes = ([base] + notes(isMatrix: isMatrix)).map { MarkdownTable.escaped($0) + "\n" }
     return MarkdownTable().text(of: isMatrix ? matrix : list) + "\n"
-      + notes.joined(separator: "\n")
+      + notes.joined(separator: "\n") + (example?.markdown ?? "")
   }
 
   private var base: String {
@@ -110,7 +111,6 @@ extension CoOccurrenceReport {
       let labels = missing.map(label).joined(separator: "; ")
       notes.append("Found in no \(counts.unit.singular): \(labels).")
     }
-    if let example { notes.append(example) }
     return notes
   }
 
@@ -137,14 +137,17 @@ extension CoOccurrenceReport {
   }
 
   /// How the first pair is listed.
-  private var example: String? {
+  private var example: ListedExample? {
     guard let pair = pairs.first else { return nil }
     let pairs = [pair.theme, pair.other].map { "theme=\(id($0))" }
     let further =
       counts.unit == .records
       ? ["--where", pairs.joined(separator: "; ")]
       : pairs.flatMap { ["--having", hint.having($0)] }
-    return "Every number can be listed, as for \(label(pair.theme)), \(label(pair.other)) "
-      + "(\(count(pair))): " + hint.command(counts.unit, further)
+    return ListedExample(
+      subject: "\(label(pair.theme)), \(label(pair.other))",
+      count: count(pair),
+      command: hint.command(counts.unit, further)
+    )
   }
 }

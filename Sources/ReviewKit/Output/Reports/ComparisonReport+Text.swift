@@ -10,6 +10,7 @@ extension ComparisonReport {
     }
     page.blank()
     for note in notes { page.paragraph(note) }
+    example?.write(to: &page)
     return page.text
   }
 
@@ -22,6 +23,7 @@ extension ComparisonReport {
       if let left = omission(of: themes) { text += escaped(left) + "\n\n" }
     }
     return text + notes.map { escaped($0) + "\n" }.joined(separator: "\n")
+      + (example?.markdown ?? "")
   }
 
   private var sections: [(String, [Int])] {
@@ -118,17 +120,20 @@ extension ComparisonReport {
       let labels = missing.map { codebook.themes[$0].label }.joined(separator: "; ")
       notes.append("Found in neither: \(labels).")
     }
-    if let theme = themes(ofFirst: true).first {
-      let command = hint.command(
-        comparison.unit,
-        ["--where", names.a, "--where", "theme=\(codebook.themes[theme].id)"]
-      )
-      let count = comparison.themes[theme].a
-      notes.append(
-        "Every number can be listed, as for A with \(codebook.themes[theme].label) (\(count)): "
-          + command
-      )
-    }
     return notes
+  }
+
+  /// How the first number of a table is listed.
+  private var example: ListedExample? {
+    let isFirst = !themes(ofFirst: true).isEmpty
+    guard let theme = themes(ofFirst: isFirst).first else { return nil }
+    let entry = comparison.themes[theme]
+    let (part, name, count) = isFirst ? ("A", names.a, entry.a) : ("B", names.b, entry.b)
+    let further = ["--where", name, "--where", "theme=\(codebook.themes[theme].id)"]
+    return ListedExample(
+      subject: "\(part) with \(codebook.themes[theme].label)",
+      count: count,
+      command: hint.command(comparison.unit, further)
+    )
   }
 }

@@ -8,13 +8,14 @@ extension CrossTabReport {
     page.lines(PanelTable(style: style).text(of: shownTable))
     page.blank()
     for note in notes { page.paragraph(note) }
+    example?.write(to: &page)
     return page.text
   }
 
   package var markdown: String {
     let notes = ([bases] + notes).map { MarkdownTable.escaped($0) + "\n" }
     return MarkdownTable().text(of: shownTable) + "\n"
-      + notes.joined(separator: "\n")
+      + notes.joined(separator: "\n") + (example?.markdown ?? "")
   }
 
   private var title: String {
@@ -75,7 +76,7 @@ extension CrossTabReport {
       let all = table.rows.categories.count - 1
       notes.append("\(all - left) of \(all) \(table.rows.dimension.plural) are shown.")
     }
-    notes += [overlap].compactMap(\.self) + outside + empty + [example].compactMap(\.self)
+    notes += [overlap].compactMap(\.self) + outside + empty
     return notes
   }
 
@@ -110,7 +111,7 @@ extension CrossTabReport {
   }
 
   /// How the largest cell is listed, as an example for all.
-  private var example: String? {
+  private var example: ListedExample? {
     var best: (count: Int, row: Int, column: Int)?
     for row in rowsShown.dropLast() {
       for column in table.columns.categories.indices.dropLast() {
@@ -123,8 +124,10 @@ extension CrossTabReport {
     let pairs =
       "\(table.rows.dimension.rawValue)=\(row.value), "
       + "\(table.columns.dimension.rawValue)=\(column.value)"
-    let command = hint.command(table.unit, ["--where", pairs])
-    return "Every number can be listed, as for \(row.label), \(column.label) (\(best.count)): "
-      + command
+    return ListedExample(
+      subject: "\(row.label), \(column.label)",
+      count: best.count,
+      command: hint.command(table.unit, ["--where", pairs])
+    )
   }
 }

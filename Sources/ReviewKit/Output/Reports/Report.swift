@@ -35,3 +35,23 @@ package struct ListingHint: Hashable, Sendable {
       .joined(separator: " ")
   }
 }
+
+/// A number of a report with the command that lists what it counts.
+struct ListedExample: Hashable, Sendable {
+  /// What the number is of: "Neglect, died".
+  var subject: String
+  var count: Int
+  var command: String
+
+  private var sentence: String { "Every number can be listed, as for \(subject) (\(count)):" }
+
+  /// The command stands on one line, whatever the width, so that it can be copied.
+  func write(to page: inout PageText) {
+    page.paragraph(sentence)
+    page.lines("  " + DisplayText.safe(command) + "\n")
+  }
+
+  var markdown: String {
+    "\n" + MarkdownTable.escaped(sentence) + "\n\n    " + DisplayText.safe(command) + "\n"
+  }
+}

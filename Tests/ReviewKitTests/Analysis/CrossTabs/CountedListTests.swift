@@ -21,12 +21,12 @@ import Testing
 
   // MARK: Cross-tabulations
 
-  @Test(arguments: 0..<120)
+  @Test(arguments: 0..<80)
   func numbersOfCrossTabulationsAreLists(seed: Int) {
     var library = RandomLibrary(seed: UInt64(seed))
     let catalogue = library.catalogue()
     let selection = library.selection(in: catalogue)
-    for (rows, columns) in library.several(Self.pairs, atMost: 9) {
+    for (rows, columns) in library.several(Self.pairs, atMost: 6) {
       for unit in CountingUnit.allCases {
         let table = CrossTab(
           of: catalogue.selected(by: selection),
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<8)
   func numbersOfTheShippedDocumentsAreLists(seed: Int) {
     var library = RandomLibrary(seed: UInt64(1000 + seed))
     let selection = library.selection(in: Self.shipped)
@@ -96,7 +96,7 @@ import Testing
     checkThemes(library.selection(in: catalogue), catalogue, RandomLibrary.codebook)
   }
 
-  @Test(arguments: 0..<6)
+  @Test(arguments: 0..<2)
   func numbersOfThemesOfTheShippedDocumentsAreLists(seed: Int) {
     var library = RandomLibrary(seed: UInt64(3000 + seed))
     checkThemes(library.selection(in: Self.shipped), Self.shipped, .standard)
@@ -136,7 +136,7 @@ import Testing
     checkTogether(selection, catalogue, RandomLibrary.codebook) { _ in true }
   }
 
-  @Test(arguments: 0..<6)
+  @Test(arguments: 0..<3)
   func numbersOfThemesTogetherInTheShippedDocumentsAreLists(seed: Int) {
     var library = RandomLibrary(seed: UInt64(5000 + seed))
     let selection = library.selection(in: Self.shipped)
