@@ -36,7 +36,6 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case unknownID(String, nearest: String?)
   case unknownCase(String, nearest: String?)
   case unclearCase(String, candidates: [String])
-  case missingOption(String, command: String)
   case notPairs(String, option: String)
   case unknownFilter(String, option: String, nearest: String?, names: [String])
   case unknownColumn(String, nearest: String?, columns: [String])
@@ -85,8 +84,6 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\(option) expects a year, month or day such as 2021, 2021-04 or 2021-04-26, not \"\(value)\""
     case .notAYear(let value):
       "--year expects a year such as 2021 or not-stated, not \"\(value)\""
-    case .missingOption(let option, let command):
-      "\(option) is missing; see review-cli \(command) --help"
     case .notPairs(let value, let option):
       "\(option) expects filters with values, such as \"harm=neglect, age=under-1\", "
         + "not \"\(value)\""

@@ -27,7 +27,7 @@ extension Command {
       Option(
         name: "percent",
         placeholder: "BASE",
-        help: "row, column or all: percentages of the totals of rows or columns, or of all"
+        help: "row, column or all: percentages of the totals named"
       ),
       Option(
         name: "limit",

@@ -51,7 +51,7 @@ extension Session {
   /// The value of an option that has to be given.
   func required(_ option: String, of command: String) throws(CommandError) -> String {
     guard let value = arguments.value(option) else {
-      throw .usage(.missingOption("--" + option, command: command))
+      throw .usage(.missingOption("--" + option, reason: "see review-cli \(command) --help"))
     }
     return value
   }
@@ -64,7 +64,7 @@ extension Session {
   /// How what is counted can be listed: the words that choose the same in another command.
   func hint(except: [String] = []) -> ListingHint {
     let options =
-      Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters + [.keepDuplicates]
+      Option.reading + Option.filters + [.keepDuplicates]
     let words = options.filter { !except.contains($0.name) }.flatMap { option in
       arguments.values(option.name).flatMap { value in
         ["--" + option.name] + (option.placeholder == nil ? [] : [value])
@@ -98,7 +98,7 @@ extension Option {
 
   /// What all tables of numbers take.
   static let counting: [Option] =
-    reading + sourceFilters + [.kind] + recordFilters + [
+    reading + filters + [
       .keepDuplicates, .format(Format.allCases),
     ] + csv + [.output, .color, .help]
 }

@@ -168,7 +168,7 @@ extension Session {
           name,
           option: "--" + option,
           nearest: Suggestion.nearest(to: name, in: names),
-          expected: names.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+          expected: names.map { "\"\($0)\"" }
         )
       }
       conditions.append(named)
