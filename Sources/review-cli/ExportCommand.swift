@@ -11,10 +11,10 @@ extension Command {
       place.
 
       As CSV it writes tables into the folder that -o names: documents, reviews, cases, records,
-      codings, declared_themes, recommendations, statistics, theme_tallies, theme_by_source and
-      codebook, and datapackage.json (Frictionless Data), which describes every column and says
-      which version, codebook, documents and filters made them. Filters choose what is in the
-      tables.
+      codings, declared_themes, recommendations, statistics, theme_tallies, theme_by_source,
+      cooccurrence and codebook, and datapackage.json (Frictionless Data), which describes every
+      column and says which version, codebook, documents and filters made them. Filters choose what
+      is in the tables.
 
       --suppress-below and --round-to make tallies fit for publication: a count kept back is “c”,
       one that is not available “:”. Tables with a row for each thing stay as they are.

@@ -63,14 +63,18 @@ extension Session {
 
   /// How what is counted can be listed: the words that choose the same in another command.
   func hint(except: [String] = []) -> ListingHint {
-    let options =
-      Option.reading + Option.filters + [.keepDuplicates]
-    let words = options.filter { !except.contains($0.name) }.flatMap { option in
-      arguments.values(option.name).flatMap { value in
-        ["--" + option.name] + (option.placeholder == nil ? [] : [value])
+    func words(_ options: [Option]) -> [String] {
+      options.filter { !except.contains($0.name) }.flatMap { option in
+        arguments.values(option.name).flatMap { value in
+          ["--" + option.name] + (option.placeholder == nil ? [] : [value])
+        }
       }
     }
-    return ListingHint(filters: arguments.operands + words, pairs: recordPairs(except))
+    return ListingHint(
+      inputs: arguments.operands + words(Option.reading),
+      filters: words(Option.filters + [.keepDuplicates]),
+      pairs: recordPairs(except)
+    )
   }
 
   /// The filters that say which records of a source are meant, as one value.

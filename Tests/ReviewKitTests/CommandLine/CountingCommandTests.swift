@@ -112,8 +112,8 @@ import Testing
   @Test func percentagesNameTheirBase() {
     let rows = run("crosstab --rows theme --columns kind --count records --percent row")
     #expect(
-      rows.lines[1] == "Counts of records; 6 in all, chosen by --codebook test.codebook. "
-        + "In brackets: percent of the total of the row."
+      rows.lines[1]
+        == "Counts of records; 6 in all. In brackets: percent of the total of the row."
     )
     #expect(rows.lines.contains { $0.hasPrefix("Neglect ") && $0.contains("1 (25.0)") })
     let columns = run("crosstab --rows theme --columns kind --count records --percent column")
@@ -123,10 +123,18 @@ import Testing
     #expect(cells(csv)[1].prefix(4) == ["neglect", "Neglect", "sources", "all"])
   }
 
+  @Test func filtersThatChoseTheBaseAreNamed() {
+    let table = run("crosstab --rows theme --columns review --kind concern --declared")
+    #expect(table.lines[1] == "Counts of sources; 1 in all, chosen by --kind concern --declared.")
+  }
+
   @Test func overlapAndWhatIsLeftOutAreSaid() {
     let table = run("crosstab --rows theme --columns review --limit 1")
     #expect(table.output.contains("A source can have several themes, so the rows overlap"))
     #expect(table.output.contains("1 of 4 themes are shown."))
+    #expect(
+      table.output.contains("Row not stated: sources with a record or label without a theme.")
+    )
     #expect(table.lines.contains { $0.hasPrefix("not stated ") })
     let kinds = run("crosstab --rows kind --columns review")
     #expect(kinds.output.contains("Left out, as nothing is in them: the rows risk factor; "))

@@ -76,7 +76,7 @@ extension CrossTabReport {
       let all = table.rows.categories.count - 1
       notes.append("\(all - left) of \(all) \(table.rows.dimension.plural) are shown.")
     }
-    notes += [overlap].compactMap(\.self) + outside + empty
+    notes += [overlap].compactMap(\.self) + notStated + outside + empty
     return notes
   }
 
@@ -89,6 +89,18 @@ extension CrossTabReport {
     let one = table.unit.singular
     return "A \(one) can have several \(names), so the \(what) overlap and add up to more than the "
       + "totals, which count each \(one) once."
+  }
+
+  /// What is not stated where records are told apart, as a source is by each of its records.
+  private var notStated: [String] {
+    guard table.unit != .records else { return [] }
+    return [(table.rows, "Row"), (table.columns, "Column")].compactMap { side, name in
+      guard side.dimension.isOfRecords, side.totals.last ?? 0 > 0 else { return nil }
+      let things = table.unit.rawValue
+      return side.dimension == .kind
+        ? "\(name) not stated: \(things) with a theme that only a label names."
+        : "\(name) not stated: \(things) with a record or label without a \(side.dimension.title)."
+    }
   }
 
   private var outside: [String] {

@@ -13,12 +13,15 @@ package protocol Report: Sendable {
 
 /// The command that lists what a number counts.
 package struct ListingHint: Hashable, Sendable {
-  /// The filters of the table, as words that a shell takes as they stand.
+  /// What was read and how, as words that a shell takes as they stand.
+  let inputs: [String]
+  /// The filters of the table, likewise.
   let filters: [String]
   /// Those that choose records, as "kind=concern; theme=neglect"; empty where all are counted.
   let pairs: String
 
-  package init(filters: [String], pairs: String) {
+  package init(inputs: [String], filters: [String], pairs: String) {
+    self.inputs = inputs.map { ShellWord.argument($0) }
     self.filters = filters.map { ShellWord.argument($0) }
     self.pairs = pairs
   }
@@ -31,7 +34,7 @@ package struct ListingHint: Hashable, Sendable {
 
   /// "review-cli sources --kind concern --where 'harm=neglect'".
   func command(_ unit: CountingUnit, _ further: [String]) -> String {
-    (["review-cli", unit.rawValue] + filters + further.map { ShellWord.argument($0) })
+    (["review-cli", unit.rawValue] + inputs + filters + further.map { ShellWord.argument($0) })
       .joined(separator: " ")
   }
 }

@@ -57,6 +57,45 @@ extension TidyTables {
     )
   }
 
+  var cooccurrence: TidyTable {
+    let counts = CoOccurrence(of: catalogue, codebook: codebook, selection: selection)
+    let themes = codebook.themes.indices
+    return TidyTable(
+      name: "cooccurrence",
+      description: "One row a pair of themes, those that are never met together included",
+      fields: [
+        .init("theme", "Id of the theme that is first in the codebook"),
+        .init("other", "Id of the other theme"),
+        .init("sources", .integer, "Sources with both themes"),
+        .init("themeSources", .integer, "Sources with the first theme"),
+        .init("otherSources", .integer, "Sources with the other theme"),
+        .init("of", .integer, "Sources looked at that have something chosen: the base"),
+        .init("jaccard", .number, "Sources with both divided by those with either, from 0 to 1"),
+        .init(
+          "lift",
+          .number,
+          "sources times of, divided by themeSources times otherSources; 1 where the themes have "
+            + "nothing to do with each other"
+        ),
+      ],
+      rows: themes.flatMap { one in
+        themes[(one + 1)...].map { other in
+          let (both, first, second) = (
+            counts.count(one, other), counts.count(of: one), counts.count(of: other)
+          )
+          return [
+            .text(codebook.themes[one].id), .text(codebook.themes[other].id),
+            disclosure.cell(both), disclosure.cell(first), disclosure.cell(second),
+            disclosure.cell(counts.total),
+            disclosure.cell(counts.jaccard(one, other), of: both, first, second),
+            disclosure.cell(counts.lift(one, other), of: both, first, second),
+          ]
+        }
+      },
+      key: ["theme", "other"]
+    )
+  }
+
   var codebookTable: TidyTable {
     TidyTable(
       name: "codebook",

@@ -22,7 +22,7 @@ package struct TidyTables: Sendable {
   package var all: [TidyTable] {
     [
       documents, reviews, cases, records, codings, declaredThemes, recommendations, statistics,
-      themeTallies, themeBySource, codebookTable,
+      themeTallies, themeBySource, cooccurrence, codebookTable,
     ]
   }
 

@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     ("documents", 1), ("reviews", 2), ("cases", 0), ("records", 3), ("codings", 5),
     ("declared_themes", 1), ("recommendations", 0), ("statistics", 1), ("theme_tallies", 4),
-    ("theme_by_source", 2), ("codebook", 4),
+    ("theme_by_source", 2), ("cooccurrence", 6), ("codebook", 4),
   ])
   func tableHasARowForEachThing(name: String, rows: Int) throws {
     #expect(try table(name, tables()).rows.count == rows)
@@ -59,6 +59,23 @@ import Testing
       let ones = matrix.rows.count { $0[3 + place] == .number(1) }
       #expect(tally[3] == .number(ones))
     }
+  }
+
+  @Test func pairsOfThemesAreThoseOfTheMatrix() throws {
+    let matrix = try table("theme_by_source", tables())
+    let pairs = try table("cooccurrence", tables())
+    let places = matrix.fields.map(\.name)
+    for pair in pairs.rows {
+      let columns = try [pair[0], pair[1]].map { try #require(places.firstIndex(of: $0.text)) }
+      let both = matrix.rows.count { row in columns.allSatisfy { row[$0] == .number(1) } }
+      #expect(pair[2] == .number(both))
+    }
+    let hidden = try table("cooccurrence", tables(Disclosure(suppressBelow: 2)))
+    #expect(
+      hidden.rows[0][2...7] == [
+        .code("c"), .number(2), .code("c"), .number(2), .code("c"), .code("c"),
+      ]
+    )
   }
 
   @Test func selectionNarrowsRowsAndKeepsTheBase() throws {
