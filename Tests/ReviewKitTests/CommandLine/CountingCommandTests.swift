@@ -136,6 +136,8 @@ import Testing
       table.output.contains("Row not stated: sources with a record or label without a theme.")
     )
     #expect(table.lines.contains { $0.hasPrefix("not stated ") })
+    let concerns = run("crosstab --rows kind --columns review --kind concern --limit 1")
+    #expect(concerns.lines.contains { $0.hasPrefix("concern ") })
     let kinds = run("crosstab --rows kind --columns review")
     #expect(kinds.output.contains("Left out, as nothing is in them: the rows risk factor; "))
   }
@@ -209,6 +211,15 @@ import Testing
     let run = run(words)
     #expect(run.status == .nothingFound)
     #expect(run.errors.hasSuffix(message))
+  }
+
+  @Test(arguments: [
+    ("theme=neglect, basis=declared", 2), ("theme=neglect, basis=detected", 2),
+    ("theme=neglect; theme=education", 1), ("theme=neglect theme=education", 5),
+    ("kind=concern, document=b", 1), ("theme=neglect; kind=concern, theme=education", 0),
+  ])
+  func pairsNarrowWhatIsListed(pairs: String, count: Int) {
+    #expect(listed(["records", "--where", pairs]) == count)
   }
 
   // MARK: cooccurrence

@@ -42,13 +42,20 @@ extension Codebook {
     }
   }
 
-  /// The themes of the Panel's practice theme that a name stands for, all of it or its beginning;
-  /// `nil` for none.
+  /// The themes of the Panel's practice theme that a name stands for: all of it, its beginning, or
+  /// words that only one has; `nil` for none.
   package func condition(panelTheme name: String) -> ThemeCondition? {
     let key = Selection.key(name)
-    return condition { theme in
-      !key.isEmpty && theme.panelThemes.contains { $0.hasPrefix(key) }
+    guard !key.isEmpty else { return nil }
+    for isMeant in [
+      { (panelTheme: String) in panelTheme.hasPrefix(key) }, { $0.contains(key) },
+    ] {
+      let meant = panelThemes.filter(isMeant)
+      if let only = meant.first, meant.count == 1 {
+        return condition { $0.panelThemes.contains(only) }
+      }
     }
+    return nil
   }
 
   /// No theme at all.

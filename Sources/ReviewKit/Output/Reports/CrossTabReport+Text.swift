@@ -71,10 +71,8 @@ extension CrossTabReport {
 extension CrossTabReport {
   private var notes: [String] {
     var notes: [String] = []
-    let left = table.rows.categories.count - rowsShown.count
-    if left > 0 {
-      let all = table.rows.categories.count - 1
-      notes.append("\(all - left) of \(all) \(table.rows.dimension.plural) are shown.")
+    if let limit, limit < filledRows.count {
+      notes.append("\(limit) of \(filledRows.count) \(table.rows.dimension.plural) are shown.")
     }
     notes += [overlap].compactMap(\.self) + notStated + outside + empty
     return notes

@@ -48,10 +48,17 @@ extension CrossTabReport {
     return NumberText.rounded(100 * Double(count(row, column)) / Double(base), decimals: 1)
   }
 
-  /// The places of the rows to show: the first, and always what is not stated.
+  /// The places of the rows to show: all, or the first with something in them; and always what is
+  /// not stated.
   var rowsShown: [Int] {
-    let stated = table.rows.categories.indices.dropLast()
-    return Array(stated.prefix(limit ?? stated.count)) + table.rows.categories.indices.suffix(1)
+    let rows = table.rows.categories.indices
+    guard let limit else { return Array(rows) }
+    return filledRows.prefix(limit) + rows.suffix(1)
+  }
+
+  /// The rows with something in them, without what is not stated.
+  var filledRows: [Int] {
+    table.rows.categories.indices.dropLast().filter { table.rows.totals[$0] > 0 }
   }
 
   package var emptiness: String? {

@@ -88,7 +88,7 @@ extension TidyTables {
             disclosure.cell(both), disclosure.cell(first), disclosure.cell(second),
             disclosure.cell(counts.total),
             disclosure.cell(counts.jaccard(one, other), of: both, first, second),
-            disclosure.cell(counts.lift(one, other), of: both, first, second),
+            disclosure.cell(counts.lift(one, other), of: both, first, second, counts.total),
           ]
         }
       },
