@@ -51,7 +51,7 @@ import Testing
       run("records --review wren").output == """
         Wren (wren)
         - Neglect was shared.
-          corpus/handout.md:5, wren/good-practice-1; themes: Neglect, Information sharing
+          corpus/handout.md:5, wren/good-practice-1; themes: Neglect; Information sharing
 
         """
     )

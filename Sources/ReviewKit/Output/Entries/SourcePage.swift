@@ -110,7 +110,7 @@ extension SourcePage {
 extension CaseRow {
   /// What there is to say of a case, `nil` for what is not stated.
   fileprivate var facts: [(name: String, value: String?)] {
-    let labels = harms.map(\.label).joined(separator: ", ")
+    let labels = harms.map(\.label).joined(separator: "; ")
     return [
       ("Age", entry.facts.age), ("Sex", entry.facts.sex?.rawValue),
       ("Outcome", entry.facts.outcome?.title), ("Harms", labels.isEmpty ? nil : labels),

@@ -49,7 +49,7 @@ extension CaseRow {
       ],
       rows: rows.map { row in
         let facts = row.entry.facts
-        let harms = row.harms.map(\.label).joined(separator: ", ")
+        let harms = row.harms.map(\.label).joined(separator: "; ")
         return Table.Row(
           [
             .text(facts.name), .text(facts.age ?? Self.unknown),

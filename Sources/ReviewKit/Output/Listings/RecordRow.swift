@@ -56,7 +56,7 @@ extension RecordRow {
 
   /// "corpus/amber.md:12, amber/concern-2; themes: Neglect, Assessment".
   var remark: String {
-    let labels = themes.map(\.theme.label).joined(separator: ", ")
+    let labels = themes.map(\.theme.label).joined(separator: "; ")
     return "\(record.place), \(record.id)" + (labels.isEmpty ? "" : "; themes: \(labels)")
   }
 }
