@@ -21,15 +21,8 @@ extension Command {
 
       \(onPoorReadings)
       """,
-    options: Option.reading + Option.filters + [
-      Option(
-        name: "suppress-below",
-        placeholder: "N",
-        help: "Keep back counts from 1 to below N in tables of counts"
-      ),
-      Option(name: "round-to", placeholder: "N", help: "Round other counts to multiples of N"),
-      .keepDuplicates, .format([.json, .csv]),
-    ] + Option.csv + [
+    options: Option.reading + Option.filters + Option.tables + [
+      .format([.json, .csv]),
       Option(
         name: "output",
         letter: "o",
@@ -47,6 +40,21 @@ extension Command {
   )
 }
 
+extension Option {
+  /// What says how tables are written.
+  fileprivate static let tables: [Option] =
+    [
+      Option(
+        name: "suppress-below",
+        placeholder: "N",
+        help: "Keep back counts from 1 to below N in tallies"
+      ),
+      Option(name: "round-to", placeholder: "N", help: "Round other counts to multiples of N"),
+      Option(name: "comment", help: "Begin each table with a comment row that says what made it"),
+      .keepDuplicates,
+    ] + csv
+}
+
 /// Writes documents as they are read, so that memory does not grow with the library.
 struct ExportCommand {
   private let session: Session
@@ -61,8 +69,7 @@ struct ExportCommand {
 
   func run() throws(CommandError) -> ExitStatus {
     if format == .csv { return try TableExport(session, codebook: codebook).run() }
-    let rowOptions = Option.filters + Option.csv + [.keepDuplicates]
-    if let option = session.arguments.written(rowOptions).first {
+    if let option = session.arguments.written(Option.filters + Option.tables).first {
       let reason = "JSON has all of every document, and \(option) is for tables"
       throw .usage(.missingOption("--format csv", reason: reason))
     }

@@ -53,7 +53,8 @@ extension TableExport {
       selection: selection,
       disclosure: disclosure
     ).all
-    let csv = session.csv
+    var csv = session.csv
+    if session.arguments.has("comment") { csv.comment = origin.comment(codebook: codebook) }
     let package = DataPackage(
       tables,
       codebook: codebook,

@@ -10,6 +10,8 @@ package struct DelimitedText: TableRenderer {
   package var guardsFormulas = true
   /// Whether it begins with a byte-order mark, by which Excel knows UTF-8.
   package var hasMark = false
+  /// A remark on a line of its own above the names of the columns, behind "# ".
+  package var comment: String?
 
   private init(separator: Character, lineEnd: String) {
     self.separator = separator
@@ -22,6 +24,7 @@ package struct DelimitedText: TableRenderer {
   package func text(of table: Table) -> String {
     let table = table.withLinesApart
     var text = hasMark ? "\u{FEFF}" : ""
+    if let comment { text += "# " + Self.onOneLine(comment) + lineEnd }
     text += table.columns.map { field($0.name) }.joined(separator: String(separator)) + lineEnd
     for row in table.rows {
       text += row.cells.map(field).joined(separator: String(separator)) + lineEnd

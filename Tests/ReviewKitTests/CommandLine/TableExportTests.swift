@@ -43,7 +43,17 @@ import Testing
     #expect(text("tables/datapackage.json")?.contains("utf-8-sig") == true)
   }
 
+  @Test func tablesSayWhatMadeThemWhereAsked() {
+    _ = run("--format csv --comment --theme neglect -o tables")
+    let lines = text("tables/records.csv")?.split(separator: "\r\n") ?? []
+    #expect(lines.first?.hasPrefix("# review-cli 0.1.0; codebook Test themes 7, SHA-256 ") == true)
+    #expect(lines.first?.hasSuffix("; filters: --theme neglect") == true)
+    #expect(lines.dropFirst().first?.hasPrefix("id,kind,") == true)
+    #expect(text("tables/datapackage.json")?.contains("\"commentChar\": \"#\"") == true)
+  }
+
   @Test(arguments: [
+    ("--comment", 2, "--format csv is missing; JSON has all of every document, and --comment is"),
     ("--format csv", 2, "-o FOLDER is missing"),
     ("--theme neglect", 2, "--format csv is missing; JSON has all of every"),
     ("--format csv -o test.codebook", 3, "test.codebook: cannot be written: it is no folder"),

@@ -108,6 +108,7 @@ extension DataPackage {
       $0.member("quoteChar", "\"")
       $0.member("doubleQuote", true)
       $0.member("header", true)
+      if csv.comment != nil { $0.member("commentChar", "#") }
     }
     json.key("schema")
     json.object(.block) { json in
@@ -121,5 +122,14 @@ extension DataPackage {
       json.member("missingValues", ["", Disclosure.suppressed, Disclosure.notAvailable])
       if !table.key.isEmpty { json.member("primaryKey", table.key) }
     }
+  }
+}
+
+extension DataPackage.Origin {
+  /// In a line, for tables that say themselves what made them.
+  package func comment(codebook: Codebook) -> String {
+    let filters = selection.isEmpty ? "none" : selection.joined(separator: " ")
+    return "\(Program.generator); codebook \(codebook.name) \(codebook.version), SHA-256 "
+      + "\(codebookHash); documents SHA-256 \(corpusHash); filters: \(filters)"
   }
 }
