@@ -1,0 +1,48 @@
+/// Who a recommendation is addressed to and what it asks first, as its wording says.
+///
+/// Nothing is concluded from who published the review or from what a task would call for: where the
+/// words do not say it, it is not stated.
+public struct Directive: Hashable, Sendable {
+  /// Somebody who is asked to do something.
+  public struct Addressee: Hashable, Sendable {
+    /// The sort of body, such as "partnership or board", by the names of the vocabulary.
+    public var name: String
+    /// The words that say so, as printed.
+    public var evidence: String
+    /// Whether they stand in the heading above and not in the recommendation.
+    public var isInHeading = false
+  }
+
+  /// What is asked first.
+  public struct Action: Hashable, Sendable {
+    /// Such as "seek assurance", by the names of the vocabulary; `nil` for a verb it does not hold.
+    public var name: String?
+    /// The words that say so, as printed: "seek assurance", or "consideration" and "given".
+    public var evidence: [String]
+  }
+
+  /// One of each name, in the order of the text; empty where none is stated.
+  public var addressees: [Addressee] = []
+  /// `nil` where none is stated.
+  public var action: Action?
+}
+
+extension Directive {
+  /// The name for an action that is stated and in no group of the vocabulary.
+  public static let otherAction = "other"
+
+  /// The name under which the action is counted; `nil` where none is stated.
+  public var actionName: String? { action.map { $0.name ?? Self.otherAction } }
+
+  var isEmpty: Bool { addressees.isEmpty && action == nil }
+}
+
+extension RecordEntry {
+  /// Who is asked to do what.
+  ///
+  /// - Returns: Nothing stated for records other than recommendations.
+  public var directive: Directive {
+    guard kind == .recommendation else { return Directive() }
+    return DirectiveReader.standard.directive(of: text, under: section)
+  }
+}

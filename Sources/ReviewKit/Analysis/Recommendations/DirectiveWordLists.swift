@@ -1,0 +1,32 @@
+/// The lists of words that the reading of recommendations asks for again and again.
+struct DirectiveWordLists: Sendable {
+  let openings: [[String]]
+  let duties: [[String]]
+  let joiners: [[String]]
+  let adverbs: Set<String>
+  let subordinate: Set<String>
+  let articles: Set<String>
+  let roles: Set<String>
+  let roleLinks: Set<String>
+  let followers: Set<String>
+  let nouns: Set<String>
+  let nounLinks: Set<String>
+  let headings: Set<String>
+  let acronyms: Set<String>
+
+  init(_ vocabulary: DirectiveVocabulary) {
+    openings = vocabulary.turns("openings")
+    duties = vocabulary.turns("duties")
+    joiners = vocabulary.turns("joiners")
+    adverbs = vocabulary.words("adverbs")
+    subordinate = vocabulary.words("subordinate")
+    articles = vocabulary.words("articles")
+    roles = vocabulary.words("roles")
+    roleLinks = vocabulary.words("roleLinks")
+    followers = vocabulary.words("followers")
+    nouns = vocabulary.words("nouns")
+    nounLinks = vocabulary.words("nounLinks")
+    headings = vocabulary.words("headings")
+    acronyms = vocabulary.words("acronyms")
+  }
+}

@@ -1,0 +1,130 @@
+/// Puts the records of a catalogue together that say the same.
+struct PointGroups {
+  /// Records by their place, the one nearest to the others first; also those that stand alone.
+  private(set) var groups: [[Int]] = []
+
+  private let catalogue: Catalogue
+  private var wordings: [Wording] = []
+  private let likeness: PointLikeness
+  /// Words that more wordings have bring none together; a point without a rarer word is found only
+  /// where it is repeated word for word.
+  private static let commonest = 200
+
+  /// Records with the same stems; they are compared as one.
+  private struct Wording {
+    var text: PointText
+    var records: [Int]
+    var themes: Set<Int>
+    var stance: Stance
+  }
+
+  /// What is never said by the same point.
+  private enum Stance: Hashable {
+    case strength
+    case concern
+    case other
+
+    init(_ kind: Record.Kind) {
+      switch kind {
+      case .goodPractice: self = .strength
+      case .concern: self = .concern
+      case .context, .riskFactor, .learningPoint, .action, .recommendation, .question, .resource,
+        .quotation:
+        self = .other
+      }
+    }
+  }
+
+  private struct Key: Hashable {
+    var whole: PointText.Piece
+    var stance: Stance
+  }
+
+  init(of catalogue: Catalogue, in library: Catalogue) {
+    self.catalogue = catalogue
+    var stems = PointStems()
+    let known = library.records.map { stems.text($0.text) }
+    let texts = catalogue.records.map { stems.text($0.text) }
+    likeness = PointLikeness(of: known, stems: stems.count)
+    wordings = Self.wordings(texts, catalogue)
+    let links = links(stems: stems.count)
+    groups = CompleteLinkage.groups(of: wordings.count, links: links).map { group in
+      centreFirst(group).flatMap { wordings[$0].records }
+    }
+  }
+
+  private static func wordings(_ texts: [PointText], _ catalogue: Catalogue) -> [Wording] {
+    var wordings: [Wording] = []
+    var known: [Key: Int] = [:]
+    for (place, text) in texts.enumerated() where !text.whole.stems.isEmpty {
+      let record = catalogue.records[place]
+      let key = Key(whole: text.whole, stance: Stance(record.kind))
+      let themes = record.codings.map(\.theme)
+      if let same = known[key] {
+        wordings[same].records.append(place)
+        wordings[same].themes.formUnion(themes)
+      } else {
+        known[key] = wordings.count
+        wordings.append(
+          Wording(text: text, records: [place], themes: Set(themes), stance: key.stance)
+        )
+      }
+    }
+    return wordings
+  }
+}
+
+extension PointGroups {
+  /// The wordings that say the same, found by the rarer words they share.
+  private func links(stems: Int) -> [CompleteLinkage.Link] {
+    var holders: [[Int]] = Array(repeating: [], count: stems)
+    var links: [CompleteLinkage.Link] = []
+    var common = Array(repeating: 0.0, count: wordings.count)
+    for (place, wording) in wordings.enumerated() {
+      var met: [Int] = []
+      for stem in wording.text.whole.stems where holders[stem].count < Self.commonest {
+        for other in holders[stem] {
+          if common[other] == 0 { met.append(other) }
+          common[other] += likeness.weight(of: stem)
+        }
+        holders[stem].append(place)
+      }
+      for other in met.sorted() {
+        // Less in common cannot reach the threshold, whatever the lengths.
+        if common[other] > Self.leastInCommon, let link = link(other, place) { links.append(link) }
+        common[other] = 0
+      }
+    }
+    return links
+  }
+
+  private static let leastInCommon = 2.0
+
+  private func link(_ one: Int, _ other: Int) -> CompleteLinkage.Link? {
+    let (first, second) = (wordings[one], wordings[other])
+    guard first.stance == second.stance || first.stance == .other || second.stance == .other,
+      first.themes.isEmpty || second.themes.isEmpty || !first.themes.isDisjoint(with: second.themes)
+    else { return nil }
+    let strength = likeness.likeness(first.text, second.text)
+    guard strength >= PointLikeness.threshold else { return nil }
+    return CompleteLinkage.Link(one: one, other: other, strength: strength)
+  }
+
+  /// A group with the wording in front that is most like the others.
+  private func centreFirst(_ group: [Int]) -> [Int] {
+    guard group.count > 2 else { return group }
+    let ranked = group.map { one in
+      (
+        wording: one,
+        likeness: group.filter { $0 != one }.reduce(0) { sum, other in
+          sum + likeness.likeness(wordings[one].text, wordings[other].text)
+        }
+      )
+    }
+    let centre = ranked.max {
+      ($0.likeness, $1.wording) < ($1.likeness, $0.wording)
+    }
+    guard let centre = centre?.wording else { return group }
+    return [centre] + group.filter { $0 != centre }
+  }
+}

@@ -1,0 +1,43 @@
+/// What several sources say in nearly the same words.
+///
+/// Records are compared by `PointLikeness` and put together by `CompleteLinkage`, so that each record
+/// of a point says what each other one says. Two records are never put together when both have
+/// themes and none in common, nor a strength and a concern. Compared are only records that share a word
+/// which few have; the work grows with the number of records and not with its square.
+public struct Recurrence: Sendable {
+  /// Records that say the same.
+  public struct Point: Hashable, Sendable {
+    /// By their place in the catalogue, in order, but the one nearest to the others first.
+    public var records: [Int]
+    /// How many sources they come from.
+    public var sources: Int
+  }
+
+  /// The points with those first that most sources make, then most records, then in the order of the
+  /// catalogue.
+  public let points: [Point]
+
+  /// The kinds that say what was learnt and what is to be done; the others set the scene.
+  public static let standardKinds: [Record.Kind] = [
+    .learningPoint, .recommendation, .action, .concern, .goodPractice, .question,
+  ]
+
+  /// Looks for points in the records of a catalogue.
+  ///
+  /// - Parameters:
+  ///   - catalogue: With texts; what is to be grouped.
+  ///   - library: All that is known, where the catalogue is only a part of it: how rare a word is in
+  ///     it tells how much it counts.
+  ///   - fewestSources: Points that fewer sources make are left out.
+  public init(of catalogue: Catalogue, in library: Catalogue? = nil, fewestSources: Int = 2) {
+    let groups = PointGroups(of: catalogue, in: library ?? catalogue).groups
+    points = groups.map { group in
+      Point(records: group, sources: Set(group.map { catalogue.records[$0].source }).count)
+    }.filter { $0.records.count > 1 && $0.sources >= fewestSources }
+      .enumerated().sorted { left, right in
+        let (one, other) = (left.element, right.element)
+        return (other.sources, other.records.count, left.offset)
+          < (one.sources, one.records.count, right.offset)
+      }.map(\.element)
+  }
+}
