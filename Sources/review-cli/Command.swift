@@ -13,9 +13,9 @@ struct Command: Sendable {
   var run: @Sendable (Session) throws(CommandError) -> ExitStatus
 
   static let all: [Command] = [
-    .themes, .sources, .reviews, .cases, .oneCase, .records, .learning, .goodPractice, .questions,
-    .statistics, .crosstab, .cooccurrence, .compare, .show, .documents, .inspect, .add, .export,
-    .codebook, .vocabulary,
+    .themes, .recommendations, .recurring, .sources, .reviews, .cases, .oneCase, .records,
+    .learning, .goodPractice, .questions, .statistics, .crosstab, .cooccurrence, .compare, .show,
+    .documents, .inspect, .add, .export, .codebook, .vocabulary,
   ]
 }
 

@@ -7,7 +7,7 @@ struct ListingCommand<Row: ListingRow> {
   private let codebook: Codebook
   private let selection: Selection
   private let limit: Int?
-  private let rows: (Catalogue, Selection, Codebook) -> [Row]
+  private let rows: (_ selected: Catalogue, _ library: Catalogue, Selection, Codebook) -> [Row]
 
   /// A command about some kinds of record, or about those that the user names where `kinds` is empty;
   /// `rows` makes the rows of what is left of a catalogue after selection.
@@ -15,6 +15,15 @@ struct ListingCommand<Row: ListingRow> {
     _ session: Session,
     kinds: [Record.Kind] = [],
     rows: @escaping (Catalogue, Selection, Codebook) -> [Row]
+  ) throws(CommandError) {
+    try self.init(session, kinds: kinds, inLibrary: { rows($0, $2, $3) })
+  }
+
+  /// The same where the rows depend on the whole library as well, which `inLibrary` gets second.
+  init(
+    _ session: Session,
+    kinds: [Record.Kind] = [],
+    inLibrary rows: @escaping (Catalogue, Catalogue, Selection, Codebook) -> [Row]
   ) throws(CommandError) {
     self.session = session
     self.rows = rows
@@ -37,8 +46,9 @@ struct ListingCommand<Row: ListingRow> {
       selection: selection,
       detail: .all
     )
-    guard let selected = catalogue?.selected(by: selection) else { return status }
-    let listing = sorted(Listing(rows(selected, selection, codebook)))
+    guard let catalogue else { return status }
+    let selected = catalogue.selected(by: selection)
+    let listing = sorted(Listing(rows(selected, catalogue, selection, codebook)))
     try write(listing, on: output)
     try output.finish()
     return max(status, listing.total == 0 ? .nothingFound : .done)

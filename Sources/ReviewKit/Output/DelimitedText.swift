@@ -22,7 +22,7 @@ package struct DelimitedText: TableRenderer {
   package static let tsv = DelimitedText(separator: "\t", lineEnd: "\n")
 
   package func text(of table: Table) -> String {
-    let table = table.withLinesApart
+    let table = table.flattened.withLinesApart
     var text = hasMark ? "\u{FEFF}" : ""
     if let comment { text += "# " + Self.onOneLine(comment) + lineEnd }
     text += table.columns.map { field($0.name) }.joined(separator: String(separator)) + lineEnd
@@ -37,7 +37,7 @@ extension DelimitedText {
   private func field(_ cell: Table.Cell) -> String {
     switch cell {
     case .text, .list: field(guardsFormulas ? Self.guarded(cell.text) : cell.text)
-    case .number, .decimal, .code, .lines, .absent, .bar: cell.text
+    case .number, .decimal, .code, .lines, .absent, .bar, .rows: cell.text
     }
   }
 

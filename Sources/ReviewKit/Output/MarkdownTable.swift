@@ -3,6 +3,7 @@ package struct MarkdownTable: TableRenderer {
   package init() {}
 
   package func text(of table: Table) -> String {
+    let table = table.flattened
     var text = line(table.columns.map { Self.escaped($0.heading.replacing("\n", with: " ")) })
     text += line(table.columns.map { $0.isNumber ? "---:" : "---" })
     for row in table.rows { text += line(row.cells.map { Self.escaped($0.text) }) }

@@ -8,6 +8,8 @@ package struct Table: Hashable, Sendable {
     package var isNumber: Bool
     /// Whether it holds lines of a file.
     package var holdsLines = false
+    /// The columns of the rows that each of its cells holds; empty for other cells.
+    package var nested: [Column] = []
 
     package init(_ name: String, heading: String? = nil, isNumber: Bool = false) {
       self.name = name
@@ -30,6 +32,8 @@ package struct Table: Hashable, Sendable {
     case absent
     /// A share from 0 to 1, drawn where bars are wanted.
     case bar(Double)
+    /// Rows of their own, such as the records of a group.
+    case rows([Row])
   }
 
   package struct Row: Hashable, Sendable {
@@ -108,7 +112,7 @@ extension Table.Cell {
     case .lines(let lines): lines.description
     case .list(let texts): texts.joined(separator: "; ")
     case .absent: ""
-    case .bar: ""
+    case .bar, .rows: ""
     }
   }
 }

@@ -7,8 +7,8 @@ public struct Directive: Hashable, Sendable {
   public struct Addressee: Hashable, Sendable {
     /// The sort of body, such as "partnership or board", by the names of the vocabulary.
     public var name: String
-    /// The words that say so, as printed.
-    public var evidence: String
+    /// The words that say so, as printed: one for each body of that sort.
+    public var evidence: [String]
     /// Whether they stand in the heading above and not in the recommendation.
     public var isInHeading = false
   }

@@ -15,7 +15,10 @@ extension DirectiveReader {
       return action(of: place, in: words, subject: subject, text)
     }
     if let assured = action(named: "be", at: place, in: words) {
-      return Directive.Action(name: assured.name, evidence: [printed(assured.range, of: words, text)])
+      return Directive.Action(
+        name: assured.name,
+        evidence: [printed(assured.range, of: words, text)]
+      )
     }
     let participle = skippingAdverbs(from: place + 1, in: words)
     guard participle < words.endIndex, isParticiple(words[participle].folded) else { return nil }
@@ -77,7 +80,9 @@ extension DirectiveReader {
     _ subject: ArraySlice<DirectiveWord>
   ) -> (name: String, place: Int)? {
     for phrase in vocabulary.phrases(of: verb) {
-      guard let noun = phrase.rest.last?.word, phrase.rest.contains(where: \.isFar) else { continue }
+      guard let noun = phrase.rest.last?.word, phrase.rest.contains(where: \.isFar) else {
+        continue
+      }
       if let place = subject.indices.first(where: { subject[$0].folded == noun }) {
         return (phrase.name, place)
       }

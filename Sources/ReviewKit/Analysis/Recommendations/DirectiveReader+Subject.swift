@@ -37,7 +37,8 @@ extension DirectiveReader {
   /// "the Partnership" in "Following this review the Partnership should", but not "the police" in
   /// "the response of the police should".
   private func nameRightBefore(_ end: Int, in words: ArraySlice<DirectiveWord>) -> Name? {
-    for start in words.startIndex..<end where lists.subordinate.contains(words.first?.folded ?? "") {
+    for start in words.startIndex..<end where lists.subordinate.contains(words.first?.folded ?? "")
+    {
       guard let match = name(at: start, in: words[..<end]), start + match.count == end,
         start > words.startIndex + 1, words[start - 1].folded == "the",
         !lists.roleLinks.contains(words[start - 2].folded),
@@ -202,9 +203,12 @@ extension DirectiveReader {
     _ text: String
   ) -> [Directive.Addressee] {
     names.reduce(into: []) { addressees, name in
-      guard !addressees.contains(where: { $0.name == name.name }) else { return }
       let evidence = printed(name.range, of: words, text)
-      addressees.append(Directive.Addressee(name: name.name, evidence: evidence))
+      if let known = addressees.firstIndex(where: { $0.name == name.name }) {
+        addressees[known].evidence.append(evidence)
+      } else {
+        addressees.append(Directive.Addressee(name: name.name, evidence: [evidence]))
+      }
     }
   }
 

@@ -118,8 +118,10 @@ extension DirectiveReader {
         let starts = isSubordinate ? commas.filter { $0 < place } : [words.startIndex]
         let named = subject(in: words, from: starts, to: place, of: text)
         if named.endsInName, place + 1 < words.endIndex,
-          vocabulary.verbs[words[skippingAdverbs(from: place + 1, in: words)...]
-            .first?.folded ?? ""]?.form == .base
+          vocabulary.verbs[
+            words[skippingAdverbs(from: place + 1, in: words)...]
+              .first?.folded ?? ""
+          ]?.form == .base
         {
           return self.duty(words, duty: place..<place + 1, subject: named, of: text)
         }

@@ -34,7 +34,8 @@ package struct DirectiveVocabulary: Sendable {
       bodies.flatMap { line in line.phrases.map { (Self.words(of: $0), String(line.name)) } }
     )
     var byVerb: [String: [ActionPhrase]] = [:]
-    for phrase in tasks.flatMap({ line in line.phrases.compactMap { Self.phrase($0, line.name) } }) {
+    for phrase in tasks.flatMap({ line in line.phrases.compactMap { Self.phrase($0, line.name) } })
+    {
       byVerb[phrase.verb, default: []].append(phrase)
     }
     phrases = byVerb.mapValues { list in

@@ -26,7 +26,7 @@ extension DirectiveWord {
       for byte in bytes[end..<word.range.lowerBound] {
         if byte == UInt8(ascii: "(") { depth += 1 }
         if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
-        marks.note(byte)
+        if depth == 0 { marks.note(byte) }
       }
       end = word.range.upperBound
       guard depth == 0 else { continue }

@@ -15,29 +15,13 @@ struct PointGroups {
     var text: PointText
     var records: [Int]
     var themes: Set<Int>
-    var stance: Stance
-  }
-
-  /// What is never said by the same point.
-  private enum Stance: Hashable {
-    case strength
-    case concern
-    case other
-
-    init(_ kind: Record.Kind) {
-      switch kind {
-      case .goodPractice: self = .strength
-      case .concern: self = .concern
-      case .context, .riskFactor, .learningPoint, .action, .recommendation, .question, .resource,
-        .quotation:
-        self = .other
-      }
-    }
+    /// What worked is not what should be done or went wrong, however alike the words.
+    var isStrength: Bool
   }
 
   private struct Key: Hashable {
     var whole: PointText.Piece
-    var stance: Stance
+    var isStrength: Bool
   }
 
   init(of catalogue: Catalogue, in library: Catalogue) {
@@ -58,7 +42,7 @@ struct PointGroups {
     var known: [Key: Int] = [:]
     for (place, text) in texts.enumerated() where !text.whole.stems.isEmpty {
       let record = catalogue.records[place]
-      let key = Key(whole: text.whole, stance: Stance(record.kind))
+      let key = Key(whole: text.whole, isStrength: record.kind == .goodPractice)
       let themes = record.codings.map(\.theme)
       if let same = known[key] {
         wordings[same].records.append(place)
@@ -66,7 +50,7 @@ struct PointGroups {
       } else {
         known[key] = wordings.count
         wordings.append(
-          Wording(text: text, records: [place], themes: Set(themes), stance: key.stance)
+          Wording(text: text, records: [place], themes: Set(themes), isStrength: key.isStrength)
         )
       }
     }
@@ -77,12 +61,14 @@ struct PointGroups {
 extension PointGroups {
   /// The wordings that say the same, found by the rarer words they share.
   private func links(stems: Int) -> [CompleteLinkage.Link] {
+    var counts = Array(repeating: 0, count: stems)
+    for stem in wordings.lazy.flatMap(\.text.whole.stems) { counts[stem] += 1 }
     var holders: [[Int]] = Array(repeating: [], count: stems)
     var links: [CompleteLinkage.Link] = []
     var common = Array(repeating: 0.0, count: wordings.count)
     for (place, wording) in wordings.enumerated() {
       var met: [Int] = []
-      for stem in wording.text.whole.stems where holders[stem].count < Self.commonest {
+      for stem in wording.text.whole.stems where counts[stem] <= Self.commonest {
         for other in holders[stem] {
           if common[other] == 0 { met.append(other) }
           common[other] += likeness.weight(of: stem)
@@ -102,7 +88,7 @@ extension PointGroups {
 
   private func link(_ one: Int, _ other: Int) -> CompleteLinkage.Link? {
     let (first, second) = (wordings[one], wordings[other])
-    guard first.stance == second.stance || first.stance == .other || second.stance == .other,
+    guard first.isStrength == second.isStrength,
       first.themes.isEmpty || second.themes.isEmpty || !first.themes.isDisjoint(with: second.themes)
     else { return nil }
     let strength = likeness.likeness(first.text, second.text)

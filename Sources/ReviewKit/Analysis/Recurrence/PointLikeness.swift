@@ -23,8 +23,10 @@ struct PointLikeness: Sendable {
   static let threshold = 0.48
   private static let slack = 3.0
   private static let negation = 0.25
-  /// Fewer words in common are a subject and no point, unless they are all there is.
-  private static let fewestWords = 3
+  /// Fewer words in common are a subject and no point, unless they are all that one of the two is made
+  /// of.
+  private static let fewestWords = 4
+  private static let fewestWordsOfAll = 3
 
   /// - Parameters:
   ///   - texts: All texts that are known; how rare a word is among them is its weight.
@@ -51,7 +53,8 @@ struct PointLikeness: Sendable {
 
   private func likeness(_ one: PointText.Piece, _ other: PointText.Piece) -> Double {
     let shared = shared(one.stems, other.stems)
-    guard shared.count >= Self.fewestWords || one.stems == other.stems else { return 0 }
+    let isAll = shared.count == min(one.stems.count, other.stems.count)
+    guard shared.count >= (isAll ? Self.fewestWordsOfAll : Self.fewestWords) else { return 0 }
     let root = (weight(of: one.stems) * weight(of: other.stems)).squareRoot()
     guard root > 0 else { return 0 }
     let likeness = shared.weight / root * shared.weight / (shared.weight + Self.slack)

@@ -2,7 +2,7 @@
 ///
 /// Records are compared by `PointLikeness` and put together by `CompleteLinkage`, so that each record
 /// of a point says what each other one says. Two records are never put together when both have
-/// themes and none in common, nor a strength and a concern. Compared are only records that share a word
+/// themes and none in common, nor good practice with anything else. Compared are only records that share a word
 /// which few have; the work grows with the number of records and not with its square.
 public struct Recurrence: Sendable {
   /// Records that say the same.

@@ -9,7 +9,7 @@ public enum Choice<Value: Hashable & Sendable>: Hashable, Sendable {
 
 extension Collection {
   /// Whether one of the choices holds what is stated; an empty list of choices holds all.
-  func hold<Value>(_ stated: [Value]) -> Bool where Element == Choice<Value> {
+  package func hold<Value>(_ stated: [Value]) -> Bool where Element == Choice<Value> {
     isEmpty
       || contains { choice in
         switch choice {

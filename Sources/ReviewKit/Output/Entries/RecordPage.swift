@@ -20,6 +20,7 @@ package struct RecordPage: Sendable {
     }
     page.item("source: \(row.source.title) (\(row.source.id))")
     page.item("under the heading: \(row.record.section ?? "none")")
+    addDirective(to: &page)
     page.heading("Themes")
     if let label = row.record.declaredTheme { page.item("declared by the label “\(label)”") }
     for (theme, coding) in row.themes { page.item("\(theme.label): \(coding.reason)") }
@@ -45,6 +46,33 @@ package struct RecordPage: Sendable {
           $0.member("evidence", entry.coding.evidence)
         }
       }
+      write(row.record.directive, to: &json)
+    }
+  }
+
+  /// Who is asked to do what, where it is a recommendation.
+  private func addDirective(to page: inout PageText) {
+    guard row.record.kind == .recommendation else { return }
+    let directive = row.record.directive
+    page.heading("Who is to do what")
+    for addressee in directive.addressees { page.item("addressee: \(addressee.citation)") }
+    if directive.addressees.isEmpty { page.item("addressee: not stated") }
+    page.item("leading action: \(directive.action?.citation ?? "not stated")")
+  }
+
+  private func write(_ directive: Directive, to json: inout JSONWriter) {
+    json.member("addressees", directive.addressees) { json, addressee in
+      json.object {
+        $0.member("name", Selection.key(addressee.name))
+        $0.member("evidence", addressee.evidence)
+        $0.member("inHeading", addressee.isInHeading)
+      }
+    }
+    json.key("action")
+    guard let action = directive.action else { return json.value(String?.none) }
+    json.object {
+      $0.member("name", Selection.key(action.name ?? Directive.otherAction))
+      $0.member("evidence", action.evidence)
     }
   }
 

@@ -89,7 +89,7 @@ extension Table.Cell {
     case .decimal(let number): number
     // Earlier lines first.
     case .lines(let lines): -Double(lines.first)
-    case .text, .list, .code, .absent, .bar: nil
+    case .text, .list, .code, .absent, .bar, .rows: nil
     }
   }
 }

@@ -32,7 +32,7 @@ extension RecordRow {
     ]
   }
 
-  private func themeIDs(_ isFitting: (Coding.Basis) -> Bool) -> [String] {
+  func themeIDs(_ isFitting: (Coding.Basis) -> Bool) -> [String] {
     themes.filter { isFitting($0.coding.basis) }.map(\.theme.id)
   }
 

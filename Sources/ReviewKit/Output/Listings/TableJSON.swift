@@ -34,12 +34,16 @@ package enum TableJSON {
     json.object { json in
       for (column, cell) in zip(columns, row.cells) {
         json.key(column.name)
-        write(cell, to: &json)
+        write(cell, column.nested, to: &json)
       }
     }
   }
 
-  private static func write(_ cell: Table.Cell, to json: inout JSONWriter) {
+  private static func write(
+    _ cell: Table.Cell,
+    _ nested: [Table.Column],
+    to json: inout JSONWriter
+  ) {
     switch cell {
     case .text(let text): json.value(text)
     case .number(let number): json.value(number)
@@ -48,6 +52,7 @@ package enum TableJSON {
     case .code(let code): json.value(code)
     case .list(let texts): json.array(texts) { $0.value($1) }
     case .absent, .bar: json.value(String?.none)
+    case .rows(let rows): json.array(rows) { write($1, nested, to: &$0) }
     }
   }
 }

@@ -1,0 +1,34 @@
+import ReviewKit
+
+extension Command {
+  static let recurring = Command(
+    name: "recurring",
+    operands: "[FILE …]",
+    summary: "what keeps being said: the points that several sources make in nearly the same words",
+    details: """
+      Brings together records of different sources that say nearly the same, those first that most
+      sources say, each wording with its place. Compared are learning points, recommendations,
+      actions, concerns, good practice and questions, or the kinds that --kind names; good practice is never
+      put together with anything else. Wordings have to share most of what they are made of, so
+      points that are made in quite different words stay apart: themes counts what is said of a
+      subject in whatever words.
+      """,
+    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters
+      + Option.listing,
+    examples: [
+      "review-cli recurring",
+      "review-cli recurring --kind learning-point --format csv -o recurring.csv",
+      "review-cli recurring --theme voice-of-the-child",
+    ],
+    run: { session throws(CommandError) in
+      let isChosen = session.arguments.has("kind")
+      return try ListingCommand(
+        session,
+        kinds: isChosen ? [] : Recurrence.standardKinds,
+        inLibrary: { catalogue, library, _, codebook in
+          RecurringRow.rows(of: catalogue, in: library, codebook: codebook)
+        }
+      ).run()
+    }
+  )
+}
