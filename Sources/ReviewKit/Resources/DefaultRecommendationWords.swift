@@ -82,6 +82,9 @@ enum DefaultRecommendationWords {
     # What stands between such words and the verb.
     adverbs: also, now, not, always, jointly, then, therefore, routinely, regularly, urgently, actively, collectively, formally, further, again, both, each, all, so, continue, continues, promptly, together
 
+    # Words that end as adverbs do and are none.
+    notAdverbs: early, family, elderly, supply, apply, reply, assembly, likely, monthly, weekly
+
     # What opens a clause in front of the main one.
     subordinate: so, when, whenever, where, wherever, if, to, as, by, once, after, before, while, whilst, until, through, alongside, building, having, because, since, on, at, in, from, within, following, given
     subordinate: with, during, unless, although, though, under, over, despite, via

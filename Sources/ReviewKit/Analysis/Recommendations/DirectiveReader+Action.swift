@@ -99,7 +99,9 @@ extension DirectiveReader {
     var place = place
     while place < words.endIndex {
       let word = words[place].folded
-      let isAdverb = lists.adverbs.contains(word) || (word.hasSuffix("ly") && word.utf8.count > 4)
+      let endsAsOne =
+        word.hasSuffix("ly") && word.utf8.count > 4 && !lists.notAdverbs.contains(word)
+      let isAdverb = lists.adverbs.contains(word) || endsAsOne
       guard isAdverb, vocabulary.verbs[word]?.form != .base else { break }
       place += 1
       // "continue to review"

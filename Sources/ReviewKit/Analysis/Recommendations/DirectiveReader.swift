@@ -54,12 +54,13 @@ extension DirectiveReader {
       colon - sentence.startIndex <= Self.longestLabel
     else { return clause(sentence, of: text) }
     let label = sentence[..<colon]
-    let own = clause(label, of: text)
-    if own.action != nil { return own }
-    var directive = clause(sentence[colon...], of: text)
-    if directive.addressees.isEmpty {
-      directive.addressees = addressees(inLabel: label, of: text)
+    let named = addressees(inLabel: label, of: text)
+    if named.isEmpty {
+      let own = clause(label, of: text)
+      if own.action != nil { return own }
     }
+    var directive = clause(sentence[colon...], of: text)
+    if directive.addressees.isEmpty { directive.addressees = named }
     return directive
   }
 

@@ -4,6 +4,7 @@ struct DirectiveWordLists: Sendable {
   let duties: [[String]]
   let joiners: [[String]]
   let adverbs: Set<String>
+  let notAdverbs: Set<String>
   let subordinate: Set<String>
   let articles: Set<String>
   let roles: Set<String>
@@ -19,6 +20,7 @@ struct DirectiveWordLists: Sendable {
     duties = vocabulary.turns("duties")
     joiners = vocabulary.turns("joiners")
     adverbs = vocabulary.words("adverbs")
+    notAdverbs = vocabulary.words("notAdverbs")
     subordinate = vocabulary.words("subordinate")
     articles = vocabulary.words("articles")
     roles = vocabulary.words("roles")

@@ -1,8 +1,8 @@
 /// Groups of things of which each is linked to each other one.
 ///
-/// Complete linkage (T. Sørensen, "A method of establishing groups of equal amplitude", 1948): links
-/// are taken from the strongest on, and two groups become one as soon as all links between them have
-/// been met. For each pair of groups the links met are counted, so the work grows with the links and
+/// Complete linkage (T. Sørensen, "A method of establishing groups of equal amplitude in plant
+/// sociology based on similarity of species", 1948): links are taken from the strongest on, and two
+/// groups become one as soon as all links between them have been met, if one of these is strong. For each pair of groups the links met are counted, so the work grows with the links and
 /// not with the square of the things.
 struct CompleteLinkage {
   /// A link between two things by their numbers.
@@ -15,18 +15,28 @@ struct CompleteLinkage {
   private var groupOf: [Int]
   private var members: [[Int]]
   /// How many links were met between a group and each of its neighbours.
-  private var met: [[Int: Int]]
+  private var met: [[Int: Met]]
+  private let threshold: Double
+
+  private struct Met {
+    var links = 0
+    /// The strength of the first, which is the strongest.
+    var strongest = 0.0
+  }
 
   /// The groups with their members in order, by their first member; things without a link are groups
   /// of their own.
-  static func groups(of count: Int, links: [Link]) -> [[Int]] {
-    var linkage = CompleteLinkage(count: count)
+  ///
+  /// - Parameter threshold: How strong one link between two groups has to be.
+  static func groups(of count: Int, links: [Link], threshold: Double = 0) -> [[Int]] {
+    var linkage = CompleteLinkage(count: count, threshold: threshold)
     for link in links.sorted(by: isTakenFirst) { linkage.take(link) }
     return linkage.members.filter { !$0.isEmpty }.map { $0.sorted() }
       .sorted { $0[0] < $1[0] }
   }
 
-  private init(count: Int) {
+  private init(count: Int, threshold: Double) {
+    self.threshold = threshold
     groupOf = Array(0..<count)
     members = (0..<count).map { [$0] }
     met = Array(repeating: [:], count: count)
@@ -40,9 +50,13 @@ struct CompleteLinkage {
   private mutating func take(_ link: Link) {
     let (one, other) = (groupOf[link.one], groupOf[link.other])
     guard one != other else { return }
-    met[one][other, default: 0] += 1
-    met[other][one, default: 0] += 1
-    if met[one][other] == members[one].count * members[other].count { join(one, other) }
+    var met = met[one][other] ?? Met(strongest: link.strength)
+    met.links += 1
+    self.met[one][other] = met
+    self.met[other][one] = met
+    if met.links == members[one].count * members[other].count, met.strongest >= threshold {
+      join(one, other)
+    }
   }
 
   private mutating func join(_ one: Int, _ other: Int) {
@@ -53,7 +67,10 @@ struct CompleteLinkage {
     members[gone] = []
     met[kept][gone] = nil
     for (neighbour, links) in met[gone] where neighbour != kept {
-      met[kept][neighbour, default: 0] += links
+      var sum = met[kept][neighbour] ?? Met()
+      sum.links += links.links
+      sum.strongest = max(sum.strongest, links.strongest)
+      met[kept][neighbour] = sum
       met[neighbour][gone] = nil
       met[neighbour][kept] = met[kept][neighbour]
     }

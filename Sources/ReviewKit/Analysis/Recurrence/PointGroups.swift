@@ -28,11 +28,16 @@ struct PointGroups {
     self.catalogue = catalogue
     var stems = PointStems()
     let known = library.records.map { stems.text($0.text) }
-    let texts = catalogue.records.map { stems.text($0.text) }
+    let isWhole = catalogue.records.count == library.records.count
+    let texts = isWhole ? known : catalogue.records.map { stems.text($0.text) }
     likeness = PointLikeness(of: known, stems: stems.count)
     wordings = Self.wordings(texts, catalogue)
     let links = links(stems: stems.count)
-    groups = CompleteLinkage.groups(of: wordings.count, links: links).map { group in
+    groups = CompleteLinkage.groups(
+      of: wordings.count,
+      links: links,
+      threshold: PointLikeness.threshold
+    ).map { group in
       centreFirst(group).flatMap { wordings[$0].records }
     }
   }
@@ -40,7 +45,8 @@ struct PointGroups {
   private static func wordings(_ texts: [PointText], _ catalogue: Catalogue) -> [Wording] {
     var wordings: [Wording] = []
     var known: [Key: Int] = [:]
-    for (place, text) in texts.enumerated() where !text.whole.stems.isEmpty {
+    for (place, text) in texts.enumerated()
+    where text.whole.stems.count >= PointLikeness.fewestWordsOfAll {
       let record = catalogue.records[place]
       let key = Key(whole: text.whole, isStrength: record.kind == .goodPractice)
       let themes = record.codings.map(\.theme)
@@ -76,7 +82,7 @@ extension PointGroups {
         holders[stem].append(place)
       }
       for other in met.sorted() {
-        // Less in common cannot reach the threshold, whatever the lengths.
+        // With less in common texts are not worth comparing.
         if common[other] > Self.leastInCommon, let link = link(other, place) { links.append(link) }
         common[other] = 0
       }
@@ -84,15 +90,16 @@ extension PointGroups {
     return links
   }
 
-  private static let leastInCommon = 2.0
+  private static let leastInCommon = 0.3
 
   private func link(_ one: Int, _ other: Int) -> CompleteLinkage.Link? {
     let (first, second) = (wordings[one], wordings[other])
-    guard first.isStrength == second.isStrength,
-      first.themes.isEmpty || second.themes.isEmpty || !first.themes.isDisjoint(with: second.themes)
-    else { return nil }
-    let strength = likeness.likeness(first.text, second.text)
-    guard strength >= PointLikeness.threshold else { return nil }
+    guard first.isStrength == second.isStrength else { return nil }
+    let isOtherSubject =
+      !first.themes.isEmpty && !second.themes.isEmpty
+      && first.themes.isDisjoint(with: second.themes)
+    let strength = likeness.likeness(first.text, second.text, needsAll: isOtherSubject)
+    guard strength >= PointLikeness.leastInGroup else { return nil }
     return CompleteLinkage.Link(one: one, other: other, strength: strength)
   }
 

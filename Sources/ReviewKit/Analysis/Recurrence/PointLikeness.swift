@@ -9,11 +9,12 @@
 /// How much two points say the same, by the words they share.
 ///
 /// Words are stems (Porter 1980) weighted by inverse document frequency, ln(1 + (N - n + 0.5) /
-/// (n + 0.5)) as in BM25. Two pieces of text with weights a and b that share words of weight s are
-/// alike by s / sqrt(a b), the cosine of binary vectors that are weighted by the root of that
-/// frequency (for equal weights the coefficient of Ochiai, 1957), times s / (s + 3), so that two or
-/// three common words do not suffice. Compared are the whole of one point and the whole or a sentence
-/// of the other, the nearest counts. Pieces with another number of negations lose a quarter.
+/// (n + 0.5)) as in BM25, so that a word of one text alone weighs 1. Two pieces of text with weights a
+/// and b that share words of weight s are alike by s / sqrt(a b), the cosine of binary vectors that are
+/// weighted by the root of that frequency (for equal weights the coefficient of Ochiai, 1957), times
+/// s / (s + 0.475), so that few and common words do not suffice. Compared are the whole of one point and
+/// the whole or a sentence of the other, the nearest counts. Pieces with another number of negations
+/// lose half.
 ///
 /// The numbers were chosen on the pairs of records that the tests keep.
 struct PointLikeness: Sendable {
@@ -21,12 +22,14 @@ struct PointLikeness: Sendable {
 
   /// From this on two points are taken for the same.
   static let threshold = 0.48
-  private static let slack = 3.0
-  private static let negation = 0.25
+  /// What all links of a group have to reach when its strongest reach the threshold.
+  static let leastInGroup = 0.4
+  private static let slack = 0.475
+  private static let negation = 0.5
   /// Fewer words in common are a subject and no point, unless they are all that one of the two is made
   /// of.
   private static let fewestWords = 4
-  private static let fewestWordsOfAll = 3
+  static let fewestWordsOfAll = 3
 
   /// - Parameters:
   ///   - texts: All texts that are known; how rare a word is among them is its weight.
@@ -37,28 +40,40 @@ struct PointLikeness: Sendable {
       for stem in text.whole.stems { counts[stem] += 1 }
     }
     let all = Double(texts.count)
-    weights = counts.map { log(1 + (all - Double($0) + 0.5) / (Double($0) + 0.5)) }
+    let rarest = Self.rarity(1, of: all)
+    weights = counts.map { rarest > 0 ? Self.rarity(Double($0), of: all) / rarest : 0 }
+  }
+
+  private static func rarity(_ count: Double, of all: Double) -> Double {
+    log(1 + max(0, all - count + 0.5) / (count + 0.5))
   }
 
   /// From 0 on, 1 for texts that say the same at length; to the millionth, so that the last digits of a
   /// platform's logarithms decide nothing.
-  func likeness(_ one: PointText, _ other: PointText) -> Double {
-    var best = likeness(one.whole, other.whole)
-    for sentence in other.sentences { best = max(best, likeness(one.whole, sentence)) }
-    for sentence in one.sentences { best = max(best, likeness(sentence, other.whole)) }
+  ///
+  /// - Parameter needsAll: Whether one of the two has to be made of nothing but what they share.
+  func likeness(_ one: PointText, _ other: PointText, needsAll: Bool = false) -> Double {
+    var best = likeness(one.whole, other.whole, needsAll)
+    for sentence in other.sentences { best = max(best, likeness(one.whole, sentence, needsAll)) }
+    for sentence in one.sentences { best = max(best, likeness(sentence, other.whole, needsAll)) }
     return (best * 1e6).rounded() / 1e6
   }
 
   func weight(of stem: Int) -> Double { weights[stem] }
 
-  private func likeness(_ one: PointText.Piece, _ other: PointText.Piece) -> Double {
+  private func likeness(
+    _ one: PointText.Piece,
+    _ other: PointText.Piece,
+    _ needsAll: Bool
+  ) -> Double {
     let shared = shared(one.stems, other.stems)
     let isAll = shared.count == min(one.stems.count, other.stems.count)
-    guard shared.count >= (isAll ? Self.fewestWordsOfAll : Self.fewestWords) else { return 0 }
+    guard shared.count >= (isAll ? Self.fewestWordsOfAll : Self.fewestWords), isAll || !needsAll
+    else { return 0 }
     let root = (weight(of: one.stems) * weight(of: other.stems)).squareRoot()
     guard root > 0 else { return 0 }
     let likeness = shared.weight / root * shared.weight / (shared.weight + Self.slack)
-    return one.negations == other.negations ? likeness : max(0, likeness - Self.negation)
+    return one.negations == other.negations ? likeness : likeness * Self.negation
   }
 
   private func weight(of stems: [Int]) -> Double { stems.reduce(0) { $0 + weights[$1] } }

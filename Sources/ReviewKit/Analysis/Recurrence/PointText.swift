@@ -17,9 +17,17 @@ struct PointText: Hashable, Sendable {
 /// Numbers the stems of words, in the order in which they are met; each word is stemmed once.
 struct PointStems: Sendable {
   private var numbers: [String: Int] = [:]
-  /// `nil` for a word that says nothing of what a point is about.
-  private var known: [String: Int?] = [:]
+  /// The stems of words; `nil` for one that says nothing of what a point is about.
+  private var known: [String: String?] = [:]
 
+  /// Two stems that count as one, with a blank between them.
+  private static let compounds = Set(
+    WordLists.lines(of: DefaultRecurrenceWords.text).filter { $0.name == "compounds" }
+      .flatMap(\.phrases).map { phrase in
+        phrase.split(separator: " ").map { PorterStemmer.stem(of: String($0)) }
+          .joined(separator: " ")
+      }
+  )
   private static let lists = WordLists.words(of: DefaultRecurrenceWords.text)
   private static let directing = Set((lists["directing"] ?? []).map(\.description))
   private static let negations = Set((lists["negations"] ?? []).map(\.description))
@@ -48,23 +56,40 @@ struct PointStems: Sendable {
   }
 
   private mutating func piece(_ words: [TextWord]) -> PointText.Piece {
-    PointText.Piece(
-      stems: Set(words.compactMap { number(of: $0) }).sorted(),
+    let stems = words.map { stem(of: $0) }
+    var numbers: Set<Int> = []
+    var place = 0
+    while place < stems.count {
+      if let first = stems[place] {
+        let next = place + 1 < stems.count ? stems[place + 1] : nil
+        let compound = next.map { first + " " + $0 }
+        let isCompound = compound.map { Self.compounds.contains($0) } ?? false
+        numbers.insert(number(of: isCompound ? compound ?? first : first))
+        if isCompound { place += 1 }
+      }
+      place += 1
+    }
+    return PointText.Piece(
+      stems: numbers.sorted(),
       negations: words.count { Self.negations.contains($0.folded) }
     )
   }
 
-  private mutating func number(of word: TextWord) -> Int? {
+  private mutating func stem(of word: TextWord) -> String? {
     let spelling = word.owner ?? word.folded
-    if let number = known[spelling] { return number }
-    var number: Int?
-    if !SearchWords.light.contains(spelling), !Self.directing.contains(spelling) {
-      let stem = PorterStemmer.stem(of: spelling)
-      number = numbers[stem] ?? numbers.count
-      numbers[stem] = number
-    }
-    known[spelling] = .some(number)
-    return number
+    if let stem = known[spelling] { return stem }
+    let saysNothing =
+      SearchWords.light.contains(spelling) || Self.directing.contains(spelling)
+      || Self.negations.contains(spelling)
+    let stem = saysNothing ? nil : PorterStemmer.stem(of: spelling)
+    known[spelling] = .some(stem)
+    return stem
+  }
+
+  private mutating func number(of stem: String) -> Int {
+    if let number = numbers[stem] { return number }
+    numbers[stem] = numbers.count
+    return numbers.count - 1
   }
 
   /// Colons and semicolons part what can be said alone as full stops do.

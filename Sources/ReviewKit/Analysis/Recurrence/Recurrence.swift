@@ -1,8 +1,9 @@
 /// What several sources say in nearly the same words.
 ///
 /// Records are compared by `PointLikeness` and put together by `CompleteLinkage`, so that each record
-/// of a point says what each other one says. Two records are never put together when both have
-/// themes and none in common, nor good practice with anything else. Compared are only records that share a word
+/// of a point says what each other one says. Records that both have themes and none in common are put
+/// together only where one says nothing that the other does not, good practice never with anything
+/// else. Compared are only records that share a word
 /// which few have; the work grows with the number of records and not with its square.
 public struct Recurrence: Sendable {
   /// Records that say the same.

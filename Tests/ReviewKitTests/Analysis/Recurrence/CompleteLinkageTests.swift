@@ -25,15 +25,21 @@ import Testing
     #expect(CompleteLinkage.groups(of: 4, links: all + [link(1, 3, 0.7)]) == [[0, 1, 2, 3]])
   }
 
+  @Test func groupsJoinOnlyByAStrongLink() {
+    let links = [link(0, 1, 0.9), link(1, 2, 0.4), link(0, 2, 0.6), link(3, 4, 0.4)]
+    let groups = CompleteLinkage.groups(of: 5, links: links, threshold: 0.5)
+    #expect(groups == [[0, 1, 2], [3], [4]])
+  }
+
   /// Held to a plain version: two groups join while every pair between them is linked.
   @Test func agreesWithTryingAllPairsOfGroups() {
-    var generator = FixedNumbers(seed: 7)
+    var generator = FixedNumbers(state: 7)
     for _ in 0..<60 {
       let count = 8
       var links: [CompleteLinkage.Link] = []
       for one in 0..<count {
         for other in (one + 1)..<count where Int.random(in: 0..<10, using: &generator) < 6 {
-          links.append(link(one, other, Double(links.count * 37 % 101) / 101))
+          links.append(link(one, other, Double(links.count * 37 % 101 + 1) / 102))
         }
       }
       #expect(CompleteLinkage.groups(of: count, links: links) == plain(count, links))

@@ -46,7 +46,7 @@ import Testing
     ),
     (
       "learning-point neglect: What overwhelms siblings should be considered at once.",
-      "learning-point education: What overwhelms siblings should be considered at once by all."
+      "learning-point education: What overwhelms teachers should be considered at once."
     ),
   ])
   func nearMissesStayApart(one: String, other: String) {

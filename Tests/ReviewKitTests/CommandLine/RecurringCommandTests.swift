@@ -1,0 +1,69 @@
+import Testing
+
+@testable import ReviewKit
+@testable import review_cli
+
+@Suite struct RecurringCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(
+      "corpus/one.md",
+      """
+      learning-point: Share chronologies before each strategy meeting.
+      concern: Babies were weighed on scales that differed.
+      resource: Handbook on weighing babies at home.
+      """
+    )
+    try folder.write(
+      "corpus/two.md",
+      """
+      action: Chronologies should be shared before each strategy meeting.
+      resource: Handbook on weighing babies at home.
+      """
+    )
+    try folder.write("test.codebook", notationCodebook)
+  }
+
+  private func run(_ words: String) -> TestRun {
+    folder.run("\(words) --codebook test.codebook")
+  }
+
+  @Test func pointStandsWithAllItsWordingsPlacesAndBase() {
+    #expect(
+      run("recurring").output == """
+        Compared: 3 records of 2 sources.
+
+        1. 2 of 2 sources, 2 records
+        - Share chronologies before each strategy meeting.
+          learning point in The one.md; corpus/one.md:1, one/learning-point-1
+        - Chronologies should be shared before each strategy meeting.
+          action in The two.md; corpus/two.md:1, two/action-1
+
+        """
+    )
+  }
+
+  @Test func kindsThatSetTheSceneAreComparedWhereTheyAreAskedFor() {
+    let page = run("recurring --kind resource").output
+    #expect(page.hasPrefix("Compared: 2 records of 2 sources.\n"))
+    #expect(page.contains("one/resource-1") && page.contains("two/resource-1"))
+  }
+
+  @Test func nothingSaidTwiceEndsWithStatusOne() {
+    let run = run("recurring --kind concern")
+    #expect(run.status == .nothingFound)
+    #expect(run.errors == "no points found\n")
+  }
+
+  @Test func dataHasARowForEachWordingAndJSONAnObjectForEachPoint() {
+    let csv = run("recurring --format csv").output.split(separator: "\r\n")
+    #expect(csv.count == 3)
+    #expect(csv.first?.hasPrefix("point,sources,of,records,wording,id,kind,") == true)
+    #expect(csv.last?.hasPrefix("1,2,2,2,Share chronologies") == true)
+    let json = run("recurring --format json").output
+    #expect(json.contains("\"of\": 1,\n  \"points\": ["))
+    #expect(json.contains("\"said\": [{\"id\": \"one/learning-point-1\""))
+  }
+}
