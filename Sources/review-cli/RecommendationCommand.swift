@@ -58,7 +58,7 @@ struct RecommendationCommand {
     self.session = session
     let vocabulary = DirectiveVocabulary.standard
     addressees = try session.names("addressee", of: vocabulary.addressees)
-    actions = try session.names("action", of: vocabulary.actions + [Directive.otherAction])
+    actions = try session.names("action", of: vocabulary.actions)
     grouping = try session.usable { () throws(UsageError) in
       try session.arguments.choices(
         "by",
@@ -86,7 +86,7 @@ struct RecommendationCommand {
     catalogue.records.map { RecommendationRow($0, in: catalogue, codebook: codebook) }.filter {
       row in
       addressees.hold(row.directive.addressees.map(\.name))
-        && actions.hold([row.directive.actionName].compactMap(\.self))
+        && actions.hold([row.directive.action?.name].compactMap(\.self))
     }
   }
 }

@@ -8,10 +8,11 @@ extension Command {
     details: """
       Brings together records of different sources that say nearly the same, those first that most
       sources say, each wording with its place. Compared are learning points, recommendations,
-      actions, concerns, good practice and questions, or the kinds that --kind names; good practice is never
-      put together with anything else. Wordings have to share most of what they are made of, so
-      points that are made in quite different words stay apart: themes counts what is said of a
-      subject in whatever words.
+      actions, concerns, good practice and questions, or the kinds that --kind names. Good practice
+      is never put together with anything else.
+
+      Wordings have to share most of what they are made of. Points that are made in quite different
+      words stay apart: themes counts what is said of a subject in whatever words.
       """,
     options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters
       + Option.listing,

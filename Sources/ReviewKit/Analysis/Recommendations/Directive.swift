@@ -15,8 +15,9 @@ public struct Directive: Hashable, Sendable {
 
   /// What is asked first.
   public struct Action: Hashable, Sendable {
-    /// Such as "seek assurance", by the names of the vocabulary; `nil` for a verb it does not hold.
-    public var name: String?
+    /// Such as "seek assurance", by the names of the vocabulary; "other" for a verb that it does not
+    /// hold.
+    public var name: String
     /// The words that say so, as printed: "seek assurance", or "consideration" and "given".
     public var evidence: [String]
   }
@@ -28,11 +29,8 @@ public struct Directive: Hashable, Sendable {
 }
 
 extension Directive {
-  /// The name for an action that is stated and in no group of the vocabulary.
-  public static let otherAction = "other"
-
-  /// The name under which the action is counted; `nil` where none is stated.
-  public var actionName: String? { action.map { $0.name ?? Self.otherAction } }
+  /// The name for an action that is stated and in no other group.
+  static let otherAction = "other"
 
   var isEmpty: Bool { addressees.isEmpty && action == nil }
 }

@@ -33,7 +33,7 @@ extension DirectiveReader {
   ) -> Directive.Action? {
     let own = printed(place..<place + 1, of: words, text)
     guard let known = vocabulary.verbs[words[place].folded] else {
-      return Directive.Action(name: nil, evidence: [own])
+      return Directive.Action(name: Directive.otherAction, evidence: [own])
     }
     let plain = action(named: known.verb, at: place, in: words)
     if known.form == .past, plain.map({ $0.range.count == 1 }) ?? true,
@@ -44,7 +44,7 @@ extension DirectiveReader {
         evidence: [printed(turned.place..<turned.place + 1, of: subject, text), own]
       )
     }
-    guard let plain else { return Directive.Action(name: nil, evidence: [own]) }
+    guard let plain else { return Directive.Action(name: Directive.otherAction, evidence: [own]) }
     return Directive.Action(name: plain.name, evidence: [printed(plain.range, of: words, text)])
   }
 

@@ -72,7 +72,9 @@ extension DirectiveReader {
   private func nameWithArticles(at start: Int, in words: ArraySlice<DirectiveWord>) -> Name? {
     var place = start
     while place < words.endIndex, place - start < Self.farthestName {
-      if let match = name(at: place, in: words), ends(at: place + match.count, in: words) {
+      if let match = nameWithPlace(at: place, in: words),
+        isNamedSo(start..<place, words)
+      {
         return Name(name: match.name, range: start..<place + match.count)
       }
       if let body = roleWithBody(at: place, in: words) {
@@ -88,6 +90,26 @@ extension DirectiveReader {
   }
 
   private static let farthestName = 7
+
+  /// "agencies" stands for all of them only without a name of its own: "the Public Health Agency".
+  private func isNamedSo(_ front: Range<Int>, _ words: ArraySlice<DirectiveWord>) -> Bool {
+    !lists.generic.contains(words[front.upperBound].folded)
+      || words[front].allSatisfy { lists.articles.contains($0.folded) }
+  }
+
+  /// A name that ends where it may, or with the name of a place: "NHS Northshire".
+  private func nameWithPlace(
+    at place: Int,
+    in words: ArraySlice<DirectiveWord>
+  ) -> (name: String, count: Int)? {
+    guard let match = name(at: place, in: words) else { return nil }
+    let end = place + match.count
+    if ends(at: end, in: words) { return match }
+    guard lists.placed.contains(words[end - 1].folded), words[end].isCapitalised,
+      ends(at: end + 1, in: words)
+    else { return nil }
+    return (match.name, match.count + 1)
+  }
 
   /// "Director of children's services", where the role alone names nobody.
   private func roleWithBody(at place: Int, in words: ArraySlice<DirectiveWord>) -> Name? {
@@ -192,7 +214,12 @@ extension DirectiveReader {
       rest = rest.dropLast()
     }
     let found = names(in: rest, of: text)
-    guard let last = found.last, last.range.upperBound == rest.endIndex else { return [] }
+    guard let last = found.last else { return [] }
+    // A place may follow: "Housing Service, Northshire".
+    let behind = rest[last.range.upperBound...]
+    guard
+      behind.isEmpty || (behind.first?.followsComma == true && behind.allSatisfy(\.isCapitalised))
+    else { return [] }
     return addressees(of: found, in: words, text)
   }
 

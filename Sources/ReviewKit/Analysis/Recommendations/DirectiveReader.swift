@@ -92,7 +92,8 @@ extension DirectiveReader {
   }
 
   private func isOrder(at place: Int, in words: ArraySlice<DirectiveWord>) -> Bool {
-    guard let form = vocabulary.verbs[words[place].folded], form.form == .base,
+    guard place < words.endIndex, let form = vocabulary.verbs[words[place].folded],
+      form.form == .base,
       form.verb != "be", action(named: form.verb, at: place, in: words) != nil
     else { return false }
     guard lists.nouns.contains(form.verb), place + 1 < words.endIndex else { return true }
@@ -118,18 +119,26 @@ extension DirectiveReader {
       if words[place].folded == "to" {
         let starts = isSubordinate ? commas.filter { $0 < place } : [words.startIndex]
         let named = subject(in: words, from: starts, to: place, of: text)
-        if named.endsInName, place + 1 < words.endIndex,
-          vocabulary.verbs[
-            words[skippingAdverbs(from: place + 1, in: words)...]
-              .first?.folded ?? ""
-          ]?.form == .base
-        {
+        let verb = skippingAdverbs(from: place + 1, in: words)
+        // Behind the name of a body any verb will do, behind other words one that is known.
+        let isVerb = named.endsInName || (opens(words, upTo: place) && isOrder(at: verb, in: words))
+        if isVerb, verb < words.endIndex {
           return self.duty(words, duty: place..<place + 1, subject: named, of: text)
         }
       }
     }
     return nil
   }
+
+  /// Whether the words may be the name of somebody that the vocabulary does not hold: "Corporate
+  /// parents to offer".
+  private func opens(_ words: ArraySlice<DirectiveWord>, upTo end: Int) -> Bool {
+    let words = words[..<end]
+    return words.count <= Self.longestName && !lists.asking.contains(words.first?.folded ?? "")
+      && !words.dropFirst().contains { $0.followsComma || vocabulary.verbs[$0.folded] != nil }
+  }
+
+  private static let longestName = 6
 
   private func duty(
     _ words: ArraySlice<DirectiveWord>,
@@ -170,7 +179,7 @@ extension DirectiveReader {
 
   /// "Consideration is given to …": no duty is named, but what is done is known.
   private func passive(in words: ArraySlice<DirectiveWord>, of text: String) -> Directive? {
-    for place in words.indices.dropFirst() where ["is", "are"].contains(words[place].folded) {
+    for place in words.indices.dropFirst() where ["is", "are", "be"].contains(words[place].folded) {
       let verb = skippingAdverbs(from: place + 1, in: words)
       guard verb < words.endIndex, vocabulary.verbs[words[verb].folded]?.form == .past,
         let action = action(
@@ -178,7 +187,7 @@ extension DirectiveReader {
           in: words,
           subject: words[words.startIndex..<place],
           text
-        ), action.name != nil
+        ), action.name != Directive.otherAction
       else { continue }
       return Directive(addressees: addressees(behindByIn: words[verb...], of: text), action: action)
     }

@@ -13,6 +13,9 @@ struct DirectiveWordLists: Sendable {
   let nouns: Set<String>
   let nounLinks: Set<String>
   let headings: Set<String>
+  let placed: Set<String>
+  let generic: Set<String>
+  let asking: Set<String>
   let acronyms: Set<String>
 
   init(_ vocabulary: DirectiveVocabulary) {
@@ -29,6 +32,9 @@ struct DirectiveWordLists: Sendable {
     nouns = vocabulary.words("nouns")
     nounLinks = vocabulary.words("nounLinks")
     headings = vocabulary.words("headings")
+    placed = vocabulary.words("placed")
+    generic = vocabulary.words("generic")
+    asking = vocabulary.words("asking")
     acronyms = vocabulary.words("acronyms")
   }
 }

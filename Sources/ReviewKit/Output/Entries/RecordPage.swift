@@ -71,7 +71,7 @@ package struct RecordPage: Sendable {
     json.key("action")
     guard let action = directive.action else { return json.value(String?.none) }
     json.object {
-      $0.member("name", Selection.key(action.name ?? Directive.otherAction))
+      $0.member("name", Selection.key(action.name))
       $0.member("evidence", action.evidence)
     }
   }

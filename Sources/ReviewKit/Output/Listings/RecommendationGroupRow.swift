@@ -68,7 +68,7 @@ extension RecommendationRow {
   ) -> [(value: String, label: String)] {
     switch grouping {
     case .addressee: directive.addressees.map { (Selection.key($0.name), $0.name) }
-    case .action: directive.actionName.map { [(Selection.key($0), $0)] } ?? []
+    case .action: (directive.action?.name).map { [(Selection.key($0), $0)] } ?? []
     case .theme:
       row.themes.filter { selection.holds($0.coding.basis) }.map { ($0.theme.id, $0.theme.label) }
     case .partnership:
@@ -104,7 +104,7 @@ extension RecommendationGroupRow {
     let sum = rows.reduce(0) { $0 + $1.rows.count }
     let note =
       "A recommendation that has several of what is grouped by counts in each group: "
-      + "the groups hold \(sum), and there are \(first.counted)."
+      + "the groups above hold \(sum), and there are \(first.counted)."
     return page.text + style.notes(sum > first.base ? [note] : [])
   }
 

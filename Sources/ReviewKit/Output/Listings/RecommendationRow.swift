@@ -30,7 +30,7 @@ extension RecommendationRow {
       .list(row.source.partnerships), Table.Cell(record.section),
       .list(directive.addressees.map { Selection.key($0.name) }),
       .list(directive.addressees.flatMap(\.evidence)),
-      Table.Cell(directive.actionName.map(Selection.key)),
+      Table.Cell((directive.action?.name).map(Selection.key)),
       .list(directive.action?.evidence ?? []), Table.Cell(record.declaredTheme),
       .list(row.themeIDs { $0 != .detected }), .list(row.themeIDs { $0 != .declared }),
       .text(record.place.file), Table.Cell(record.place.lines), Table.Cell(record.place.page),
@@ -75,7 +75,7 @@ extension Directive.Addressee {
 
 extension Directive.Action {
   /// "consider (“consideration”, “given”)".
-  var citation: String { "\(name ?? Directive.otherAction) (\(Directive.quoted(evidence)))" }
+  var citation: String { "\(name) (\(Directive.quoted(evidence)))" }
 }
 
 extension Directive {

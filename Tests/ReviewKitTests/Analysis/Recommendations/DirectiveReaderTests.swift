@@ -42,7 +42,7 @@ import Testing
     for sentence in sentences {
       let directive = DirectiveReader.standard.directive(of: sentence.text, under: sentence.heading)
       let named = directive.addressees.map { Selection.key($0.name) }.sorted()
-      let action = directive.actionName.map(Selection.key) ?? "-"
+      let action = directive.action?.name.map(Selection.key) ?? "-"
       if named == sentence.addressees.sorted() { right.addressees += 1 }
       if action == sentence.action { right.actions += 1 }
       if named != sentence.addressees.sorted() || action != sentence.action {
@@ -97,8 +97,36 @@ import Testing
   }
 
   @Test func verbThatTheVocabularyDoesNotHoldIsAnotherActionAndNoneIsNotStated() {
-    #expect(directive("The Partnership should dissolve the subgroup.").actionName == "other")
-    #expect(directive("Better transitions.").actionName == nil)
+    #expect(directive("The Partnership should dissolve the subgroup.").action?.name == "other")
+    #expect(directive("Better transitions.").action?.name == nil)
+  }
+
+  @Test(arguments: [
+    ("The Public Health Agency should consider it.", ["health services"]),
+    ("The Regional Sports Agency should consider it.", []),
+    ("NHS Northshire and Police Scotland should agree it.", ["health services", "police"]),
+    ("All agencies that visit should be able to show it.", ["all agencies"]),
+    ("For each child, partners should make sure of it.", ["all agencies"]),
+    ("The Partnership to comission a course.", ["partnership or board"]),
+    ("Second, that the Committee seek assurance.", ["partnership or board"]),
+  ])
+  func namesAreReadWhole(text: String, expected: [String]) {
+    #expect(directive(text).addressees.map(\.name) == expected)
+  }
+
+  @Test(arguments: [
+    ("Corporate parents to offer a plan.", "provide"), ("Who to tell", nil),
+    ("Do not close plans early.", "other"), ("Report to the Board.", "provide assurance"),
+    ("Training in control be given to officers.", "train"),
+    ("Relaunch the policy.", "promote"), ("Run a large audit of files.", "audit"),
+  ])
+  func actionsAreReadWithoutANamedBody(text: String, expected: String?) {
+    #expect(directive(text).action?.name == expected)
+  }
+
+  @Test func placeMayFollowTheBodyInAHeading() {
+    let order = directive("Train staff.", under: "Housing Service, Northshire")
+    #expect(order.addressees.map(\.name) == ["housing"])
   }
 
   @Test func onlyRecommendationsHaveADirective() {
@@ -111,6 +139,7 @@ import Testing
     let vocabulary = DirectiveVocabulary.standard
     let keys = (vocabulary.addressees + vocabulary.actions).map(Selection.key)
     #expect(Set(keys).count == keys.count)
-    #expect(!keys.contains("other") && !keys.contains(Choice<String>.notStatedArgument))
+    #expect(keys.contains(Directive.otherAction))
+    #expect(!keys.contains(Choice<String>.notStatedArgument))
   }
 }
