@@ -8,8 +8,8 @@ extension Command {
     details: """
       Lists the recommendations with their numbers, and as facts found in the wording whom each is
       addressed to and what it asks first. The one addressed is who stands in front of the leading
-      verb, or behind "by" in the passive, or in a heading or label above that names nobody else. The
-      words that say so are given with each; what the words do not say is not stated.
+      verb, or behind "by" in the passive, or else in a heading or label above. The words that say so
+      are given with each; what the words do not say is not stated.
 
       --by puts them together by addressee, action, theme or partnership, with counts. A
       recommendation to two addressees counts in both groups; the base counts each once. The filter

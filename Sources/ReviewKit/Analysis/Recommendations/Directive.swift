@@ -15,8 +15,8 @@ public struct Directive: Hashable, Sendable {
 
   /// What is asked first.
   public struct Action: Hashable, Sendable {
-    /// Such as "seek assurance", by the names of the vocabulary; "other" for a verb that it does not
-    /// hold.
+    /// Such as "seek assurance", by the names of the vocabulary; "other" for a verb that it does
+    /// not hold.
     public var name: String
     /// The words that say so, as printed: "seek assurance", or "consideration" and "given".
     public var evidence: [String]

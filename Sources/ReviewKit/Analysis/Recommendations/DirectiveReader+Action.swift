@@ -1,9 +1,9 @@
 extension DirectiveReader {
-  /// What is asked by the verb at a place, which may be "be" with a participle behind it.
+  /// What is asked by the verb at a place, which may be "be" with a participle behind it; `nil`
+  /// where no verb stands there.
   ///
-  /// - Parameter subject: What stands in front; in the passive it may hold what belongs to the verb,
-  ///   as in "consideration should be given".
-  /// - Returns: `nil` where no verb stands there.
+  /// The subject is what stands in front; in the passive it may hold what belongs to the verb, as
+  /// in "consideration should be given".
   func action(
     at place: Int,
     in words: ArraySlice<DirectiveWord>,

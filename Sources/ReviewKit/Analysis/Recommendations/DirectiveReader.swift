@@ -1,10 +1,11 @@
 /// Finds in the wording of a recommendation who is asked to do what.
 ///
-/// Looked at is the first sentence that sets a task: by an order ("Review the guidance"), by a duty
-/// ("The Partnership should seek assurance", "Schools to record"), or in the present tense behind the
-/// name of a body ("Partner agencies provide assurance"). The one addressed is who stands in front
-/// of that verb; in the passive it is who stands behind "by", since what is in front is what the task
-/// is about. A body that only belongs to something else ("the response of the police") is none.
+/// Looked at is the first sentence that sets a task: by an order ("Review the guidance"), by a
+/// duty ("The Partnership should seek assurance", "Schools to record"), or in the present tense
+/// behind the name of a body ("Partner agencies provide assurance"). The one addressed is who
+/// stands in front of that verb; in the passive it is who stands behind "by", since what is in
+/// front is what the task is about. A body that only belongs to something else ("the response of
+/// the police") is none.
 struct DirectiveReader: Sendable {
   let vocabulary: DirectiveVocabulary
   let lists: DirectiveWordLists
@@ -194,7 +195,7 @@ extension DirectiveReader {
     return nil
   }
 
-  /// "To ensure that interpreters are booked."
+  /// "To ensure that interpreters are booked", with nobody in front.
   private func purpose(in words: ArraySlice<DirectiveWord>, of text: String) -> Directive? {
     guard words[words.startIndex].folded == "to" else { return nil }
     return order(in: words.dropFirst(), of: text)

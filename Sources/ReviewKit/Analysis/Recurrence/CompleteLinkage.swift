@@ -1,8 +1,9 @@
 /// Groups of things of which each is linked to each other one.
 ///
 /// Complete linkage (T. Sørensen, "A method of establishing groups of equal amplitude in plant
-/// sociology based on similarity of species", 1948): links are taken from the strongest on, and two
-/// groups become one as soon as all links between them have been met, if one of these is strong. For each pair of groups the links met are counted, so the work grows with the links and
+/// sociology based on similarity of species", 1948): links are taken from the strongest on, and
+/// two groups become one as soon as all links between them have been met, if one of these is
+/// strong. For each pair of groups the links met are counted, so the work grows with the links and
 /// not with the square of the things.
 struct CompleteLinkage {
   /// A link between two things by their numbers.
@@ -24,10 +25,10 @@ struct CompleteLinkage {
     var strongest = 0.0
   }
 
-  /// The groups with their members in order, by their first member; things without a link are groups
-  /// of their own.
+  /// The groups with their members in order, by their first member; things without a link are
+  /// groups of their own.
   ///
-  /// - Parameter threshold: How strong one link between two groups has to be.
+  /// The threshold is how strong one link between two groups has to be.
   static func groups(of count: Int, links: [Link], threshold: Double = 0) -> [[Int]] {
     var linkage = CompleteLinkage(count: count, threshold: threshold)
     for link in links.sorted(by: isTakenFirst) { linkage.take(link) }

@@ -8,13 +8,13 @@
 
 /// How much two points say the same, by the words they share.
 ///
-/// Words are stems (Porter 1980) weighted by inverse document frequency, ln(1 + (N - n + 0.5) /
-/// (n + 0.5)) as in BM25, so that a word of one text alone weighs 1. Two pieces of text with weights a
-/// and b that share words of weight s are alike by s / sqrt(a b), the cosine of binary vectors that are
-/// weighted by the root of that frequency (for equal weights the coefficient of Ochiai, 1957), times
-/// s / (s + 0.475), so that few and common words do not suffice. Compared are the whole of one point and
-/// the whole or a sentence of the other, the nearest counts. Pieces with another number of negations
-/// lose half.
+/// Words are stems (Porter 1980) weighted by inverse document frequency, ln(1 + (N - n + 0.5) / (n
+/// + 0.5)) as in BM25, divided so that a word of one text alone weighs 1. Two pieces of text with
+/// weights a and b that share words of weight s are alike by s / sqrt(a b), the cosine of binary
+/// vectors that are weighted by the root of that frequency (for equal weights the coefficient of
+/// Ochiai, 1957), times s / (s + 0.475), so that few and common words do not suffice. Compared are
+/// the whole of one point and the whole or a sentence of the other; the nearest counts. Pieces
+/// with another number of negations lose half.
 ///
 /// The numbers were chosen on the pairs of records that the tests keep.
 struct PointLikeness: Sendable {
@@ -26,8 +26,8 @@ struct PointLikeness: Sendable {
   static let leastInGroup = 0.4
   private static let slack = 0.475
   private static let negation = 0.5
-  /// Fewer words in common are a subject and no point, unless they are all that one of the two is made
-  /// of.
+  /// Fewer words in common are a subject and no point, unless they are all that one of the two is
+  /// made of.
   private static let fewestWords = 4
   static let fewestWordsOfAll = 3
 
@@ -48,10 +48,10 @@ struct PointLikeness: Sendable {
     log(1 + max(0, all - count + 0.5) / (count + 0.5))
   }
 
-  /// From 0 on, 1 for texts that say the same at length; to the millionth, so that the last digits of a
-  /// platform's logarithms decide nothing.
+  /// From 0 on, 1 for texts that say the same at length.
   ///
-  /// - Parameter needsAll: Whether one of the two has to be made of nothing but what they share.
+  /// It is rounded to the millionth, so that the last digits of a platform's logarithms decide
+  /// nothing. With `needsAll` one of the two has to be made of nothing but what they share.
   func likeness(_ one: PointText, _ other: PointText, needsAll: Bool = false) -> Double {
     var best = likeness(one.whole, other.whole, needsAll)
     for sentence in other.sentences { best = max(best, likeness(one.whole, sentence, needsAll)) }

@@ -1,10 +1,10 @@
 /// What several sources say in nearly the same words.
 ///
-/// Records are compared by `PointLikeness` and put together by `CompleteLinkage`, so that each record
-/// of a point says what each other one says. Records that both have themes and none in common are put
-/// together only where one says nothing that the other does not, good practice never with anything
-/// else. Compared are only records that share a word
-/// which few have; the work grows with the number of records and not with its square.
+/// Records are compared by `PointLikeness` and put together by `CompleteLinkage`, so that each
+/// record of a point says what each other one says. Records that both have themes and none in
+/// common are put together only where one says nothing that the other does not, good practice
+/// never with anything else. Compared are only records that share a word which few have; the work
+/// grows with the number of records and not with its square.
 public struct Recurrence: Sendable {
   /// Records that say the same.
   public struct Point: Hashable, Sendable {
@@ -14,8 +14,8 @@ public struct Recurrence: Sendable {
     public var sources: Int
   }
 
-  /// The points with those first that most sources make, then most records, then in the order of the
-  /// catalogue.
+  /// The points with those first that most sources make, then most records, then in the order of
+  /// the catalogue.
   public let points: [Point]
 
   /// The kinds that say what was learnt and what is to be done; the others set the scene.
@@ -27,8 +27,8 @@ public struct Recurrence: Sendable {
   ///
   /// - Parameters:
   ///   - catalogue: With texts; what is to be grouped.
-  ///   - library: All that is known, where the catalogue is only a part of it: how rare a word is in
-  ///     it tells how much it counts.
+  ///   - library: All that is known, where the catalogue is only a part of it: how rare a word is
+  ///     in it tells how much it counts.
   ///   - fewestSources: Points that fewer sources make are left out.
   public init(of catalogue: Catalogue, in library: Catalogue? = nil, fewestSources: Int = 2) {
     let groups = PointGroups(of: catalogue, in: library ?? catalogue).groups

@@ -20,8 +20,8 @@ package struct RecommendationGroupRow: ListingRow {
 }
 
 extension RecommendationGroupRow {
-  /// The groups, the largest first and then by label; what is not stated comes last and is never left
-  /// out.
+  /// The groups, the largest first and then by label; what is not stated comes last and is never
+  /// left out.
   package static func groups(
     of rows: [RecommendationRow],
     by grouping: Grouping,

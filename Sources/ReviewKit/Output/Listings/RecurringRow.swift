@@ -10,11 +10,7 @@ package struct RecurringRow: ListingRow {
   /// The one nearest to the others first.
   let rows: [RecordRow]
 
-  /// The points that the records of a selection make.
-  ///
-  /// - Parameters:
-  ///   - catalogue: The part of the library that was selected.
-  ///   - library: All of it, which tells how rare a word is.
+  /// The points that the selected records make; the whole library tells how rare a word is.
   package static func rows(
     of catalogue: Catalogue,
     in library: Catalogue,

@@ -42,7 +42,7 @@ import Testing
     for sentence in sentences {
       let directive = DirectiveReader.standard.directive(of: sentence.text, under: sentence.heading)
       let named = directive.addressees.map { Selection.key($0.name) }.sorted()
-      let action = directive.action?.name.map(Selection.key) ?? "-"
+      let action = (directive.action?.name).map(Selection.key) ?? "-"
       if named == sentence.addressees.sorted() { right.addressees += 1 }
       if action == sentence.action { right.actions += 1 }
       if named != sentence.addressees.sorted() || action != sentence.action {

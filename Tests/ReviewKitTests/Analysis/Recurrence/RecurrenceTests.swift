@@ -78,8 +78,9 @@ import Testing
 
   // MARK: The shipped documents
 
-  /// Of pairs that a reader judged, those that are put together and say the same, and those that say
-  /// the same and are put together. Reader's pairs that are apart stand for all that are wrong.
+  /// Precision and recall over pairs that a reader judged.
+  ///
+  /// The pairs that are apart stand for all that would be wrong.
   @Test func judgedPairsOfTheShippedDocumentsAreToldApart() throws {
     let file = try #require(
       Bundle.module.url(
