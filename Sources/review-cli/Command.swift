@@ -13,7 +13,7 @@ struct Command: Sendable {
   var run: @Sendable (Session) throws(CommandError) -> ExitStatus
 
   static let all: [Command] = [
-    .themes, .recommendations, .recurring, .sources, .reviews, .cases, .oneCase, .records,
+    .themes, .search, .recommendations, .recurring, .sources, .reviews, .cases, .oneCase, .records,
     .learning, .goodPractice, .questions, .statistics, .crosstab, .cooccurrence, .compare, .show,
     .documents, .inspect, .add, .export, .codebook, .vocabulary,
   ]

@@ -3,6 +3,7 @@ import ReviewKit
 /// Why a command ended without its answer.
 enum CommandError: Error, Hashable {
   case usage(UsageError)
+  case query(QueryError)
   case codebook(CodebookError)
   case vocabulary(VocabularyError)
   case reading(ReadingError)
@@ -39,6 +40,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case notPairs(String, option: String)
   case unknownFilter(String, option: String, nearest: String?, names: [String])
   case unknownColumn(String, nearest: String?, columns: [String])
+  case nothingToCompare(String)
 
   var description: String {
     switch self {
@@ -102,6 +104,9 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
     case .unknownColumn(let name, let nearest, let columns):
       "--sort knows no column \"\(name)\"; "
         + Self.guess(nearest, else: "expected one of \(columns.joined(separator: ", "))")
+    case .nothingToCompare(let text):
+      "\"\(text)\" says nothing to compare records by; describe the situation in a few words, as in "
+        + "--like \"baby with a bruise, father not seen\""
     case .outputIsInput(let path):
       "\(path) would be written over while it is read; name another file for -o"
     }

@@ -36,7 +36,7 @@ struct ListingCommand<Row: ListingRow> {
   }
 
   func run() throws(CommandError) -> ExitStatus {
-    try checkColumn()
+    try session.checkColumn(of: Row.self)
     let inputs = try session.inputs(session.arguments.operands)
     let output = try session.openOutput()
     let library = try session.library(of: inputs, codebook: codebook)
@@ -48,49 +48,12 @@ struct ListingCommand<Row: ListingRow> {
     )
     guard let catalogue else { return status }
     let selected = catalogue.selected(by: selection)
-    let listing = sorted(Listing(rows(selected, catalogue, selection, codebook)))
-    try write(listing, on: output)
+    var listing = Listing(rows(selected, catalogue, selection, codebook))
+    session.sort(&listing)
+    if let limit { listing.limit(to: limit) }
+    try session.write(listing, as: format, on: output)
     try output.finish()
     return max(status, listing.total == 0 ? .nothingFound : .done)
-  }
-
-  /// The columns can be known before anything is read.
-  private func checkColumn() throws(CommandError) {
-    guard let column = session.arguments.value("sort") else { return }
-    let names = Row.columns.map(\.name)
-    guard !names.contains(column) else { return }
-    throw .usage(
-      .unknownColumn(column, nearest: Suggestion.nearest(to: column, in: names), columns: names)
-    )
-  }
-
-  private func sorted(_ listing: Listing<Row>) -> Listing<Row> {
-    var listing = listing
-    let isReversed = session.arguments.has("reverse")
-    if let column = session.arguments.value("sort") {
-      listing.sort(by: column, isReversed: isReversed)
-    } else if isReversed {
-      listing.reverse()
-    }
-    if let limit { listing.limit(to: limit) }
-    return listing
-  }
-
-  private func write(_ listing: Listing<Row>, on output: Output) throws(CommandError) {
-    let table = listing.table
-    let answer = Answer(
-      text: { listing.text(style: $0) },
-      table: table,
-      json: { TableJSON.document(of: table, named: Row.noun.many, total: listing.total) }
-    )
-    try session.write(answer, as: format, on: output)
-    if listing.total == 0 {
-      session.environment.say("no \(Row.noun.many) found")
-    } else if listing.rows.count < listing.total, format != .table {
-      session.environment.say(
-        "\(listing.rows.count) of \(Row.noun.counted(listing.total)) are written"
-      )
-    }
   }
 }
 

@@ -26,11 +26,14 @@ extension Session {
       : .unknownTheme(first, nearest: candidates)
   }
 
+  /// Whether an operand is a file or folder, or looks like one.
+  func isMeantAsFile(_ word: String) -> Bool { isFile(word) || looksLikeFile(word) }
+
   /// A name, whose words need no quotation marks, and the files behind it.
   func nameAndFiles() -> (name: String, files: [String]) {
     let operands = arguments.operands
     let words =
-      operands.prefix(1) + operands.dropFirst().prefix { !isFile($0) && !looksLikeFile($0) }
+      operands.prefix(1) + operands.dropFirst().prefix { !isMeantAsFile($0) }
     return (words.joined(separator: " "), Array(operands.dropFirst(words.count)))
   }
 

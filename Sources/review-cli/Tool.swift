@@ -68,6 +68,10 @@ extension Tool {
     case .usage(let error):
       environment.say("error: \(error)")
       return .unusableArguments
+    case .query(let error):
+      environment.say("error: \(error)")
+      for line in error.picture { environment.say(line) }
+      return .unusableArguments
     case .codebook(let error):
       environment.say("error: \(error)")
     case .vocabulary(let error):

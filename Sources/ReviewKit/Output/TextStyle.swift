@@ -17,6 +17,8 @@ package struct TextStyle: Hashable, Sendable {
 
 extension TextStyle {
   package func heading(_ text: String) -> String { marked(text, "1") }
+  /// What was looked for.
+  package func hit(_ text: String) -> String { marked(text, "1;31") }
   package func aside(_ text: String) -> String { marked(text, "2") }
 
   /// Sentences under a table, each on lines of its own, with a blank line in front; none for none.

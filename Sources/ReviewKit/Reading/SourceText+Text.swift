@@ -14,6 +14,39 @@ extension SourceText {
     }
   }
 
+  /// Where bytes of the source stand in the text of a passage, as UTF-8 offsets in it.
+  ///
+  /// - Parameter places: Offsets in `bytes`, in reading order.
+  /// - Returns: One for each place; `nil` for one that is not in the passage.
+  func textOffsets(of places: [Int], in passage: Passage) -> [Int?] {
+    guard !places.isEmpty else { return [] }
+    return bytes.withUnsafeBufferPointer { bytes in
+      let (whole, starts) = Self.joinedWithStarts(passage.fragments, in: bytes)
+      let marks = Self.marks(of: places, in: passage.fragments, starts)
+      let offsets = whole.withUnsafeBufferPointer { whole in
+        PrintedText.offsets(of: marks.compactMap(\.self), in: whole)
+      }
+      var next = offsets.makeIterator()
+      return marks.map { $0 == nil ? nil : next.next() }
+    }
+  }
+
+  /// Where places of the source stand in the joined fragments, which begin there at `starts`.
+  private static func marks(
+    of places: [Int],
+    in fragments: [Passage.Fragment],
+    _ starts: [Int]
+  ) -> [Int?] {
+    var index = 0
+    return places.map { place in
+      guard
+        let found = fragments[index...].firstIndex(where: { $0.range.contains(place) })
+      else { return nil }
+      index = found
+      return starts[found] + place - fragments[found].range.lowerBound
+    }
+  }
+
   private static func text(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> String {
     var printed = PrintedText()
     printed.append(bytes, range)
@@ -24,16 +57,26 @@ extension SourceText {
     _ fragments: [Passage.Fragment],
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> [UInt8] {
+    joinedWithStarts(fragments, in: bytes).whole
+  }
+
+  /// The fragments in one piece, and where in it each of them begins.
+  private static func joinedWithStarts(
+    _ fragments: [Passage.Fragment],
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (whole: [UInt8], starts: [Int]) {
     var whole: [UInt8] = []
     whole.reserveCapacity(fragments.reduce(0) { $0 + $1.range.count + 1 })
+    var starts: [Int] = []
     var above: Range<Int>?
     for fragment in fragments {
       let isCut = above.map { CutWord.joins($0, fragment.range, in: bytes) } ?? true
       if !isCut { whole.append(UInt8(ascii: " ")) }
+      starts.append(whole.count)
       whole += bytes[fragment.range]
       above = fragment.range
     }
-    return whole
+    return (whole, starts)
   }
 
   /// The lines that are not blank, in order.
@@ -55,6 +98,20 @@ private struct PrintedText {
     var end = output.count
     while end > 0, output[end - 1] == UInt8(ascii: " ") { end -= 1 }
     return String(decoding: output[..<end], as: UTF8.self)
+  }
+
+  /// Where bytes, given in their order, stand in the text that is made of all of them.
+  static func offsets(of marks: [Int], in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var printed = PrintedText()
+    var offsets: [Int] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex, offsets.count < marks.count {
+      while offsets.count < marks.count, marks[offsets.count] <= index {
+        offsets.append(printed.output.count)
+      }
+      index = printed.step(bytes, at: index, end: bytes.endIndex)
+    }
+    return offsets + Array(repeating: printed.output.count, count: marks.count - offsets.count)
   }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {

@@ -89,6 +89,7 @@ private struct CatalogueBuilder {
     )
     guard keepsTexts else { return entry }
     entry.text = document.text(of: record.passage)
+    if detail.contains(.breaks) { addBreaks(of: record, to: &entry) }
     entry.pieces = record.passage.pieces
     entry.parts = record.parts.map {
       RecordEntry.Part(number: $0.number, text: document.text(of: $0.passage))
@@ -96,6 +97,23 @@ private struct CatalogueBuilder {
     entry.section = record.heading.map { headings[$0] }
     entry.declaredTheme = record.declaredTheme.map { document.declaredThemes[$0].label }
     return entry
+  }
+
+  private func addBreaks(of record: Record, to entry: inout RecordEntry) {
+    let fragments = record.passage.fragments
+    let parts = record.parts.compactMap { $0.passage.fragments.first?.range.lowerBound }
+    let lines = fragments.map(\.range.lowerBound)
+    entry.lineStarts = zip(fragments, document.source.textOffsets(of: lines, in: record.passage))
+      .compactMap { fragment, offset in
+        offset.map {
+          RecordEntry.LineStart(
+            offset: $0,
+            line: fragment.line,
+            page: document.source.citedPage(ofLine: fragment.line)
+          )
+        }
+      }
+    entry.partStarts = document.source.textOffsets(of: parts, in: record.passage).compactMap(\.self)
   }
 
   private func statistic(_ statistic: Statistic) -> StatisticEntry {

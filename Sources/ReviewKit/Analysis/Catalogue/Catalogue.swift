@@ -12,7 +12,9 @@ public struct Catalogue: Sendable {
     public static let evidence = Detail(rawValue: 2)
     /// What tells the text of each document from any other.
     public static let hashes = Detail(rawValue: 4)
-    public static let all: Detail = [.texts, .evidence]
+    /// With texts, where in them lines and bullets begin.
+    public static let breaks = Detail(rawValue: 8)
+    public static let all: Detail = [.texts, .evidence, .breaks]
 
     public init(rawValue: Int) { self.rawValue = rawValue }
   }
@@ -100,6 +102,10 @@ public struct RecordEntry: Hashable, Sendable {
   /// Empty unless texts are kept, as are parts and section.
   public var text = ""
   public var parts: [Part] = []
+  /// Where the lines of the file begin in the text; empty unless breaks are kept.
+  public var lineStarts: [LineStart] = []
+  /// Where the parts begin in the text, as UTF-8 offsets; empty unless breaks are kept.
+  public var partStarts: [Int] = []
   /// The heading it stands under.
   public var section: String?
   /// The theme that the document declares for it, as printed.
@@ -111,6 +117,16 @@ public struct RecordEntry: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     public var number: String?
     public var text: String
+  }
+
+  /// Where a line of the file begins in the text.
+  public struct LineStart: Hashable, Sendable {
+    /// In UTF-8.
+    public var offset: Int
+    /// Counted from 1.
+    public var line: Int
+    /// The page by which it is cited; `nil` where its line is.
+    public var page: Int?
   }
 
   /// A theme given to the record.

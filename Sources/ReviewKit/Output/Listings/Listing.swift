@@ -29,9 +29,10 @@ package struct Listing<Row: ListingRow>: Sendable {
   /// How many there are before the limit.
   package private(set) var total: Int
 
-  package init(_ rows: [Row]) {
+  /// - Parameter total: How many rows there are, where these are only some of them.
+  package init(_ rows: [Row], of total: Int? = nil) {
     self.rows = rows
-    total = rows.count
+    self.total = total ?? rows.count
   }
 }
 

@@ -56,7 +56,12 @@ extension RecordRow {
 
   /// "corpus/amber.md:12, amber/concern-2; themes: Neglect, Assessment".
   var remark: String {
+    "\(record.place), \(record.id)\(themeLabels)"
+  }
+
+  /// "; themes: Neglect; Assessment"; empty for a record without any.
+  var themeLabels: String {
     let labels = themes.map(\.theme.label).joined(separator: "; ")
-    return "\(record.place), \(record.id)" + (labels.isEmpty ? "" : "; themes: \(labels)")
+    return labels.isEmpty ? "" : "; themes: \(labels)"
   }
 }

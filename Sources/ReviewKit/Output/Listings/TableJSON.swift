@@ -1,9 +1,17 @@
 /// Tables as JSON: an object a row, its members named as the columns.
 package enum TableJSON {
   /// One object with the number of rows there are and the list of those shown.
-  package static func document(of table: Table, named name: String, total: Int) -> [UInt8] {
+  ///
+  /// - Parameter facts: Writes members about the whole list in front of it.
+  package static func document(
+    of table: Table,
+    named name: String,
+    total: Int,
+    facts: (inout JSONWriter) -> Void = { _ in }
+  ) -> [UInt8] {
     JSONWriter.document { json in
       json.member("of", total)
+      facts(&json)
       json.member(name, table.rows, .block) { write($1, table.columns, to: &$0) }
     }
   }

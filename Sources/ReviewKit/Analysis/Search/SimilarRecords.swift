@@ -1,0 +1,98 @@
+/// The records that have something in common with a situation, the most relevant first.
+public struct SimilarRecords: Sendable {
+  /// A record, and why it was chosen.
+  public struct Match: Hashable, Sendable {
+    /// By its place in the catalogue.
+    public var record: Int
+    /// Higher is more relevant; comparable within one ranking only.
+    public var score: Double
+    /// Words of the situation that stand in the record or its heading, the rarest first.
+    public var words: [String]
+    /// Words of the field that it calls for and that stand there, the rarest first.
+    public var relatedWords: [RelatedWord]
+    /// By their place in the codebook.
+    public var themes: [Int]
+    /// Both sorts of words in the text, as UTF-8 offsets in it.
+    public var marks: [Range<Int>]
+  }
+
+  /// A word of the field, and the wording that called for it.
+  public struct RelatedWord: Hashable, Sendable {
+    public var word: String
+    public var cue: String
+  }
+
+  /// As many as were asked for.
+  public let matches: [Match]
+  /// How many records have anything in common with the situation.
+  public let total: Int
+  /// Words of the situation that no record has.
+  public let unknownWords: [String]
+
+  /// Records of equal score are in the order of the catalogue.
+  public init(to situation: Situation, in index: RelevanceIndex, limit: Int = .max) {
+    self.init(to: situation, in: index, limit: limit, by: .standard)
+  }
+
+  init(
+    to situation: Situation,
+    in index: RelevanceIndex,
+    limit: Int = .max,
+    by relevance: Relevance
+  ) {
+    let ranked = Self.ranked(index.scores(of: situation, by: relevance))
+    total = ranked.count
+    let reasons = Reasons(situation, index)
+    matches = ranked.prefix(limit).map { record, score in reasons.match(record, score: score) }
+    unknownWords = situation.terms.filter { $0.cue == nil && index.records(with: $0.stem) == 0 }
+      .map(\.word)
+  }
+
+  /// Scores are compared to the millionth, so that the last digits of a platform's logarithms do not
+  /// change the order.
+  static func ranked(_ scores: [Double]) -> [(record: Int, score: Double)] {
+    scores.enumerated().filter { $0.element > 0 }
+      .map { (record: $0.offset, score: ($0.element * 1e6).rounded() / 1e6) }
+      .sorted { ($1.score, $0.record) < ($0.score, $1.record) }
+  }
+}
+
+/// Tells what records and a situation share.
+private struct Reasons {
+  private let situation: Situation
+  private let catalogue: Catalogue
+  /// The terms with the rarest first, by their stems.
+  private let terms: [Situation.Term]
+
+  init(_ situation: Situation, _ index: RelevanceIndex) {
+    self.situation = situation
+    catalogue = index.catalogue
+    terms = situation.terms.map { (term: $0, records: index.records(with: $0.stem)) }
+      .enumerated().sorted {
+        ($0.element.records, $0.offset) < ($1.element.records, $1.offset)
+      }.map(\.element.term)
+  }
+
+  func match(_ index: Int, score: Double) -> SimilarRecords.Match {
+    let record = catalogue.records[index]
+    let words = TextWord.words(of: record.text).compactMap { word in
+      word.stem.map { (stem: $0, range: word.range) }
+    }
+    let heading = [record.section, record.declaredTheme].compactMap(\.self)
+    var found = Set(words.map(\.stem))
+    found.formUnion(TextWord.words(of: heading.joined(separator: " ")).compactMap(\.stem))
+    let shared = terms.filter { found.contains($0.stem) }
+    let stems = Set(shared.map(\.stem))
+    let themes = Set(record.codings.map(\.theme))
+    return SimilarRecords.Match(
+      record: index,
+      score: score,
+      words: shared.filter { $0.cue == nil }.map(\.word),
+      relatedWords: shared.compactMap { term in
+        term.cue.map { SimilarRecords.RelatedWord(word: term.word, cue: $0) }
+      },
+      themes: situation.themes.filter { themes.contains($0) },
+      marks: words.filter { stems.contains($0.stem) }.map(\.range)
+    )
+  }
+}

@@ -1,0 +1,61 @@
+/// A situation as a practitioner describes it, taken apart into what records are compared by.
+public struct Situation: Sendable {
+  /// A stem to look for.
+  struct Term: Hashable, Sendable {
+    var stem: String
+    /// As written in the situation, or the word of the field that it calls for.
+    var word: String
+    /// The wording that called for it; `nil` for a word of the situation itself.
+    var cue: String?
+  }
+
+  let terms: [Term]
+  /// The themes its words point to, by their place in the codebook.
+  public let themes: [Int]
+
+  /// Takes a description apart: light words such as "the" are left out, the others reduced to their
+  /// stems; everyday wording calls for words of the field besides.
+  public init(_ text: String, coder: ThemeCoder) {
+    let source = SourceText(name: "the situation", text)
+    let passage = Passage(
+      (1...max(1, source.lineCount)).prefix(source.lineCount).map {
+        Passage.Fragment(line: $0, range: source.range(ofLine: $0))
+      }
+    )
+    var terms: [Term] = []
+    var known: Set<String> = []
+    for word in TextWord.words(of: text) {
+      let printed = text.part(word.range)
+      Self.add(word, printed, cue: nil, to: &terms, &known)
+    }
+    for match in RelatedWords.standard.matches(in: passage, of: source) {
+      for word in TextWord.words(of: match.words) {
+        Self.add(word, match.words.part(word.range), cue: match.cue, to: &terms, &known)
+      }
+    }
+    self.terms = terms
+    themes = coder.detections(in: passage, of: source).map(\.theme)
+  }
+
+  /// Whether there is nothing to compare by.
+  public var isEmpty: Bool { terms.isEmpty && themes.isEmpty }
+
+  private static func add(
+    _ word: TextWord,
+    _ printed: String,
+    cue: String?,
+    to terms: inout [Term],
+    _ known: inout Set<String>
+  ) {
+    guard let stem = word.stem, known.insert(stem).inserted else { return }
+    terms.append(Term(stem: stem, word: printed, cue: cue))
+  }
+}
+
+extension TextWord {
+  /// What words are compared by across their endings; `nil` for a light word.
+  var stem: String? {
+    let word = owner ?? folded
+    return SearchWords.light.contains(word) ? nil : PorterStemmer.stem(of: word)
+  }
+}
