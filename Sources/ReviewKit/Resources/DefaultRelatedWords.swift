@@ -96,5 +96,68 @@ enum DefaultRelatedWords {
     professional curiosity: nobody asked, did not ask, take* for granted, assume*
     over-optimism: hopeful, doing better, turned ... corner, optimis*
     cumulative risk, chronology, history: again and again, another incident, third|fourth|fifth time, several times|incidents|referrals, many referrals, one after another, repeated
+    # Family and household.
+    extended family, wider family, grandparents, significant relationships: grandmother|grandmother's, gran, granny, nan, nana, grandma, grandfather, grandad, grandpa, grandparent*, aunt, auntie, uncle, cousin*, relative*, godparent*
+    adults in the household, people who do not live with the child: uncle ... lives, lodger*, sofa surf*, someone else ... lives|living, stays over, stays the night, who else lives, family friend*, man ... house|home|flat, lives in the house
+    siblings, each child individually: brother*, sister*, eldest, oldest child, youngest, other children, twins
+    carers, babysitters: babysit*, childminder, neighbour* ... look*|mind*|care*, minds the children, cares for the children
+    adolescents, teenagers: teen*, thirteen year old, fourteen year old, fifteen year old, sixteen year old, seventeen year old, 13 year old, 14 year old, 15 year old, 16 year old, 17 year old
+    young children: toddler*, pre schooler, two year old, three year old, four year old, nursery
+    parents' history, own childhood, childhood trauma: was abused as a child, grew up in care, had a hard childhood, was in care herself|himself, own mother|father|parents
+    children removed, previous children: taken into care, lost custody, children were removed, adopted
+    parental learning disability: parent|parents|mother|mum|father|dad ... learning difficult*|disab*, cannot read, struggle* to read
+    adoption, kinship, special guardianship: special guardian*, placed with, family placement
+    bereavement, loss: died last, since ... died, grieving, lost his|her mother|father|parent*|brother|sister, funeral
+    poverty, debt: debt*, benefits, food bank, cannot afford, no money, heating
+    # Health.
+    fabricated or induced illness, perplexing presentations, medically unexplained symptoms: new symptoms, more tests, doctor to doctor, keeps taking ... doctor*|hospital|gp, exaggerat*, nothing wrong with, well child
+    diagnosis, label, attributed: put down to, because he|she is autistic|disabled, blamed on, clums*, explained by
+    GP records: gp, family doctor, surgery, medical notes|records
+    chronic medical condition: asthma, diabetes|diabetic, epilep*, insulin, inhaler*, medicine not given, misses ... medication
+    weigh, centile chart: weigh*, percentile*, growth chart
+    premature birth: premature, born early, low birth weight, neonatal, special care baby
+    sudden unexpected death in infancy, safe sleep: found dead, found lifeless, sudden death, stopped breathing
+    bath, drowning: bath*, drown*, paddling pool
+    attendance at hospital, emergency department: a e, casualty, emergency department, walk in centre
+    eating, mental health: stopped eating, eating disorder, anorex*, panic attack*, hears voices
+    distress, dysregulation, behaviour: tantrum*, lash* out, meltdown*, angry outburst*, bedwetting, soil*, nightmare*, withdrawn, won't|does not|doesn't speak to anyone
+    trauma-informed: traumatised, flashback*, always on edge, behav* ... badly
+    # School and community.
+    Electively Home Educated, education situation: taught at home, withdrawn from school, deregister*, off rolled
+    not seen by professionals, lived experience: nobody|no professional|no one ... seen, unseen child, not seen for, has not been seen
+    transition: moves up, new school, starts secondary, turns eighteen|18, adult services
+    language that blames the child: lifestyle choice, her|his own fault, streetwise, promiscuous, attention seek*, puts himself|herself at risk
+    adultification: like an adult, older than, mature for, grown up, looks older
+    bias, assumptions, racism: black, asian, racis*, stereotyp*, prejudice*, judg* by
+    traveller community, trust: traveller*, gypsy, roma, caravan
+    faith, religion, community: church, mosque, imam, pastor, temple, synagogue
+    female genital mutilation, honour, forced marriage: cut as a girl, married off, marriage abroad, honour
+    radicalisation, extremism: extremis*, terror*, radicalis*
+    bullying: bullied, bullying, picked on
+    drill music, social media: rap, raps, rapper, rapping, drill, music video*, youtube, tiktok
+    threats, rival, violence: rival*, threaten* ... group|gang|others, revenge, feud, beaten up, attacked ... street|park
+    police, victim as well as offender: arrested, charged, in custody, offend*, shoplift*, steal*
+    criminalised, victims of exploitation: caught with drugs|weed|cannabis, dealer*, drug debt
+    runs away, missing episode: runs off, not come home, police ... looking for
+    self-neglect, adult safeguarding: hoard*, refuses care, vulnerable adult
+    # How professionals work.
+    starting again, history, chronology, holistic review: starts from the beginning, start* afresh|again|over, fresh start, thick file, from scratch, has not read, old file
+    handover, introduced, new practitioner: new worker|social worker|nurse|health visitor, takes over, took over, change* of worker|social worker, agency worker, left the team, on leave, off sick
+    joint visits, risks to staff: visit* in pairs, in twos, shout* at, swear*|swore, threaten*, dog ... aggressive, afraid to visit, frighten* ... workers|staff
+    intimidating, hostile, challenge parents: shout*, intimidat*, aggress*, angry parent*, swear*|swore, complain* about us|workers, hardly ask, dare not ask, afraid to ask|challenge
+    supervision of staff, reflection: no supervision, manager ... not, no time to think, supervisor
+    workload: too many cases, caseload*, short staffed, no time
+    record keeping, facts and opinions: wrote nothing, no record, nothing written, badly written, no notes, not on record, notes ... unclear
+    assumption that someone else acts: thought someone else, left it to, somebody else's job, assumed ... had
+    referral, followed up: referr* ... no answer|reply, heard nothing, referral ... lost|refused|not accepted
+    thresholds: not serious enough, does not meet, below threshold, not bad enough
+    thinking fixed, confirmatory bias: made up their mind, first impression, put down to, fixed on, only looked at
+    safe and well, welfare check: police ... checked|check, looked fine|well, seemed fine|well|happy
+    Clare's Law, Domestic Violence Disclosure Scheme: past of her|the ... partner|boyfriend, history of violence, previous partner*, ex ... beat|hurt
+    family court, contact arrangements: court, contact with ... father|dad|mother, weekend contact, residence order
+    immigration status, asylum: visa, no recourse, immigration, deport*, papers
+    consent to share, information without consent: without telling ... parents, did not agree to share, gdpr, confidential*
+    voluntary and faith-based support: charity, volunteer*, youth club, sports club, coach
+    out of date plan, drift: nothing has changed, plan ... year|months|nothing, drift*, going on for years
     """#
 }

@@ -36,12 +36,10 @@ struct SearchText: Sendable {
     return units
   }
 
-  /// Without blanks and the borders of table cells.
   private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    let isBorder = { (byte: UInt8) in byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "|") }
     let part = bytes[range]
-    guard let first = part.firstIndex(where: { !isBorder($0) }),
-      let last = part.lastIndex(where: { !isBorder($0) })
+    guard let first = part.firstIndex(where: { $0 > UInt8(ascii: " ") }),
+      let last = part.lastIndex(where: { $0 > UInt8(ascii: " ") })
     else { return range }
     return first..<last + 1
   }

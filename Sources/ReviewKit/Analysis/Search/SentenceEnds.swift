@@ -3,7 +3,7 @@
 /// A sentence ends at `.`, `?`, `!` or `…` with white space behind it, if a capital letter, a digit
 /// or an opening mark comes next; closing quotation marks and brackets belong to it. The stops of
 /// "Dr." and "e.g." end none, nor does that of "No." in front of a number. The border of a table
-/// cell and a bullet end one in any place.
+/// cell and a bullet end one in any place, and belong to none.
 struct SentenceEnds {
   private let scalars: [Unicode.Scalar]
   /// UTF-8 offsets, those of the ends of sentences.
@@ -13,30 +13,37 @@ struct SentenceEnds {
     scalars = Array(text.unicodeScalars)
     var offset = 0
     for (index, scalar) in scalars.enumerated() {
+      let start = offset
       offset += UTF8.width(scalar)
       switch Folding.effect(of: scalar) {
-      case .endsSentence: offsets.append(offset)
+      case .endsSentence: offsets += [start, offset]
       case .mayEndSentence:
-        if scalar != ":", scalar != ";", endsSentence(at: index) { offsets.append(offset) }
+        if scalar != ":", scalar != ";", let end = sentenceEnd(at: index) {
+          offsets.append(offset + scalars[index + 1..<end].reduce(0) { $0 + UTF8.width($1) })
+        }
       default: break
       }
     }
   }
 
-  private func endsSentence(at index: Int) -> Bool {
-    var next = index + 1
-    while next < scalars.count, Self.closing.contains(scalars[next]) { next += 1 }
-    let blanks = scalars[next...].prefix { Folding.effect(of: $0).isBlank }
-    guard !blanks.isEmpty, blanks.endIndex < scalars.count else { return false }
+  /// The character behind the sentence that a stop ends, with what closes it; `nil` where it ends
+  /// none.
+  private func sentenceEnd(at index: Int) -> Int? {
+    var end = index + 1
+    while end < scalars.count, Self.closing.contains(scalars[end]) { end += 1 }
+    let blanks = scalars[end...].prefix { Folding.effect(of: $0).isBlank }
+    guard !blanks.isEmpty, blanks.endIndex < scalars.count else { return nil }
     let first = scalars[blanks.endIndex]
     let isNumber = first.properties.numericType != nil
     guard isNumber || first.properties.isUppercase || Self.opening.contains(first) else {
-      return false
+      return nil
     }
-    guard scalars[index] == "." else { return true }
+    guard scalars[index] == "." else { return end }
     let word = word(before: index)
-    return !SearchWords.abbreviations.contains(word)
-      && !(isNumber && SearchWords.numbering.contains(word))
+    let isAbbreviation =
+      SearchWords.abbreviations.contains(word)
+      || (isNumber && SearchWords.numbering.contains(word))
+    return isAbbreviation ? nil : end
   }
 
   /// The letters and stops right in front, in lower case; at most the length of an abbreviation.

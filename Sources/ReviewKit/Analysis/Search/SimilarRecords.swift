@@ -8,7 +8,7 @@ public struct SimilarRecords: Sendable {
     public var score: Double
     /// Words of the situation that stand in the record or its heading, the rarest first.
     public var words: [String]
-    /// Words of the field that it calls for and that stand there, the rarest first.
+    /// Words of the field that it calls for and that stand there, as the list has them.
     public var relatedWords: [RelatedWord]
     /// By their place in the codebook.
     public var themes: [Int]
@@ -88,7 +88,7 @@ private struct Reasons {
       record: index,
       score: score,
       words: shared.filter { $0.cue == nil }.map(\.word),
-      relatedWords: shared.compactMap { term in
+      relatedWords: situation.terms.filter { stems.contains($0.stem) }.compactMap { term in
         term.cue.map { SimilarRecords.RelatedWord(word: term.word, cue: $0) }
       },
       themes: situation.themes.filter { themes.contains($0) },

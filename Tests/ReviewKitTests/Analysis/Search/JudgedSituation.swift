@@ -1,0 +1,68 @@
+import Foundation
+
+@testable import ReviewKit
+
+/// A situation with the records that a careful reader wants to be shown.
+struct JudgedSituation: Sendable {
+  enum Group: String, Sendable {
+    /// Weights were chosen on these.
+    case situation
+    case check
+    case later
+    case unseen
+  }
+
+  var group: Group
+  var name: String
+  var text: String
+  /// 2 or 1 by the id of the record.
+  var grades: [String: Int] = [:]
+  /// What each record begins with.
+  var beginnings: [String: String] = [:]
+
+  static let all: [JudgedSituation] = {
+    let file = Bundle.module.url(
+      forResource: "Situations",
+      withExtension: "txt",
+      subdirectory: "Fixtures/Search"
+    )
+    let text = file.flatMap { try? String(contentsOf: $0, encoding: .utf8) } ?? ""
+    return read(text)
+  }()
+
+  private static func read(_ text: String) -> [JudgedSituation] {
+    var all: [JudgedSituation] = []
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let parts = line.split(separator: ":", maxSplits: 1).map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      let words = parts[0].split(separator: " ").map(String.init)
+      if let group = Group(rawValue: words[0]) {
+        all.append(JudgedSituation(group: group, name: words[1], text: parts[1]))
+      } else if let grade = Int(words[0]) {
+        all[all.count - 1].grades[words[1]] = grade
+        all[all.count - 1].beginnings[words[1]] = parts[1]
+      }
+    }
+    return all
+  }
+}
+
+extension JudgedSituation {
+  /// Whether one of the first ten is about just this.
+  func succeeds(_ ids: [String]) -> Bool { ids.prefix(10).contains { grades[$0] == 2 } }
+
+  /// How near the first ten come to the best ten that there could be, from 0 to 1: the normalised
+  /// discounted cumulative gain of K. Järvelin and J. Kekäläinen, "Cumulated gain-based evaluation
+  /// of IR techniques", ACM TOIS 20 (4), 2002, with the grades as gains.
+  func gain(_ ids: [String]) -> Double {
+    let best = Self.gain(grades.values.sorted(by: >))
+    return best > 0 ? Self.gain(ids.map { grades[$0] ?? 0 }) / best : 0
+  }
+
+  private static func gain(_ grades: [Int]) -> Double {
+    grades.prefix(10).enumerated().reduce(0) { sum, next in
+      sum + Double(next.element) / log2(Double(next.offset + 2))
+    }
+  }
+}

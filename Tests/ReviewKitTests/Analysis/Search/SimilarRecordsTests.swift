@@ -1,0 +1,121 @@
+import Testing
+
+@testable import ReviewKit
+
+/// Holds the ranking to what a careful reader of the shipped documents wants to be shown.
+@Suite struct SimilarRecordsTests {
+  private static let coder = ThemeCoder(codebook: .standard)
+  private static let index = RelevanceIndex(of: ShippedCorpus.catalogue)
+
+  private static func ids(_ text: String, by relevance: Relevance = .standard) -> [String] {
+    SimilarRecords(
+      to: Situation(text, coder: coder),
+      in: index,
+      limit: 10,
+      by: relevance
+    ).matches.map { index.catalogue.records[$0.record].id }
+  }
+
+  private struct Scores {
+    var success = 0.0
+    var gain = 0.0
+
+    init(_ situations: [JudgedSituation], by relevance: Relevance) {
+      for situation in situations {
+        let ids = SimilarRecordsTests.ids(situation.text, by: relevance)
+        success += (situation.succeeds(ids) ? 1 : 0) / Double(situations.count)
+        gain += situation.gain(ids) / Double(situations.count)
+      }
+    }
+  }
+
+  @Test func judgedRecordsAreThoseThatWereRead() {
+    #expect(JudgedSituation.all.count >= 47)
+    var texts: [String: String] = [:]
+    for record in Self.index.catalogue.records { texts[record.id] = record.text }
+    for situation in JudgedSituation.all {
+      for (id, beginning) in situation.beginnings {
+        #expect(
+          texts[id]?.hasPrefix(beginning) == true,
+          "\(situation.name): \(id) no longer begins with “\(beginning)”"
+        )
+      }
+    }
+  }
+
+  /// Floors lie just below what was measured, so that a change for the worse is found out.
+  @Test(arguments: [
+    (JudgedSituation.Group.situation, 1.0, 0.71, 0.25), (.check, 1.0, 0.72, 0.35),
+    (.later, 0.9, 0.48, 0.3), (.unseen, 0.8, 0.33, 0.2),
+  ])
+  func rankingBeatsWordsAlone(
+    group: JudgedSituation.Group,
+    success: Double,
+    gain: Double,
+    lead: Double
+  ) {
+    let situations = JudgedSituation.all.filter { $0.group == group }
+    let ours = Scores(situations, by: .standard)
+    let plain = Scores(situations, by: .plain)
+    print(
+      "search --like, \(situations.count) situations (\(group)): success@10 \(ours.success), "
+        + "nDCG@10 \(ours.gain); plain BM25: success@10 \(plain.success), nDCG@10 \(plain.gain)"
+    )
+    #expect(ours.success >= success - 1e-9)
+    #expect(ours.gain >= gain)
+    #expect(ours.gain >= plain.gain + lead)
+  }
+
+  @Test func saysWhyEachWasRanked() throws {
+    let catalogue = Notation.catalogue([
+      (
+        "a.md",
+        """
+        review: Robin
+        heading: School
+        concern education: The schools saw bruises.
+        concern: Nothing of the kind.
+        concern education neglect: Stalking went on; a mark was seen.
+        """
+      )
+    ])
+    let codebook = try Codebook(parsing: notationCodebook, name: "test")
+    let situation = Situation(
+      "The school saw a bruise. He keeps turning up at the zoo.",
+      coder: ThemeCoder(codebook: codebook)
+    )
+    let similar = SimilarRecords(to: situation, in: RelevanceIndex(of: catalogue))
+    #expect(similar.matches.map(\.record) == [0, 2, 1])
+    #expect(similar.total == 3)
+    #expect(similar.matches[0].words == ["saw", "bruise", "school"])
+    #expect(similar.matches[0].themes == [1])
+    let text = catalogue.records[0].text
+    #expect(similar.matches[0].marks.map(text.part) == ["schools", "saw", "bruises"])
+    #expect(
+      similar.matches[1].relatedWords == [
+        .init(word: "mark", cue: "bruise"), .init(word: "stalking", cue: "keeps turning up"),
+      ]
+    )
+    // The heading above it alone.
+    #expect(similar.matches[2].words == ["school"])
+    #expect(similar.unknownWords == ["turning", "zoo"])
+  }
+
+  @Test func equalRecordsKeepTheirOrder() {
+    let lines = (0..<30).map { _ in "concern: A bruise.\n" }.joined()
+    let catalogue = Notation.catalogue([("a.md", lines)])
+    let situation = Situation("bruise", coder: Self.coder)
+    let similar = SimilarRecords(to: situation, in: RelevanceIndex(of: catalogue), limit: 7)
+    #expect(similar.matches.map(\.record) == Array(0..<7))
+    #expect(similar.total == 30)
+  }
+
+  @Test(arguments: ["", "the and of", "… !"])
+  func descriptionWithoutWordsIsEmpty(text: String) {
+    #expect(Situation(text, coder: Self.coder).isEmpty)
+  }
+
+  @Test func listsOfRelatedWordsCanAllBeRead() {
+    #expect(RelatedWords.unreadablePhrases(of: DefaultRelatedWords.text).isEmpty)
+  }
+}

@@ -1,0 +1,212 @@
+import Testing
+
+@testable import ReviewKit
+@testable import review_cli
+
+@Suite struct SearchCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("test.codebook", notationCodebook)
+    try folder.write(
+      "corpus/a.md",
+      """
+      review: Child A
+      concern neglect education: Neglect was missed. The school saw it, and nobody else.
+      good-practice information-sharing: Health visitors and the police met.
+      question: Who saw the bruise?
+      recommendation: Train all staff about bruises.
+      """
+    )
+    try folder.write("corpus/b.md", "concern neglect!: Again the police missed it.\n")
+  }
+
+  private func run(
+    _ words: [String],
+    input: String = "",
+    variables: [String: String] = [:],
+    terminal: Int? = nil
+  ) -> TestRun {
+    folder.run(
+      words: ["search"] + words + ["--codebook", "test.codebook"],
+      input: input,
+      variables: variables,
+      terminal: terminal
+    )
+  }
+
+  // MARK: By a query
+
+  @Test func concordanceHasSentencesWithPlaceRecordAndThemes() {
+    let run = run(["saw"])
+    #expect(run.status == .done)
+    #expect(
+      run.output == """
+        2 sentences with a hit, in 2 of 5 records and 1 of 2 sources.
+
+        Child A (child-a)
+        - The school «saw» it, and nobody else.
+          corpus/a.md:2, child-a/concern-1; themes: Neglect, Education
+        - Who «saw» the bruise?
+          corpus/a.md:4, child-a/question-1
+
+        """
+    )
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func terminalShowsHitsInColourAlsoOverTheEndOfALine() {
+    let run = run(["\"school saw it\""], variables: ["COLUMNS": "20"], terminal: 20)
+    #expect(run.output.contains("- The \u{1B}[1;31mschool\u{1B}[0m\n"))
+    #expect(run.output.contains("\n  \u{1B}[1;31msaw it\u{1B}[0m, and nobody\n"))
+    #expect(!run.output.contains("«"))
+  }
+
+  @Test(arguments: [
+    (["saw", "--format", "csv"], "record,kind,review,source,text,marked,hits,section,"),
+    (["saw", "--format", "tsv"], "record\tkind\treview\tsource\ttext\tmarked\thits\tsection\t"),
+    (
+      ["saw", "--format", "json"],
+      "{\n  \"schemaVersion\": 1,\n  \"of\": 2,\n  \"query\": \"saw\",\n  \"within\": \"record\",\n"
+        + "  \"sentences\": [\n    {\"record\": \"child-a/concern-1\", "
+    ),
+    (["saw", "--format", "ndjson"], "{\"record\": \"child-a/concern-1\", \"kind\": \"concern\", "),
+    (["saw", "--format", "markdown"], "| record | kind |"),
+  ])
+  func formatsBeginAsTheyShould(words: [String], beginning: String) {
+    #expect(run(words).output.hasPrefix(beginning))
+  }
+
+  @Test func dataHaveTheTextAsPrintedAndAsMarked() {
+    let row = run(["saw", "--kind", "question", "--format", "ndjson"]).output
+    #expect(
+      row.contains("\"text\": \"Who saw the bruise?\", \"marked\": \"Who «saw» the bruise?\"")
+    )
+    #expect(row.contains("\"hits\": [\"saw\"], "))
+    #expect(row.contains("\"lines\": [4, 4]"))
+  }
+
+  @Test(arguments: [
+    (["neglect", "nobody"], 2), (["neglect AND nobody", "--within", "record"], 2),
+    (["neglect AND nobody", "--within", "sentence"], 0), (["police NOT health"], 1),
+    (["police", "--theme", "neglect"], 1), (["police", "--review", "child-a"], 1),
+    (["police", "corpus/b.md"], 1), (["police", "missed", "corpus"], 2),
+    (["bruis*", "--kind", "recommendation"], 1), (["bruis*", "--text", "staff"], 1),
+  ])
+  func wordsFilesAndFiltersNarrow(words: [String], count: Int) {
+    let run = run(words + ["--format", "ndjson"])
+    #expect(run.lines.count == count)
+    #expect(run.status == (count == 0 ? .nothingFound : .done))
+    #expect(run.errors == (count == 0 ? "no sentences found\n" : ""))
+  }
+
+  @Test func limitSaysHowManyThereAre() {
+    #expect(run(["police", "--limit", "1"]).lines.last == "1 of 2 sentences are shown.")
+    #expect(
+      run(["police", "--limit", "1", "--format", "csv"]).errors == "1 of 2 sentences are written\n"
+    )
+  }
+
+  @Test func nameOfAFileIsTheQueryWhereItStandsFirst() throws {
+    try folder.write("police", "concern: Nothing.\n")
+    #expect(run(["police", "--format", "ndjson"]).lines.count == 2)
+  }
+
+  @Test func faultyQueryIsShownWithItsPlace() {
+    let run = run(["police AND"])
+    #expect(run.status == .unusableArguments)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.errors == """
+        error: the query, character 11: expected a word, a "phrase" or a bracket behind AND
+          police AND
+                    ^
+
+        """
+    )
+  }
+
+  @Test func smallLettersOfAJointAreRemarkedOn() {
+    let run = run(["police or school"])
+    #expect(run.errors.hasPrefix("note: \"or\" is looked for as a word; write OR to join"))
+    #expect(run.status == .nothingFound)
+  }
+
+  @Test(arguments: [
+    ([], "QUERY is missing"),
+    (["police", "--within", "recrd"], "--within does not know \"recrd\"; did you mean record?"),
+    (["police", "--sort", "txt"], "--sort knows no column \"txt\"; did you mean text?"),
+    (
+      ["police", "--like", "bruise"],
+      "the query \"police\" and --like contradict each other; leave one of them out"
+    ),
+    (
+      ["--like", "bruise", "--within", "record"],
+      "--within and --like contradict each other; leave one of them out"
+    ),
+    (
+      ["--like", "the of"],
+      "\"the of\" says nothing to compare records by; describe the situation in a few words, as in "
+        + "--like \"baby with a bruise, father not seen\""
+    ),
+    (["--like", "-", "-"], "- stands for standard input and can be given once"),
+  ])
+  func mistakesEndWithStatusTwo(words: [String], message: String) {
+    let run = run(words)
+    #expect(run.status == .unusableArguments)
+    #expect(run.errors == "error: \(message)\n")
+  }
+
+  // MARK: By a situation
+
+  @Test func recordsAreGroupedByWhatCanBeDoneWithThem() {
+    let run = run(["--like", "School saw a bruise at the zoo."])
+    #expect(run.status == .done)
+    #expect(
+      run.output == """
+        3 records have something in common with the situation. Its themes: Education. In no record: zoo.
+
+        Learning
+        - Neglect was missed. The school saw it, and nobody else.
+          No. 1: words School, saw; theme Education
+          corpus/a.md:2, child-a/concern-1, Child A
+
+        Questions to ask
+        - Who saw the bruise?
+          No. 2: words saw, bruise
+          corpus/a.md:4, child-a/question-1, Child A
+
+        Recommendations and actions
+        - Train all staff about bruises.
+          No. 3: word bruise
+          corpus/a.md:5, child-a/recommendation-1, Child A
+
+        """
+    )
+  }
+
+  @Test func situationComesFromStandardInput() {
+    let run = run(["--like", "-", "--format", "ndjson"], input: "A bruise.\nThe police.\n")
+    #expect(run.lines.count == 4)
+  }
+
+  @Test func limitIsOfTheMostRelevant() {
+    let run = run(["--like", "bruise", "--limit", "1"])
+    #expect(run.lines.last == "1 of 2 records are shown.")
+    let data = self.run(["--like", "bruise", "--limit", "1", "--format", "json"])
+    #expect(data.output.contains("\"of\": 2,\n  \"situation\": {\"words\": [\"bruise\"], "))
+  }
+
+  @Test func nothingInCommonIsNothingFound() {
+    let run = run(["--like", "zoo"])
+    #expect(run.status == .nothingFound)
+    #expect(run.output.isEmpty)
+    #expect(run.errors == "no records found\n")
+  }
+
+  @Test func filtersChooseWhatIsRanked() {
+    let run = run(["--like", "bruise", "--kind", "question", "--format", "ndjson"])
+    #expect(run.lines.count == 1)
+  }
+}
