@@ -3,7 +3,7 @@ import ReviewKit
 extension Command {
   static let search = Command(
     name: "search",
-    operands: "QUERY [FILE …]",
+    operands: "QUERY | --like TEXT [FILE …]",
     summary: "where words stand, or which records speak to a situation",
     details: """
       With a QUERY it lists the sentences and bullets in which words are found, each with its place,
@@ -119,7 +119,7 @@ struct SearchCommand {
     }
   }
 
-  /// "5 sentences with a hit, in 4 of 830 records and 2 of 13 sources."
+  /// "5 sentences with a hit, in 4 of 830 records and 2 of 13 sources".
   private func summary(of concordance: Concordance, in catalogue: Catalogue) -> String {
     let found = concordance.counts(in: catalogue)
     return ConcordanceRow.noun.counted(concordance.lines.count) + " with a hit, in "

@@ -23,9 +23,8 @@ extension Session {
 
   /// Writes a listing, and says on standard error where it is empty or only part of one.
   ///
-  /// - Parameters:
-  ///   - introduction: A paragraph above the page for people.
-  ///   - facts: Writes members about the whole listing into JSON.
+  /// A page for people has the introduction above it; `facts` writes members about the whole listing
+  /// into JSON.
   func write<Row: ListingRow>(
     _ listing: Listing<Row>,
     as format: Format,
@@ -37,7 +36,7 @@ extension Session {
     let answer = Answer(
       text: { style in
         guard let introduction, listing.total > 0 else { return listing.text(style: style) }
-        return style.paragraph(introduction) + "\n" + listing.text(style: style)
+        return style.wrapped(introduction) + "\n" + listing.text(style: style)
       },
       table: table,
       json: {

@@ -21,9 +21,8 @@ struct PageText {
     add(item, first: "- ", others: "  ") { $0 }
   }
 
-  /// An item with words in it marked, by colour where there is any, else as «words».
-  ///
-  /// - Parameter marks: UTF-8 offsets in the item, in order.
+  /// An item with words in it marked, by colour where there is any, else as «words»; the marks are
+  /// UTF-8 offsets in the item, in order.
   mutating func item(_ item: String, marking marks: [Range<Int>]) {
     var marker = MarkedText.Painter(style: style)
     add(MarkedText.raw(item, marks), first: "- ", others: "  ") { marker.painted($0) }

@@ -28,7 +28,7 @@ extension TextStyle {
   }
 
   /// A text in lines of the width, each ended.
-  func wrapped(_ text: String) -> String {
+  package func wrapped(_ text: String) -> String {
     DisplayText.wrapped(text, to: width ?? .max).map { $0 + "\n" }.joined()
   }
 

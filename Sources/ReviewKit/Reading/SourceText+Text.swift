@@ -14,10 +14,8 @@ extension SourceText {
     }
   }
 
-  /// Where bytes of the source stand in the text of a passage, as UTF-8 offsets in it.
-  ///
-  /// - Parameter places: Offsets in `bytes`, in reading order.
-  /// - Returns: One for each place; `nil` for one that is not in the passage.
+  /// Where bytes of the source, in reading order, stand in the text of a passage, as UTF-8 offsets
+  /// in it; `nil` for one that is not in the passage.
   func textOffsets(of places: [Int], in passage: Passage) -> [Int?] {
     guard !places.isEmpty else { return [] }
     return bytes.withUnsafeBufferPointer { bytes in

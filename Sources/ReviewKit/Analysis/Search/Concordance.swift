@@ -15,11 +15,8 @@ public struct Concordance: Sendable {
   /// In the order of the catalogue, there in that of the text.
   public let lines: [Line]
 
-  /// Looks through all records.
-  ///
-  /// - Parameters:
-  ///   - catalogue: With texts and breaks.
-  ///   - scope: Where AND and NOT are judged.
+  /// Looks through all records of a catalogue, which has texts and breaks; AND and NOT are judged
+  /// over what `scope` says.
   public init(of query: Query, in catalogue: Catalogue, scope: Query.Scope = .record) {
     let matcher = QueryMatcher(query, scope: scope)
     lines = catalogue.records.indices.flatMap { index in

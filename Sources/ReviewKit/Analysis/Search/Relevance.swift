@@ -37,9 +37,8 @@ struct Relevance: Hashable, Sendable {
     return log(1 + (all - count + 0.5) / (count + 0.5))
   }
 
-  /// What so many occurrences count, in a record of some length: below `k1 + 1`.
-  ///
-  /// - Parameter length: Of the record beside the average one.
+  /// What so many occurrences count, which is below `k1 + 1`; the length of the record is in lengths
+  /// of an average one.
   func saturated(_ occurrences: Double, length: Double) -> Double {
     occurrences * (k1 + 1) / (occurrences + k1 * (1 - b + b * length))
   }

@@ -29,7 +29,7 @@ package struct Listing<Row: ListingRow>: Sendable {
   /// How many there are before the limit.
   package private(set) var total: Int
 
-  /// - Parameter total: How many rows there are, where these are only some of them.
+  /// Rows of a listing, and how many there are where these are only some of them.
   package init(_ rows: [Row], of total: Int? = nil) {
     self.rows = rows
     self.total = total ?? rows.count

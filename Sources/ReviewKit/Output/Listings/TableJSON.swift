@@ -1,8 +1,7 @@
 /// Tables as JSON: an object a row, its members named as the columns.
 package enum TableJSON {
-  /// One object with the number of rows there are and the list of those shown.
-  ///
-  /// - Parameter facts: Writes members about the whole list in front of it.
+  /// One object with the number of rows there are and the list of those shown, and in front of it
+  /// what `facts` writes about the whole list.
   package static func document(
     of table: Table,
     named name: String,

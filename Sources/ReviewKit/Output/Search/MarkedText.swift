@@ -5,9 +5,7 @@ enum MarkedText {
   private static let start: Unicode.Scalar = "\u{F8FE}"
   private static let end: Unicode.Scalar = "\u{F8FF}"
 
-  /// The text with «guillemets» around what is marked.
-  ///
-  /// - Parameter marks: UTF-8 offsets in the text, in order.
+  /// The text with «guillemets» around what is marked, which is given as UTF-8 offsets, in order.
   static func plain(_ text: String, _ marks: [Range<Int>]) -> String {
     joined(text, marks, start: "«", end: "»")
   }

@@ -7,7 +7,7 @@ package struct SimilarRow: ListingRow {
   let record: RecordRow
   private let sharedThemes: [Theme]
 
-  /// - Parameter rank: From 1, the most relevant.
+  /// Ranks count from 1, the most relevant.
   package init(
     _ match: SimilarRecords.Match,
     rank: Int,
@@ -76,7 +76,7 @@ extension SimilarRow {
 
   private var origin: String { record.source.title }
 
-  /// "no. 3, for the words bruise, baby; related words mark (for “bruise”); themes Physical abuse".
+  /// Its rank, and what it shares: "words bruise, baby; related: mark for “bruise”; theme Neglect".
   private var reason: String {
     var reasons: [String] = []
     if !match.words.isEmpty {

@@ -52,9 +52,10 @@ extension JudgedSituation {
   /// Whether one of the first ten is about just this.
   func succeeds(_ ids: [String]) -> Bool { ids.prefix(10).contains { grades[$0] == 2 } }
 
-  /// How near the first ten come to the best ten that there could be, from 0 to 1: the normalised
-  /// discounted cumulative gain of K. Järvelin and J. Kekäläinen, "Cumulated gain-based evaluation
-  /// of IR techniques", ACM TOIS 20 (4), 2002, with the grades as gains.
+  /// How near the first ten come to the best ten that there could be, from 0 to 1.
+  ///
+  /// It is the normalised discounted cumulative gain of Järvelin and Kekäläinen, "Cumulated
+  /// gain-based evaluation of IR techniques", ACM TOIS 20 (4), 2002, with the grades as gains.
   func gain(_ ids: [String]) -> Double {
     let best = Self.gain(grades.values.sorted(by: >))
     return best > 0 ? Self.gain(ids.map { grades[$0] ?? 0 }) / best : 0

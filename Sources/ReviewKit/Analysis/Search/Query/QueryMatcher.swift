@@ -86,7 +86,7 @@ private struct Finder {
   }
 
   private func ordered(_ hits: [QueryMatcher.Hit]) -> [QueryMatcher.Hit] {
-    hits.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    hits.sorted { $0.precedes($1) }
   }
 
   private func hits(of phrases: [Phrase], unit: Int) -> [QueryMatcher.Hit] {
@@ -126,7 +126,7 @@ private struct Nearness {
   /// - Parameters: Hits in the order of the text.
   func pairs(_ left: [QueryMatcher.Hit], _ right: [QueryMatcher.Hit]) -> [QueryMatcher.Hit] {
     let found = neighbours(of: left, in: right) + neighbours(of: right, in: left)
-    return Set(found).sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    return Set(found).sorted { $0.precedes($1) }
   }
 
   private func neighbours(
@@ -158,9 +158,16 @@ private struct Nearness {
 }
 
 extension QueryMatcher.Hit {
-  /// By what hits are put in the order of the text.
-  fileprivate var key: [Int] {
-    [unit, extent.lowerBound, extent.upperBound] + marks.flatMap { [$0.lowerBound, $0.upperBound] }
+  /// The order of the text.
+  fileprivate func precedes(_ other: Self) -> Bool {
+    let (own, others) = (extent, other.extent)
+    let order = [
+      (unit, other.unit), (own.lowerBound, others.lowerBound), (own.upperBound, others.upperBound),
+    ]
+    if let (left, right) = order.first(where: { $0 != $1 }) { return left < right }
+    return marks.lexicographicallyPrecedes(other.marks) {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
   }
 
   /// Whether it ends where the other begins, or earlier.

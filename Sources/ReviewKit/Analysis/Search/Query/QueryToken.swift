@@ -111,18 +111,19 @@ extension QueryToken {
     _ range: Range<Int>,
     of characters: [Character]
   ) throws(QueryError) -> Kind {
-    let text = String(characters[range])[...]
+    guard let first = characters[range].firstIndex(where: { !$0.isWhitespace }) else {
+      throw QueryError(query: String(characters), place: range.lowerBound, fault: .empty)
+    }
+    let text = String(characters[first..<range.upperBound])[...]
     do throws(Phrase.Fault) {
-      guard !text.allSatisfy(\.isWhitespace) else {
-        throw Phrase.Fault(reason: .emptyPhrase, place: text.startIndex)
-      }
       return .words(try Phrase.alternatives(parsing: text))
     } catch {
-      let fault: QueryFault = error.reason == .emptyPhrase ? .empty : .phrase(error.reason)
-      // A phrase of alternatives is read from strings of its own.
-      let isInside = text.startIndex <= error.place && error.place <= text.endIndex
-      let inside = isInside ? text.distance(from: text.startIndex, to: error.place) : 0
-      throw QueryError(query: String(characters), place: range.lowerBound + inside, fault: fault)
+      let before = String(decoding: text.utf8.prefix(error.offset), as: UTF8.self).count
+      throw QueryError(
+        query: String(characters),
+        place: first + before,
+        fault: .phrase(error.reason)
+      )
     }
   }
 }
