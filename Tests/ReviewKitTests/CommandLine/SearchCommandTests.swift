@@ -58,8 +58,8 @@ import Testing
 
   @Test func terminalShowsHitsInColourAlsoOverTheEndOfALine() {
     let run = run(["\"saw it and nobody\""], variables: ["COLUMNS": "20"], terminal: 20)
-    #expect(run.output.contains("- The school \u{1B}[1;31msaw\u{1B}[0m\n"))
-    #expect(run.output.contains("\n  \u{1B}[1;31mit, and nobody\u{1B}[0m\n"))
+    #expect(run.output.contains("- The school \u{1B}[1;31msaw it,\u{1B}[0m\n"))
+    #expect(run.output.contains("\n  \u{1B}[1;31mand nobody\u{1B}[0m else.\n"))
     #expect(!run.output.contains("«"))
   }
 

@@ -49,6 +49,28 @@ struct JudgedSituation: Sendable {
 }
 
 extension JudgedSituation {
+  /// The situation with the ids that its records have now: a record that is counted otherwise, or
+  /// taken for another kind, is known by the words it begins with.
+  ///
+  /// - Returns: It, and the ids of records that are no longer there.
+  func located(in records: [RecordEntry]) -> (situation: JudgedSituation, lost: [String]) {
+    var located = self
+    located.grades = [:]
+    var lost: [String] = []
+    for (id, grade) in grades.sorted(by: { $0.key < $1.key }) {
+      let beginning = beginnings[id] ?? ""
+      let origin = id.prefix { $0 != "/" } + "/"
+      let fitting = records.filter { $0.id.hasPrefix(origin) && $0.text.hasPrefix(beginning) }
+      let same = fitting.first { $0.id == id }
+      if let found = same ?? fitting.first(where: { located.grades[$0.id] == nil }) {
+        located.grades[found.id] = grade
+      } else {
+        lost.append(id)
+      }
+    }
+    return (located, lost)
+  }
+
   /// Whether one of the first ten is about just this.
   func succeeds(_ ids: [String]) -> Bool { ids.prefix(10).contains { grades[$0] == 2 } }
 
