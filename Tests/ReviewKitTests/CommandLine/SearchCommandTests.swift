@@ -47,7 +47,7 @@ import Testing
 
         Child A (child-a)
         - The school «saw» it, and nobody else.
-          corpus/a.md:2, child-a/concern-1; themes: Neglect, Education
+          corpus/a.md:2, child-a/concern-1; themes: Neglect; Education
         - Who «saw» the bruise?
           corpus/a.md:4, child-a/question-1
 

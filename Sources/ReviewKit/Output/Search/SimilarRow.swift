@@ -86,7 +86,7 @@ extension SimilarRow {
     if !match.relatedWords.isEmpty { reasons.append("related: \(related)") }
     if !sharedThemes.isEmpty {
       let noun = sharedThemes.count == 1 ? "theme" : "themes"
-      reasons.append("\(noun) \(sharedThemes.map(\.label).joined(separator: ", "))")
+      reasons.append("\(noun) \(sharedThemes.map(\.label).joined(separator: "; "))")
     }
     return "No. \(rank): \(reasons.joined(separator: "; "))"
   }

@@ -15,7 +15,7 @@ package struct SituationOverview: Sendable {
     let noun = similar.total == 1 ? "record has" : "records have"
     var text = "\(similar.total) \(noun) something in common with the situation."
     if !themes.isEmpty {
-      text += " Its themes: \(themes.map(\.label).joined(separator: ", "))."
+      text += " Its themes: \(themes.map(\.label).joined(separator: "; "))."
     }
     if !similar.unknownWords.isEmpty {
       text += " In no record: \(similar.unknownWords.joined(separator: ", "))."
