@@ -70,6 +70,13 @@ enum DefaultStatementWords {
     # What stands in front of a number or an address at the foot of a page.
     contacts: tel, telephone, email, e-mail, textphone
 
+    # Who finds something, and how that is said.
+    finders: review, reviews, reviewer, reviewers, audit, audits, auditors, panel, analysis
+    finds: found, finds, identified, highlighted, concluded, showed, shows
+
+    # What one reads or watches, as a link has it.
+    readings: report, reports, review, reviews, summary, newsletter, newsletters, bulletin, presentation, slides, document, documents, paper, papers, article, link, links, recording, manual, plan, section, here, below, poster, directory
+
     # Words of a life, with which the story of a child or an adult begins.
     lives: died, lived, born, aged, old, killed, admitted
 

@@ -24,8 +24,30 @@ enum Narration {
     {
       return statement.wordCount <= 30
     }
-    return statement.wordCount <= 14 && statement.cues.begins(with: .pointers)
+    guard statement.wordCount <= 14, statement.cues.begins(with: .pointers) else { return false }
+    // "See the bedrooms." and "Read the history, not only the referral." lead to no text.
+    return statement.cues.holds(.resources) || statement.cues.holds(.titles)
+      || !isClosed(statement)
+      || statement.tokens.contains { readings.contains($0.text) }
   }
+
+  private static func isClosed(_ statement: Statement) -> Bool {
+    statement.tokens.last.map { [".", "?", "!"].contains($0.text) } ?? true
+  }
+
+  /// "The review found that …", "Auditors saw …": a finding, whatever it is about.
+  static func reportsFinding(_ statement: Statement) -> Bool {
+    let opening = statement.tokens.prefix(6)
+    return zip(opening, opening.dropFirst()).contains {
+      finders.contains($0.text) && finds.contains($1.text)
+    }
+  }
+
+  private static let finders = Lexicon.statements["finders"]
+  private static let finds = Lexicon.statements["finds"]
+
+  /// What one reads, in the words of a link.
+  private static let readings = Lexicon.statements["readings"]
 
   /// The kind of a paragraph under a heading that we do not know: what ought to be is learning,
   /// what happened is context.

@@ -126,8 +126,11 @@ extension RecordExtractor {
 extension RecordExtractor {
   /// "Keywords: …", "Type of review: …": what a library's catalogue says of a review.
   func isCatalogueEntry(_ statement: Statement) -> Bool {
-    statement.cues.begins(with: .catalogue)
-      && statement.tokens.prefix(5).contains { $0.text == ":" }
+    guard statement.cues.begins(with: .catalogue),
+      let colon = statement.tokens.prefix(5).firstIndex(where: { $0.text == ":" })
+    else { return false }
+    // "Area for improvement: …" says what follows, "Area: Marlow Vale" where it was.
+    return !statement.tokens[..<colon].contains { $0.text == "for" || $0.text == "to" }
   }
 
   /// "To include here: …", "[Reviewers should set out …]", "*Describe each point …*": what a form

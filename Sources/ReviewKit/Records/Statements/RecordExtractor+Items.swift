@@ -77,6 +77,9 @@ extension RecordExtractor {
       if hasBareTopic(at: index), statement.isQuestion {
         return .question
       }
+      if kind == .learningPoint, isNumberedParagraph(index), tellsOfMethod(index, statement) {
+        return .context
+      }
       if kind == .learningPoint, Narration.praises(statement) { return .goodPractice }
       return kind == .learningPoint && Narration.isRequest(statement) ? .recommendation : kind
     case nil:

@@ -5,7 +5,7 @@ extension RecordExtractor {
     let statement = statement(at: index)
     let shape = TextShape(block.passage, in: bytes)
     if isCatalogueEntry(statement) || isPrompt(block, statement) {
-      arePrompts = statement.tokens.last?.text == ":"
+      arePrompts = statement.tokens.last?.text == ":" || leadsToList(index)
       return apparatus.append(block.passage)
     }
     if addField(index, statement) || addLinks(index, statement)
@@ -33,6 +33,14 @@ extension RecordExtractor {
       return addOpening(block.passage, statement, at: index)
     }
     addUnderHeading(block.passage, statement, at: index)
+  }
+
+  /// "By the end you will be able to", without a colon, right above a list.
+  private func leadsToList(_ index: Int) -> Bool {
+    guard index + 1 < outline.entries.count, outline.entries[index + 1].block.isItem,
+      outline.entries[index + 1].block.gap == 0
+    else { return false }
+    return !TextShape(outline.entries[index].block.passage, in: bytes).isClosed
   }
 
   /// Whether a paragraph announces, captions or rules off other text, or says nothing at all.
@@ -99,6 +107,10 @@ extension RecordExtractor {
   /// The kind of a paragraph under a heading with a role, unless its wording marks it as another.
   private func kind(_ role: Role, _ statement: Statement, at index: Int) -> Record.Kind {
     if role == .learning, !sectionHasItems, opensWithStory(index, statement) { return .context }
+    if isBelowTitle(index) {
+      let own = Narration.paragraphKind(statement)
+      if own == .context { return own }
+    }
     let kind = role.recordKind ?? .learningPoint
     let mayBeMarked = kind != .context || statement.cues.begins(with: .resources)
     if mayBeMarked, let marked = Narration.markedKind(statement) { return marked }
@@ -109,6 +121,17 @@ extension RecordExtractor {
       return .context
     }
     return paragraphKind(kind, statement, at: index)
+  }
+
+  /// Whether it stands right below "Practice points: babies", the title of a text with sections of
+  /// its own, in front of all that it says.
+  private func isBelowTitle(_ index: Int) -> Bool {
+    guard let place = outline.entries[index].heading, place < 3, !sectionHasItems,
+      outline.headings.count > place + 2, drafts.allSatisfy({ $0.record.kind == .context })
+    else { return false }
+    let title = Token.tokens(of: outline.headings[place].passage, in: bytes)
+    return title.last?.text != "?" && title.last?.text != ":"
+      && (title.count >= 9 || title.dropFirst().contains { $0.text == ":" })
   }
 
   /// "Safer sleep leaflet" right below "See: pre-birth pathway".
@@ -160,7 +183,7 @@ extension RecordExtractor {
     if role(at: index) == .review
       || (outline.entries[index].heading == 0 && outline.headings[0].isTitle)
     {
-      kind = marked ?? .context
+      kind = marked ?? (Narration.reportsFinding(statement) ? .learningPoint : .context)
     } else {
       kind = outline.isSlides ? Narration.kind(statement) : Narration.paragraphKind(statement)
     }

@@ -13,6 +13,7 @@ extension BlockParser {
     // "2. WHO TOOK PART" is a title, whatever stands right below it.
     let title = TextShape(last.passage, in: bytes)
     if title.isAllCapitals, title.words > 1, !shape.isAllCapitals { return false }
+    if isTitled(last, over: line) { return false }
     if isHeading(line) || last.isAnnounced || asks(line, below: above) { return false }
     if TextShape(above, in: bytes).endsSentence, opensSection(line) { return false }
     // A line that is not set in, behind a sentence that ends short of the margin, begins something
@@ -21,6 +22,34 @@ extension BlockParser {
     return
       !(flow.isShort(above) && line.indent <= last.indent
       && TextShape(above, in: bytes).endsSentence)
+  }
+
+  /// "1. Ask to see the cot" above a sentence on a line of its own, which had room behind it.
+  private func isTitled(_ item: Block, over line: Line) -> Bool {
+    guard item.mark?.style == .number, item.passage.fragments.count == 1,
+      let above = item.passage.fragments.first?.range, flow.isShort(above),
+      above.count * 4 < line.text.count * 3 || above.count < 30
+    else { return false }
+    let (title, text) = (TextShape(above, in: bytes), TextShape(line.text, in: bytes))
+    return title.words <= 8 && !title.isClosed && text.startsUpper && text.endsSentence
+      && text.words >= 4 && !Dangling.ends(above, in: bytes)
+  }
+
+  /// Whether the first of some lines is a title, short of the margin, over a wrapped paragraph.
+  func isTitle(_ line: Line, over lines: ArraySlice<Line>) -> Bool {
+    guard line.text.count <= 60, !line.isQuoted, !line.isBold, let last = lines.last,
+      let second = lines.dropFirst().first
+    else { return false }
+    let longest = lines.lazy.map { $0.text.count }.max() ?? 0
+    let word = bytes[second.text].prefix { !$0.isBlank }.count
+    guard longest >= 40, (line.text.count + word) * 3 < longest * 2,
+      second.text.count * 3 >= longest * 2
+    else { return false }
+    let (title, text) = (TextShape(line.text, in: bytes), TextShape(second.text, in: bytes))
+    return title.words <= 8 && title.startsUpper && !title.isClosed && title.last.isLetter
+      && text.startsUpper && TextShape(last.text, in: bytes).endsSentence
+      && lines.dropFirst(2).contains { TextShape($0.text, in: bytes).startsLower }
+      && !Dangling.ends(line.text, in: bytes)
   }
 
   /// "And" or "OR" on a line of its own between two items.

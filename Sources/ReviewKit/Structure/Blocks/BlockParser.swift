@@ -158,6 +158,11 @@ extension BlockParser {
       lines = lines.dropFirst()
       pendingGap = 0
     }
+    if lines.count > 2, pendingGap > 0, let first = lines.first, isTitle(first, over: lines) {
+      appendParagraph([first], gap: pendingGap)
+      lines = lines.dropFirst()
+      pendingGap = 0
+    }
     let title =
       lines.count > 1 ? lines.last.flatMap { closes($0, lines.dropLast()) ? $0 : nil } : nil
     if title != nil { lines = lines.dropLast() }

@@ -186,7 +186,9 @@ extension HeadingFinder {
 
   /// A saying in quotation marks heads nothing.
   func isQuoted(_ tokens: [Token]) -> Bool {
-    tokens.first?.text == "\"" && tokens.last?.text == "\"" && tokens.count >= 7
+    guard tokens.first?.text == "\"", tokens.count >= 7 else { return false }
+    // Behind it may stand who said so.
+    return tokens.dropFirst(6).contains { $0.text == "\"" }
   }
 
   /// A line with a telephone number or a mail address tells whom to ask.

@@ -24,6 +24,7 @@ extension HeadingFinder {
       return
     }
     clearMenus(in: run)
+    clearContents(in: run)
     let rest = markCovers(in: run).filter { uses[$0] != .clutter }
     var stretch: [Int] = []
     for index in rest {
@@ -75,6 +76,18 @@ extension HeadingFinder {
     return !cues.begins(with: .openers) && !cues.begins(with: .pointers) && !cues.holds(.resources)
   }
 
+  /// Takes out "Audit of neglect   3": titles with their pages, right below "Inside this issue".
+  private mutating func clearContents(in run: Range<Int>) {
+    let titles = run.dropFirst().prefix { blocks[$0].gap == 0 && endsInPage($0) }
+    guard titles.count > 1, texts[run.lowerBound]?.role == .apparatus else { return }
+    for index in titles { uses[index] = .clutter }
+  }
+
+  private func endsInPage(_ index: Int) -> Bool {
+    let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+    return 2...12 ~= tokens.count && tokens.last.map { 1...200 ~= $0.integer ?? 0 } ?? false
+  }
+
   private func endsAsking(_ index: Int) -> Bool {
     !blocks[index].isBold
       && TextShape(blocks[index].passage, in: bytes).last == UInt8(ascii: "?")
@@ -96,6 +109,12 @@ extension HeadingFinder {
       shape.words <= 5, shape.isAllCapitals,
       blocks[index - 1].gap == 0 || blocks[index - 1].isItem
         || !TextShape(blocks[index - 1].passage, in: bytes).isAllCapitals
+    {
+      return false
+    }
+    // "Want to know more?" opens what there is to read.
+    if texts[index]?.isSure == true, texts[index]?.role == .resources, blocks[index].gap > 0,
+      shape.words <= 6
     {
       return false
     }

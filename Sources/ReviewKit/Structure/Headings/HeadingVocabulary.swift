@@ -110,8 +110,8 @@ extension HeadingVocabulary {
     // "Parents who are hard to engage" asks nothing.
     if entry.words.first == "who" { return words[..<place].allSatisfy(Self.isFiller) }
     guard entry.isWhole else { return true }
-    // "Of the 12 children:" leads on to what is said of them.
-    if words.first == "of" { return false }
+    // "Of the 12 children:" and "Aims to:" lead on to what is said of them.
+    if words.first == "of" || words.last == "to" { return false }
     return words[..<place].allSatisfy(Self.isFiller)
       && rest.dropFirst(entry.length).allSatisfy(Self.isFiller)
   }

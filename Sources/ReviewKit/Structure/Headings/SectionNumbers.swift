@@ -150,7 +150,11 @@ extension SectionNumbers {
     guard paths[index + 1].isEmpty else { return false }
     return blocks[(index + 1)...].prefix(2).enumerated().contains { offset, block in
       guard paths[index + 1 + offset].isEmpty, block.kind != .number else { return false }
-      return (offset == 0 && block.isItem) || TextShape(block.passage, in: bytes).words >= 8
+      if offset == 0, block.isItem { return true }
+      let shape = TextShape(block.passage, in: bytes)
+      // Short as it is, "New partners were not checked." is text where it stands right below.
+      return shape.words >= 8
+        || (offset == 0 && block.gap == 0 && shape.words >= 4 && shape.endsSentence)
     }
   }
 }

@@ -105,11 +105,18 @@ extension LineFlow {
     {
       return true
     }
+    // "© Harbour Trust" goes on with nothing.
+    if bytes[last.text].prefix(2).elementsEqual([0xC2, 0xA9]) { return false }
     let shape = TextShape(first.text, in: bytes)
     // In a text with far longer lines a short one was not broken for want of room.
     guard isWrapped || first.text.count * 4 >= width else { return false }
     return !shape.endsSentence && first.text.count > 45
-      && TextShape(last.text, in: bytes).endsSentence
+      && TextShape(last.text, in: bytes).endsSentence && !lines.dropLast().allSatisfy(isDiaryLine)
+  }
+
+  /// "Working with fathers: 6 March, online".
+  private func isDiaryLine(_ line: Line) -> Bool {
+    PrintedDate.namesDay(Token.tokens(of: Passage([line.fragment]), in: bytes))
   }
 
   /// A mail or web address alone on its line.

@@ -13,6 +13,8 @@ struct OutlineBuilder {
     var isMarkdown: Bool
     /// Whether its text is parted by further headings.
     var isContainer: Bool
+    /// Whether it stands on one line with its text, as "Strength: …", and holds no more than that.
+    var isRunIn: Bool
   }
 
   let bytes: UnsafeBufferPointer<UInt8>
@@ -61,6 +63,7 @@ extension OutlineBuilder {
     let text = finder.texts[index]
     let key = HeadingKey.key(of: Token.tokens(of: block.passage, in: bytes))
     let isMarked = block.isBold || block.isMarkedHeading || block.mark?.style == .label
+    if let last = open.last, traits[last].isRunIn { open.removeLast() }
     let said = saidRole(index, isMarked: isMarked)
     if said == nil { reopenSeries(block) }
     let level = level(of: block, at: index, said, key: key)
@@ -98,9 +101,18 @@ extension OutlineBuilder {
         path: block.mark?.path ?? [],
         isLettered: block.mark?.style == .letter,
         isMarkdown: block.isMarkedHeading,
-        isContainer: hasRole && !block.isMarkedHeading && isContainer(index)
+        isContainer: hasRole && !block.isMarkedHeading && isContainer(index),
+        isRunIn: isRunIn(index)
       )
     )
+  }
+
+  private func isRunIn(_ index: Int) -> Bool {
+    guard index + 1 < finder.blocks.count, finder.texts[index]?.themeLabel == nil,
+      finder.texts[index]?.reviewTitle == nil, finder.blocks[index].mark == nil
+    else { return false }
+    let next = finder.blocks[index + 1]
+    return next.kind == .paragraph && next.gap == 0 && next.line == finder.blocks[index].line
   }
 
   /// The role that the words of a heading give it, where they can be gone by.
