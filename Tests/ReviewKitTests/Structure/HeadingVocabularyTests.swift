@@ -38,7 +38,7 @@ import Testing
     ("Next steps", .actions),
     ("What to do now", .actions), ("What is happening Now?", .actions), ("Action plan", .actions),
     ("Actions taken since the review", .actions), ("What has changed?", .actions),
-    ("Implications for practice", .actions),
+    ("Implications for practice", .learning),
     // Recommendations, questions, resources, risk
     ("Recommendations", .recommendations), ("6. RECOMMENDATIONS", .recommendations),
     ("Recommendations for the partnership", .recommendations),
