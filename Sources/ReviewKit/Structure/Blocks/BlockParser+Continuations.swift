@@ -24,7 +24,7 @@ extension BlockParser {
       && TextShape(above, in: bytes).endsSentence)
   }
 
-  /// "1. Ask to see the cot" above a sentence on a line of its own, which had room behind it.
+  /// Whether an item is a title, such as "Ask to see the cot", above a sentence on a line of its own.
   private func isTitled(_ item: Block, over line: Line) -> Bool {
     guard item.mark?.style == .number, item.passage.fragments.count == 1,
       let above = item.passage.fragments.first?.range, flow.isShort(above),
