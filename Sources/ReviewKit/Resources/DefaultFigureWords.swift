@@ -14,7 +14,7 @@ enum DefaultFigureWords {
     others: years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, nights, night, terms, term, decades, miles, mile, metres, meters, kilometres, km, mg, ml, kg, grams, pounds, pence, recommendations, recommendation, themes, theme, areas, area, priorities, priority, principles, key, main, questions, question, points, point, steps, step, sections, section, pages, page, parts, part, chapters, objectives, aims, outcomes, findings, lessons, messages, topics, categories, headings, ways, things, words, stages, phases, levels, tiers, items, actions, elements, pillars, standards, criteria, boxes, tables, figures, slides, modules, versions, copies, articles, domains, years', months', weeks', days', january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec
 
     # A number in front of one of these stands for those counted: "3 are female".
-    verbs: are, were, was, is, had, have, has, did, died, suffered, live, lived, experienced, involved, included, resulted, received, sustained, showed, met, became, took, knew, said, told, felt, used, attended, came, went, lacked, contained, recorded, described, identified, related, concerned, remained, left, moved, needed, reported, survived, did, do, could, would, saw, agreed, responded, answered, made, ended, led, began, started, featured, mentioned, kept, held, gave, got, helped, wanted, thought, believed, stated, commented, disagreed, stayed, missed, rated, scored, graded, lost, failed, included, highlighted, raised, asked, carried, occurred, happened, followed, wrote, speak, describe, mention, concern, relate, involve, include
+    verbs: are, were, was, is, had, have, has, did, died, suffered, live, lived, experienced, involved, included, resulted, received, sustained, showed, met, became, took, knew, said, told, felt, used, attended, came, went, lacked, contained, recorded, described, identified, related, concerned, remained, left, moved, needed, reported, survived, did, do, could, would, saw, agreed, responded, answered, made, ended, led, began, started, featured, mentioned, kept, held, gave, got, helped, wanted, thought, believed, stated, commented, disagreed, stayed, missed, rated, scored, graded, lost, failed, included, highlighted, raised, asked, carried, occurred, happened, followed, wrote, speak, describe, mention, concern, relate, involve, include, use, say, think, feel, agree, know
 
     # A number behind one of these is a number of something else, or part of a longer number.
     labels: section, sections, page, pages, s, chapter, article, articles, priority, theme, aged, age, ages, paragraph, para, table, figure, fig, box, appendix, step, part, recommendation, finding, year, version, level, tier, grade, class, question, number, no, schedule, regulation, phase, module, slide, issue, room, floor, ward, £, €, $, #
@@ -31,6 +31,42 @@ enum DefaultFigureWords {
     # Who was asked or what was looked at, where a list says of how many.
     chosen: asked, chosen, selected, sampled, invited, contacted, approached, drawn, audited, examined, considered, identified
 
+    # How far the parts of a plan have come: "9 actions completed".
+    progress: complete, completed, track, progress, progressing, delayed, overdue, late, closed, open, ongoing, underway, implemented, achieved, delivered, signed, finished, met, done, started, outstanding, total, green, amber, red, blue, confirmed, evidenced, embedded
+
+    # The parts of a plan.
+    planned: actions, action, recommendations, recommendation, milestones, tasks, objectives
+
+    # In front of a number that is no count but a mean.
+    averages: average, averaging, mean, median
+
+    # Workers that one family has one after the other: "she had five social workers".
+    assigned: workers, visitors, schools, teachers, midwives, gps, nurses
+
+    # In front of them.
+    having: had, has, having
+
+    # Who has workers and is no family.
+    teams: team, teams, service, services, agency, trust, council, department, authority, area
+
+    # In front of brackets that say how many: "most were white (11)".
+    amounts: most, all, many, some, several, few, fewer, majority, half, none
+
+    # In front of a number that is only allowed: "limited to 30".
+    limits: limited, capacity, maximum, minimum, limit, room, places
+
+    # In front of one child who is named in passing.
+    beside: which, that, with, by, to, from, about
+
+    # Behind a number of those who were asked.
+    replies: replied, responded, answered, returned
+
+    # Behind a number they begin a clause: "in three the child was".
+    articles: the, a, an, his, her, their, its, this, that, there
+
+    # In front of "one" where it is no number: "this one had", "before one has been asked".
+    pronouns: no, the, this, that, which, some, any, every, each, another, before, until, if, when, unless, as, than, whether
+
     # What a percentage measures of one child or adult: no figure of many.
     own: attendance, weight, centile, centiles, burns, burn, body, saturation, alcohol
 
@@ -41,7 +77,7 @@ enum DefaultFigureWords {
     modals: should, must, will, shall, ensure, needs
 
     # Says that something was so: in an action or a recommendation only such a sentence counts.
-    past: was, were, had, been, showed, found, took, completed, attended, received, trained, briefed, reached, rose, fell, improved, risen, fallen, held, ran, looked, met, heard, spoke, answered, gave, went
+    past: ran, delivered, was, were, had, been, showed, found, took, completed, attended, received, trained, briefed, reached, rose, fell, improved, risen, fallen, held, ran, looked, sampled, audited, met, heard, spoke, answered, gave, went
 
     # Says that a number of bodies or people took part.
     parts: took, part, attended, contributed, contributing, provided, sent, prepared, answered, gave, participated, submitted, responded, interviewed, joined, returned, completed, supplied, wrote, represented, replied, invited
@@ -68,7 +104,7 @@ enum DefaultFigureWords {
     drawn: looked, looks, draws, drew, drawing, analysed, examined, considered, based, studied, summarises, brings, read
 
     # What is to be done again and counted then, at the head of a sentence.
-    checks: audit, sample, survey, dip, check
+    checks: audit, sample, survey, dip, check, train, brief, recruit
 
     # Words that make a share of words only roughly so.
     rough: over, under, nearly, almost, about, around, roughly, approximately, than, least, up, some, just
@@ -80,7 +116,7 @@ enum DefaultFigureWords {
     bodies: training, trained, courses, course, survey, questionnaire, workforce, staff, practitioners, evaluation, feedback, attendance
 
     # Words said of people: a figure that stands alone with them counts children.
-    persons: died, harmed, male, female, aged, boys, girls, survived
+    persons: white, black, asian, mixed, british, disabled, pregnant, died, harmed, male, female, aged, boys, girls, survived
 
     # What a table says of people: its figures count them.
     attributes: age, ages, sex, gender, ethnicity, ethnic, religion, disability, disabilities, nationality
@@ -95,7 +131,7 @@ enum DefaultFigureWords {
     blanks: -, *, nil, n/a, na, x, ·, …, ., none
 
     # What is done with an appointment: "was offered eleven and attended four".
-    kept: attended, missed, kept, cancelled, brought, taken, declined, refused, completed
+    kept: attended, missed, kept, cancelled, brought, taken, declined, refused, completed, succeeded, entry, gained
 
     # What a number does that is compared with an earlier one.
     changes: rose, risen, rise, rises, fell, fallen, fall, falls, increased, increase, decreased, decrease, dropped, drop, grew, grown, went, gone, reduced, reduction, down, up, declined, doubled, moved, change, changed, improved
@@ -128,7 +164,7 @@ enum DefaultFigureWords {
     subjects: it, they, there, the, a, an, no, this, nobody, neither, both, one, he, she, his, her, their, some, at, only, not
 
     # Says of an aim that it was reached: "14 of 16 files had one".
-    reaching: was, were, had, has, have, rose, showed, did
+    reaching: was, were, had, rose, showed, did
 
     # Behind a number that goes on with a list of parts: "nine at home, three in care".
     leading: with, without, neither, to, in, at, on, under, from, by

@@ -81,6 +81,11 @@ enum DefaultUnits {
     governors: governors
     leads: safeguarding leads
     colleagues: colleagues
+    champions: champions
+    ambassadors: ambassadors
+    completions: completions
+    bookings: bookings
+    downloads: downloads
     respondents: respondents, respondent
     responses: responses, survey responses
     questionnaires: questionnaires, surveys, survey forms
@@ -103,11 +108,12 @@ enum DefaultUnits {
 
     # What happens over and again; a large number of them is a figure in the review of one case too.
     [events]
-    times: times, occasions
+    times: times, occasions, occasion
     episodes: episodes, missing episodes
     contacts: contacts
-    visits: visits, home visits
-    appointments: appointments
+    attempts: attempts
+    visits: visits, visit, home visits
+    appointments: appointments, appointment
     attendances: attendances
     referrals: referrals, referral
     placements: placements
@@ -129,6 +135,8 @@ enum DefaultUnits {
     injuries: injuries
     days: school days, school sessions
     sessions: sessions, training sessions
+    workshops: workshops
+    webinars: webinars
     courses: courses, training courses
     core groups: core groups, core group meetings
     interviews: interviews

@@ -42,6 +42,9 @@ extension StatisticExtractor {
       guard let count = figure.count, count > 2, isPopulation(figure) else { continue }
       if counted[count] == nil { counted[count] = unit }
       if population[review ?? -1] == nil { population[review ?? -1] = unit }
+      if units.class(of: unit) == .sources, !words.holds(.story, Word(unit)) {
+        cohortLevel = level(at: index)
+      }
     }
   }
 

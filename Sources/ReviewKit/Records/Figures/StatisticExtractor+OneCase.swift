@@ -8,7 +8,11 @@ extension StatisticExtractor {
       figure.count == nil,
       ["%", "cent", "percent"].contains(sentence.tokens[figure.place.upperBound - 1].text)
     else { return false }
-    let before = max(0, figure.place.lowerBound - 8)..<figure.place.lowerBound
+    let end = figure.place.upperBound
+    let behind = sentence.tokens[end...].first?.text ?? ""
+    // "School recorded 61% attendance."
+    if words.holds(.own, behind), end + 1 >= sentence.tokens.count { return true }
+    let before = max(0, figure.place.lowerBound - 16)..<figure.place.lowerBound
     guard let place = before.last(where: { words.holds(.own, sentence.tokens[$0].text) }) else {
       return false
     }
@@ -30,6 +34,15 @@ extension StatisticExtractor {
     }
   }
 
+  /// "were involved with one child", "a book which one child made": one of them in passing.
+  func isBeside(_ figure: Figure, _ sentence: [Token]) -> Bool {
+    let before = figure.place.lowerBound - 1
+    return figure.count == 1 && figure.isBareCount && before >= 0
+      && units.class(of: figure.unit) == .people && Self.beside.contains(sentence[before].text)
+  }
+
+  private static let beside = Lexicon.figures["beside"]
+
   /// "known to eleven professionals", "seen by five workers": those around one family.
   func isAroundOne(_ figure: Figure, _ sentence: [Token]) -> Bool {
     guard figure.isBareCount else { return false }
@@ -40,6 +53,19 @@ extension StatisticExtractor {
         && words.holds(.around, sentence[place - 1].text)
     }
   }
+
+  /// "She had seven placements and five social workers": whom one family had over the years.
+  func isHad(_ figure: Figure, _ sentence: [Token]) -> Bool {
+    guard figure.isBareCount, let noun = figure.unit?[...].parts(at: UInt8(ascii: " ")).last,
+      Self.assigned.contains(Word(noun))
+    else { return false }
+    let start = figure.place.lowerBound
+    return sentence[max(0, start - 6)..<start].contains { Self.having.contains($0.text) }
+      && !sentence[..<start].contains { words.holds(.teams, $0.text) }
+  }
+
+  private static let assigned = Lexicon.figures["assigned"]
+  private static let having = Lexicon.figures["having"]
 
   /// "She attended four schools".
   func isAttended(_ figure: Figure, _ sentence: [Token]) -> Bool {

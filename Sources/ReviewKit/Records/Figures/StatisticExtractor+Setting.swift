@@ -12,6 +12,8 @@ extension StatisticExtractor {
     var isOrder: Bool
     /// Whether it is a recommendation, where a past tense alone does not make a figure.
     var isRecommended: Bool
+    /// Whether it is a lesson drawn, and not the story.
+    var isLearning: Bool
   }
 
   /// A sentence and what its words say of the numbers in it.
@@ -37,12 +39,22 @@ extension StatisticExtractor {
       isModal = lists.contains(.modals)
       let holdsPast = lists.contains(.past) && Self.isPast(tokens, words)
       isPast = holdsPast || (!isModal && Self.isPerfect(tokens))
-      let isAgain = tokens.count > 2 && tokens[0].text == "re" && tokens[1].text == "-"
-      let opening = isAgain ? tokens[2].text : tokens.first?.text ?? ""
-      isCheck = words.holds(.checks, opening) && !isPast
+      isCheck = Self.isCheck(tokens, words) && !isPast
       isOnSources = lists.contains(.drawn)
       isOnProcess = lists.contains(.process)
       isOnResearch = lists.contains(.research)
+    }
+
+    /// "Re-audit ten cases", "1.2 Sample 20 files", and not "Sample: 20 files".
+    private static func isCheck(_ tokens: [Token], _ words: FigureWords) -> Bool {
+      let isAgain = tokens.count > 2 && tokens[0].text == "re" && tokens[1].text == "-"
+      var rest = tokens.dropFirst(isAgain ? 2 : 0)
+      if let first = rest.first, first.text == "action" { rest = rest.dropFirst() }
+      while let first = rest.first, first.number != nil || first.text == "." {
+        rest = rest.dropFirst()
+      }
+      guard let opening = rest.first, words.holds(.checks, opening.text) else { return false }
+      return rest.dropFirst().first?.text != ":"
     }
 
     /// "completed", and not "will be completed".
@@ -70,7 +82,8 @@ extension StatisticExtractor {
       isInReview: review != nil,
       isAsked: kind == .recommendation || kind == .action,
       isOrder: isOrder,
-      isRecommended: kind == .recommendation
+      isRecommended: kind == .recommendation,
+      isLearning: kind == .learningPoint || kind == .concern || kind == .goodPractice
     )
   }
 
@@ -90,7 +103,8 @@ extension StatisticExtractor {
       // A plan also says how far things have come: "Checks answered in time in 58 of 71 requests".
       // "90 per cent completion" alone is how far they should.
       let isProgress = !setting.isRecommended && !sentence.isModal && !figure.isBareCount
-      guard isProgress, figure.place.lowerBound > 0, !setting.isOrder else { return false }
+      let isReached = figure.place.lowerBound > 0 || isDated(figure, sentence.tokens)
+      guard isProgress, isReached, !setting.isOrder else { return false }
     }
     if setting.isOrder, !sentence.isPast, !isLabelled(figure, sentence.tokens) { return false }
     if setting.isRecommended, sentence.isModal { return false }
@@ -100,9 +114,10 @@ extension StatisticExtractor {
       return false
     }
     if isOfOneBody(figure, sentence, setting) { return false }
+    if isBeside(figure, sentence.tokens) { return false }
     if figure.percent != nil || figure.isOdds { return true }
     let kind = units.class(of: figure.unit)
-    if figure.isWordShare, kind != nil { return true }
+    if figure.isWordShare, figure.unit != nil || !setting.isInReview { return true }
     if kind == .participants,
       isAroundOne(figure, sentence.tokens) || isAttended(figure, sentence.tokens)
     {
@@ -117,12 +132,23 @@ extension StatisticExtractor {
     if let of = figure.of {
       // "two of the three children" tells of one family.
       let isOfReviews = kind == .sources && !isStory(figure)
+      if words.holds(.progress, among: sentence.tokens), isOfPlan(figure) { return true }
+      // What was done on each of a few occasions is learning; how often is only the story.
+      if kind == .events, setting.isLearning { return of > 2 }
+      if figure.unit == "times", setting.isInReview, !sentence.isOnCohort { return of >= 20 }
       return sentence.isOnCohort || kind == .participants
         || of > (kind == .people ? 7 : isOfReviews ? 2 : 4)
     }
     guard let count = figure.count else { return false }
-    return isStatistic(count, figure, sentence, setting)
+    return isOfPlan(figure) || isStatistic(count, figure, sentence, setting)
   }
+
+  /// "9 actions completed".
+  private func isOfPlan(_ figure: Figure) -> Bool {
+    figure.unit.map { Self.planned.contains(Word($0)) } ?? false
+  }
+
+  static let planned = Lexicon.figures["planned"]
 
   /// Whether a bare number that stands in the story of one case, or outside of any, is a figure.
   ///
@@ -137,6 +163,7 @@ extension StatisticExtractor {
     switch units.class(of: figure.unit) {
     case .participants?:
       if takesPart(figure, sentence.tokens) { return count > 1 }
+      if setting.isInReview, isHad(figure, sentence.tokens) { return false }
       if sentence.isOnProcess { return count > 2 }
       // "two of the practitioners"
       let next = figure.place.lowerBound + 1
@@ -150,7 +177,13 @@ extension StatisticExtractor {
     case .events?:
       if sentence.isOnCohort { return count > 4 }
       // The referrals and visits of one family are its story.
+      if isRead(figure, sentence.tokens) { return count > 4 }
       if setting.isInReview, figure.unit != "times", !isOnMany { return count >= 200 }
+      if Self.taught.contains(Word(figure.unit ?? "")),
+        sentence.tokens.contains(where: { Self.holding.contains($0.text) })
+      {
+        return count > 2
+      }
       return count >= 20 && !isQuoted(figure, sentence.tokens)
     case .sources?:
       if !setting.isInReview {
@@ -159,81 +192,19 @@ extension StatisticExtractor {
       if isOnMany || isDrawnOn(figure, sentence) { return count > 4 }
       return count >= 10 && !isStory(figure)
     case .people?:
+      if isReply(figure, sentence.tokens) { return count > 1 }
       return (count > 4 && isOnMany) || count >= 20 || isSample(figure, sentence.tokens)
     case nil: return count > 4 && (sentence.isOnCohort || sentence.isOnSources)
     }
   }
 
-  /// "20 files will be read", "should read 20 files": what is still to be counted.
-  private func isAhead(_ figure: Figure, _ sentence: Sentence) -> Bool {
-    let (start, end) = (figure.place.lowerBound, figure.place.upperBound)
-    let around = sentence.tokens[max(0, start - 6)..<start] + sentence.tokens[end...].prefix(4)
-    return around.contains { ["will", "should", "must", "shall"].contains($0.text) }
-  }
+  /// Courses that were held are no story of one case.
+  private static let taught: WordSet = ["courses", "sessions", "workshops", "webinars"]
+  private static let holding: WordSet = ["held", "ran", "run", "delivered", "hosted"]
 
-  /// Whether incidents, reports or the like are counted, which one family may have many of.
-  private func isStory(_ figure: Figure) -> Bool {
-    figure.unit.map { words.holds(.story, Word($0)) } ?? false
-  }
-
-  /// "Plan in place: 17/24", "Record of fathers 40%": a label with its share, and nothing asked for.
-  private func isLabelled(_ figure: Figure, _ sentence: [Token]) -> Bool {
-    let before = figure.place.lowerBound - 1
-    guard !figure.isBareCount, before > 0, sentence.count <= 16 else { return false }
-    let isLast = figure.place.upperBound + 1 >= sentence.count
-    return [":", "-", "("].contains(sentence[before].text)
-      || (isLast && !["to", "by", "at", "least", "of"].contains(sentence[before].text))
-  }
-
-  /// "four managers took part", "the reviewer met two managers".
-  private func takesPart(_ figure: Figure, _ sentence: [Token]) -> Bool {
-    let place = figure.place
-    var before = sentence[max(0, place.lowerBound - 8)..<place.lowerBound]
-    if let cut = before.lastIndex(where: { $0.text == ";" }) { before = before[(cut + 1)...] }
-    let behind = sentence[place.upperBound...].prefix(10).prefix { $0.text != ";" }
-    return words.holds(.parts, among: before) || words.holds(.meetings, among: before.suffix(5))
-      || words.holds(.parts, among: behind)
-  }
-
-  /// "speaks of “the children” 23 times" counts words.
-  private func isQuoted(_ figure: Figure, _ sentence: [Token]) -> Bool {
-    let before = figure.place.lowerBound - 1
-    guard sentence.indices.contains(before) else { return false }
-    return sentence[before].text == "\"" || sentence[before].text == "'"
-  }
-
-  /// "One mother told us": her words follow.
-  private func tells(_ figure: Figure, _ sentence: [Token]) -> Bool {
+  /// "81% at September".
+  private func isDated(_ figure: Figure, _ sentence: [Token]) -> Bool {
     let next = figure.place.upperBound
-    return sentence.indices.contains(next) && words.holds(.sayings, sentence[next].text)
-  }
-
-  /// "We looked at 14 reviews from our region".
-  func isDrawnOn(_ figure: Figure, _ sentence: Sentence) -> Bool {
-    sentence.isOnSources && figure.isBareCount && (figure.count ?? 0) > 4
-      && units.class(of: figure.unit) == .sources
-  }
-
-  /// "12 such deaths; in 9 …": more than the review of one case is about.
-  func isMany(_ figure: Figure) -> Bool {
-    guard figure.isBareCount, let count = figure.count else { return false }
-    switch units.class(of: figure.unit) {
-    case .sources?: return count >= 10
-    case .people?: return count >= 20
-    default: return false
-    }
-  }
-
-  /// "This report looks at 24 reviews": the document is about many.
-  func namesCases(_ figure: Figure, _ setting: Setting) -> Bool {
-    !setting.isInReview && figure.isBareCount && (figure.count ?? 0) > 2
-      && units.class(of: figure.unit) == .sources
-  }
-
-  /// "the records of 14 children".
-  func isSample(_ figure: Figure, _ sentence: [Token]) -> Bool {
-    let before = figure.place.lowerBound
-    guard before > 1, sentence[before - 1].text == "of" else { return false }
-    return ["records", "files"].contains(sentence[before - 2].text)
+    return sentence.indices.contains(next) && ["at", "as"].contains(sentence[next].text)
   }
 }

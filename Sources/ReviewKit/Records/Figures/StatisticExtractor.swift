@@ -97,7 +97,6 @@ struct StatisticExtractor {
 extension StatisticExtractor {
   private mutating func read(_ index: Int) {
     let entry = outline.entries[index]
-    if themes.listEntries.contains(index) { return }
     if entry.block.kind == .row { return readRow(index) }
     let passage = entry.block.passage
     let tokens = statements[index]?.tokens ?? Token.tokens(of: passage, in: bytes)
@@ -131,6 +130,7 @@ extension StatisticExtractor {
     var before: Figure?
     for sentence in Self.sentences(tokens) where FigureScanner.mayHold(sentence) {
       var sentence = Sentence(Array(sentence), words)
+      if isAimed(sentence) { continue }
       let scanner = FigureScanner(
         sentence.tokens,
         units: units,
@@ -163,6 +163,12 @@ extension StatisticExtractor {
     }
   }
 
+  /// "… Success measure: 80% of staff know of it" behind other fields of a plan.
+  private func isAimed(_ sentence: Sentence) -> Bool {
+    isGoal(sentence.tokens)
+      && !sentence.tokens.contains { Self.reaching.contains($0.text) }
+  }
+
   /// A heading of the rank of that over the sample, unless it stands over figures, ends it.
   private mutating func endCohort(at heading: Int) {
     guard let level = cohortLevel, outline.headings[heading].level <= level,
@@ -171,7 +177,7 @@ extension StatisticExtractor {
     cohortLevel = nil
   }
 
-  private func level(at index: Int) -> Int {
+  func level(at index: Int) -> Int {
     outline.entries[index].heading.map { outline.headings[$0].level } ?? 0
   }
 
@@ -186,7 +192,8 @@ extension StatisticExtractor {
     tokens.indices.contains { place in
       let token = tokens[place]
       if !token.isWord { return token.text == "%" || token.text == "/" }
-      if Self.shareWords.contains(token.text) || words.holds(.cohorts, token.text)
+      if Self.planned.contains(token.text) || Self.shareWords.contains(token.text)
+        || words.holds(.cohorts, token.text)
         || words.holds(.drawn, token.text)
       {
         return true

@@ -94,7 +94,7 @@ extension FigureScanner {
   }
 }
 
-// MARK: - Bases and units
+// MARK: - Bases
 
 extension FigureScanner {
   /// "Of the 8 children 7 were …" gives 7 of 8, and "four of the six were …, one had …" 1 of 6.
@@ -105,7 +105,12 @@ extension FigureScanner {
     var base: Figure?
     for index in figures.indices {
       let figure = figures[index]
-      if figure.percent != nil, figure.count == nil {
+      if let percent = figure.percent, let count = figure.count, figure.of == nil,
+        let of = before?.count, before?.isBareCount == true, isShare(percent, count, of)
+      {
+        figures[index].of = of
+        figures[index].unit = figure.unit ?? before?.unit
+      } else if figure.percent != nil, figure.count == nil {
         base = nil
       } else if figure.of != nil {
         let isPlain = figure.percent == nil && !figure.isWordShare && !isBracketed(figure)
@@ -119,14 +124,23 @@ extension FigureScanner {
     }
   }
 
+  /// Whether a count and its percentage are of those that the sentence before counted.
+  ///
+  /// "The audit read 30 files. 21 (70%) …".
+  private func isShare(_ percent: Double, _ count: Int, _ of: Int) -> Bool {
+    of > count && abs(100 * Double(count) / Double(of) - percent) < 0.6
+  }
+
   /// "Thirteen agencies were asked; eight had known her", "Twelve files were chosen: five …".
   private mutating func shareChosen() {
-    guard let base = figures.first, base.isBareCount, let of = base.count, figures.count > 1 else {
+    guard let base = figures.first, base.isBareCount, base.unit != nil, let of = base.count,
+      figures.count > 1
+    else {
       return
     }
     let behind = tokens[base.place.upperBound..<figures[1].place.lowerBound]
     guard words.holds(.chosen, among: behind),
-      behind.contains(where: { [";", ":"].contains($0.text) })
+      behind.contains(where: { [";", ":"].contains($0.text) }) || isReply(behind)
     else { return }
     for index in figures.indices.dropFirst() {
       let figure = figures[index]
@@ -135,6 +149,15 @@ extension FigureScanner {
       figures[index].of = of
       figures[index].unit = figure.unit ?? figures[index - 1].unit ?? base.unit
     }
+  }
+
+  /// "Nine agencies were invited to write and seven did so".
+  private func isReply(_ tokens: ArraySlice<Token>) -> Bool {
+    guard units.class(of: figures[0].unit) == .participants, figures[1].unit == nil,
+      let last = tokens.last
+    else { return false }
+    return last.text == "and" || last.text == "but"
+      || (["only", "just"].contains(last.text) && tokens.count > 3)
   }
 
   /// "14 children, of whom nine …", "71 forms, of which 38 …".
@@ -169,7 +192,9 @@ extension FigureScanner {
   /// "Of the 8 children", "Among these 14 cases", "Of the remaining seven" at the head of a
   /// sentence.
   var openingBase: (value: Int, unit: String?, end: Int)? {
-    var place = text(0) == "out" ? 1 : 0
+    // "3.2 Of 46 concerns nine …"
+    var place = tokens.first.map { $0.number != nil && $0.integer == nil } == true ? 1 : 0
+    if text(place) == "out" { place += 1 }
     guard ["of", "among", "amongst"].contains(text(place)) else { return nil }
     place += 1
     // "Of these, six were …": of those that the sentence before counted.
@@ -178,7 +203,7 @@ extension FigureScanner {
     {
       return (value, before.unit, place + 2)
     }
-    while place < 5, words.holds(.small, text(place)) || Self.others.contains(text(place)) {
+    while place < 6, words.holds(.small, text(place)) || Self.others.contains(text(place)) {
       place += 1
     }
     guard let base = numeral(place), !isPartOfNumber(place), base.value > 1 else { return nil }
@@ -188,48 +213,4 @@ extension FigureScanner {
   }
 
   private static let others: WordSet = ["remaining", "other", "rest"]
-
-  /// A figure without a unit counts what the one before it, or the opening of the sentence, counts.
-  mutating func shareUnits() {
-    let opening = openingUnit
-    if let first = figures.first, first.unit == nil, first.isBareCount, isAmongBodiesBefore {
-      figures[0].unit = before?.unit
-    }
-    // "This compares with 25%": what the sentence before counts.
-    if let first = figures.first, first.unit == nil, first.percent != nil, opening == nil,
-      ["this", "that", "it", "these"].contains(text(0))
-    {
-      figures[0].unit = before?.unit
-    }
-    for index in figures.indices where figures[index].unit == nil {
-      if let unit = unitBeforeBracket(figures[index]) {
-        figures[index].unit = unit
-        continue
-      }
-      figures[index].unit = opening ?? (index > 0 ? figures[index - 1].unit : nil)
-    }
-  }
-
-  /// Whether the sentence before counted agencies or workers.
-  private var isAmongBodiesBefore: Bool {
-    before.map { $0.isBareCount && units.class(of: $0.unit) == .participants } ?? false
-  }
-
-  /// "All children (100%)": what stands in front of the brackets.
-  private func unitBeforeBracket(_ figure: Figure) -> String? {
-    let open = figure.place.lowerBound - 1
-    guard figure.percent != nil, text(open) == "(", open > 0,
-      let unit = units.unit(at: open - 1, in: tokens), unit.isPlural
-    else { return nil }
-    return unit.unit
-  }
-
-  /// "Of the staff who answered, 61% …".
-  private var openingUnit: String? {
-    guard text(0) == "of" || text(0) == "among" || text(0) == "amongst" else { return nil }
-    guard let unit = unit(from: 1), let first = figures.first,
-      unit.end <= first.place.lowerBound
-    else { return nil }
-    return unit.unit
-  }
 }

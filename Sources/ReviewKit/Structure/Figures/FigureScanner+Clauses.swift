@@ -10,7 +10,7 @@ extension FigureScanner {
   /// "3 are female", "In four, staff …", "in none was …": a number that stands for those counted.
   func readBareCount(at place: Int) -> Figure? {
     guard let count = numeral(place), count.value < 1000, !isPartOfNumber(place),
-      text(place) != "no", !isAtLeastOne(place, count)
+      text(place) != "no", !isAtLeastOne(place, count), !isLimit(place)
     else { return nil }
     let next = text(["other", "others"].contains(text(count.end)) ? count.end + 1 : count.end)
     // "seen in ten cases and not at all in two"
@@ -27,11 +27,24 @@ extension FigureScanner {
     return Figure(count: count.value, place: place..<count.end)
   }
 
+  /// "22 replied" behind those who were asked.
+  func isReply(_ place: Int) -> Bool {
+    antecedent?.isBareCount == true
+      && numeral(place).map { Self.replies.contains(text($0.end)) } ?? false
+  }
+
+  private static let replies = Lexicon.figures["replies"]
+
   /// "in four", "in a further six", "for the other two".
   private func isIn(_ place: Int) -> Bool {
     guard text(place) != "one" else { return false }
     let isLed = ["further", "remaining", "other"].contains(text(place - 1))
     let isDefinite = isLed && ["a", "the"].contains(text(place - 2))
+    if ["only", "just"].contains(text(place - 1)) { return text(place - 2) == "in" }
+    // "offered to 13 children and accepted by nine"
+    if text(place - 1) == "by" {
+      return !figures.isEmpty && !(2...4).contains { words.holds(.changes, text(place - $0)) }
+    }
     return ["in", "for"].contains(text(isDefinite ? place - 3 : place - 1))
   }
 
@@ -59,24 +72,25 @@ extension FigureScanner {
   /// is about: "eight agencies …; six had no contact".
   var isAmongBodies: Bool {
     let last =
-      figures.last
+      figures.last.map { $0.unit == nil ? before ?? $0 : $0 }
       ?? before.flatMap {
         units.class(of: $0.unit) == .participants ? $0 : nil
       }
     guard let last, last.isBareCount, let count = last.count else { return false }
     switch units.class(of: last.unit) {
     case .participants?: return true
+    case nil: return last.unit.map { Self.planned.contains(Word($0)) } ?? false
     case .sources?: return count >= 10
     case .people?: return count >= 20
     default: return false
     }
   }
 
-  /// "no one was", "the one is", "this one had".
+  private static let pronouns = Lexicon.figures["pronouns"]
+
+  /// "no one was", "the one is", "before one has been asked".
   private func isPronoun(_ place: Int) -> Bool {
-    ["no", "the", "this", "that", "which", "some", "any", "every", "each", "another"].contains(
-      text(place - 1)
-    )
+    Self.pronouns.contains(text(place - 1))
   }
 
   /// Words that begin a clause behind "in four".
@@ -89,7 +103,7 @@ extension FigureScanner {
       text(place) != "no", count.end == tokens.count || Self.ends.contains(text(count.end))
     else { return nil }
     let before = text(place - 1)
-    let isTo = before == "to" && words.holds(.kept, text(place - 2))
+    let isTo = ["to", "in"].contains(before) && words.holds(.kept, text(place - 2))
     guard isTo || words.holds(.kept, before) || before == "only" || before == "just" else {
       return nil
     }

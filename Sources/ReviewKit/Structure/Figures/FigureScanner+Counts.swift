@@ -4,8 +4,9 @@ extension FigureScanner {
   func readCount(at place: Int) -> Figure? {
     guard let count = numeral(place), !isPartOfNumber(place), text(place) != "no",
       !isAtLeastOne(place, count), !isListed(place), !isException(place),
-      !Self.placing.contains(text(place - 1))
+      !Self.placing.contains(text(place - 1)), !isWhole(place), !isAverage(place, count)
     else { return nil }
+    if let progress = readProgress(count, at: place) { return progress }
     if count.value == 0 || text(count.end) == "of" {
       guard text(count.end) == "of", let unit = unit(from: count.end + 1) else { return nil }
       // "quoted in one of the reviews"
@@ -25,16 +26,66 @@ extension FigureScanner {
       return Figure(count: count.value, place: place..<count.end)
     }
     guard let unit = unit(from: count.end, isOne: count.value == 1) ?? lookedAt(place, count),
-      !isCompound(unit.end), !isFrequency(unit.unit, unit.end), !isBound(place, count, unit.unit)
+      !isCompound(unit.end), !isFrequency(unit.unit, unit.end), !isBound(place, count, unit.unit),
+      text(unit.end) != "each"
     else { return nil }
     return Figure(count: count.value, unit: unit.unit, place: place..<unit.end)
   }
 
+  /// "one of three men": the three are no number of their own.
+  private func isWhole(_ place: Int) -> Bool {
+    text(place - 1) == "of" && text(place - 2) == "one"
+  }
+
+  /// "an average of six moves", "on average six": what one of them has.
+  private func isAverage(_ place: Int, _ count: Numeral) -> Bool {
+    count.value < 20
+      && (1...2).contains { Self.averages.contains(text(place - $0)) }
+  }
+
+  private static let limits = Lexicon.figures["limits"]
+  private static let averages = Lexicon.figures["averages"]
+
+  /// "9 actions completed", "four of the five recommendations were signed off": of the parts of a
+  /// plan only those whose progress is told are counted.
+  private func readProgress(_ count: Numeral, at place: Int) -> Figure? {
+    let of = isJoin(count.end) ? numeral(pastArticle(count.end)) : nil
+    let noun = of?.end ?? count.end
+    guard Self.planned.contains(text(noun)), count.value <= of?.value ?? count.value,
+      words.holds(.progress, among: tokens[(noun + 1)...].prefix(of == nil ? 4 : 12))
+    else { return nil }
+    let unit = text(noun).description
+    return Figure(
+      count: count.value,
+      of: of?.value,
+      unit: unit.hasSuffix("s") ? unit : unit + "s",
+      place: place..<noun + 1
+    )
+  }
+
+  private func isJoin(_ place: Int) -> Bool {
+    text(place) == "of" || text(place) == "/" || (text(place) == "out" && text(place + 1) == "of")
+  }
+
+  /// The place behind "of", "out of the" or "/".
+  private func pastArticle(_ place: Int) -> Int {
+    let next = text(place) == "out" ? place + 2 : place + 1
+    return words.holds(.small, text(next)) ? next + 1 : next
+  }
+
+  static let planned = Lexicon.figures["planned"]
+
   /// "had more than three placements", "fewer than 5 children": a bound and no count.
   private func isBound(_ place: Int, _ count: Numeral, _ unit: String) -> Bool {
+    if isLimit(place) { return true }
     guard text(place - 1) == "than" else { return false }
     if ["fewer", "less"].contains(text(place - 2)) { return true }
     return place > 2 && count.value < 20 && units.class(of: unit) == .events
+  }
+
+  /// "limited to 30 people", "capacity for 45".
+  func isLimit(_ place: Int) -> Bool {
+    ["to", "of", "for"].contains(text(place - 1)) && Self.limits.contains(text(place - 2))
   }
 
   /// "three times a week", "twice or more", "four times as many": how often and how much.
@@ -86,19 +137,23 @@ extension FigureScanner {
     return isBound || (text(count.end) == "or" && text(count.end + 1) == "more")
   }
 
-  /// "White British – 20", "Neglect (9)": a label and its number, as among figures.
+  /// "White British – 20", "Neglect (9)", "Debt: 11; drugs: 8": a label and its number, as among
+  /// figures.
   func readTail(at place: Int) -> Figure? {
-    guard place > 0, tokens.count <= 14, tokens[0].isWord, let count = tokens[place].integer,
-      !isPartOfNumber(place), count < 10_000,
-      tokens[..<place].contains(where: { $0.integer == nil && $0.isWord })
+    guard place > 0, let count = tokens[place].integer, count < 10_000, !isPartOfNumber(place)
+    else { return nil }
+    let start = (tokens[..<place].lastIndex { $0.text == ";" } ?? -1) + 1
+    let label = tokens[start..<place]
+    guard tokens.count <= 14 || (label.count <= 8 && tokens.contains { $0.text == ";" }),
+      label.first?.isWord == true, label.contains(where: { $0.integer == nil && $0.isWord })
     else { return nil }
     let before = text(place - 1)
-    let isListed = (before == ":" || before == "-") && place + 1 == tokens.count
+    let isEnd = place + 1 == tokens.count || text(place + 1) == ";"
+    let isListed = (before == ":" || before == "-") && isEnd
     let isBracketed = before == "(" && text(place + 1) == ")" && place + 2 == tokens.count
-    guard isListed || isBracketed, !tokens[place].text.hasPrefix("0") || count == 0 else {
-      return nil
-    }
-    guard !words.holds(.uncounted, among: tokens[..<place]) else { return nil }
+    guard isListed || isBracketed, !tokens[place].text.hasPrefix("0") || count == 0,
+      !words.holds(.uncounted, among: label)
+    else { return nil }
     return Figure(count: count, place: place..<place + 1)
   }
 
@@ -107,6 +162,10 @@ extension FigureScanner {
     guard text(place - 1) == "(", let count = numeral(place), text(count.end) == ")",
       !isPartOfNumber(place), place > 1
     else { return nil }
+    // "Most were white British (11)"
+    if tokens[max(0, place - 9)..<place].contains(where: { Self.amounts.contains($0.text) }) {
+      return Figure(count: count.value, place: place..<count.end)
+    }
     for length in 1...2 {
       let start = place - 1 - length
       if let unit = units.unit(at: start, in: tokens), unit.length == length, unit.isPlural {
@@ -114,6 +173,17 @@ extension FigureScanner {
       }
     }
     return nil
+  }
+
+  private static let amounts = Lexicon.figures["amounts"]
+
+  /// "Neglect (211 completions), followed by Prevent (174)".
+  func readBracketedNext(at place: Int) -> Figure? {
+    guard text(place - 1) == "(", let last = figures.last, last.isBareCount, last.unit != nil,
+      isBracketed(last), let count = tokens[place].integer, text(place + 1) == ")",
+      !isPartOfNumber(place)
+    else { return nil }
+    return Figure(count: count, unit: last.unit, place: place..<place + 1)
   }
 
   /// "fell from 14 in 2021 to 9", "against 11 the previous year".
@@ -167,6 +237,7 @@ extension FigureScanner {
     guard tokens.indices.contains(start) else { return false }
     if start > place, isYear(start) { return true }
     let next = [text(start), text(start + 1), text(start + 2)]
+    if next[0] == "a", next[1] == "year" { return ["earlier", "before", "ago"].contains(next[2]) }
     return next.contains("year") && !next.contains("a")
       && (next.contains("previous") || next.contains("before") || next.contains("last"))
   }

@@ -5,9 +5,9 @@ extension FigureScanner {
     guard let count = numeral(place), !isPartOfNumber(place), text(place) != "no" else {
       return nil
     }
-    let between = units.unit(at: count.end, in: tokens)
+    let between = units.unit(at: count.end, in: tokens) ?? openPart(count.end)
     if text(count.end) != "/", text(count.end + (between?.length ?? 0)) == "in" {
-      return readOdds(count, at: place, bare: bare)
+      return readOdds(count, between, at: place, bare: bare)
     }
     guard let join = join(behind: count, between, at: place) else { return nil }
     let isDefinite = words.holds(.small, text(join.end))
@@ -31,6 +31,14 @@ extension FigureScanner {
       unit: unit?.unit ?? between?.unit,
       place: place..<(unit?.end ?? of.end)
     )
+  }
+
+  /// "12 vacancies out of 40 posts": what no list holds, where the words say that it is a part.
+  private func openPart(_ place: Int) -> Units.Match? {
+    guard text(place + 1) == "out", text(place + 2) == "of", tokens[place].isWord,
+      let noun = openNoun(at: place), noun.end == place + 1
+    else { return nil }
+    return Units.Match(unit: noun.unit, length: 1, isPlural: true)
   }
 
   /// "joined one of three focus groups": which one does not matter.
@@ -88,13 +96,19 @@ extension FigureScanner {
     return isRange || words.holds(.listings, text(place - 1))
   }
 
-  /// "one in five children", "1 in 4 had …".
-  private func readOdds(_ count: Numeral, at place: Int, bare: Bool) -> Figure? {
-    let next = count.end + 1
-    guard text(count.end) == "in", let of = numeral(next), count.value > 0, count.value < of.value,
+  /// "one in five children", "1 in 4 had …", "one child in five".
+  private func readOdds(
+    _ count: Numeral,
+    _ between: Units.Match?,
+    at place: Int,
+    bare: Bool
+  ) -> Figure? {
+    let next = count.end + (between?.length ?? 0) + 1
+    guard text(next - 1) == "in", let of = numeral(next), count.value > 0, count.value < of.value,
       of.value <= 100, !isOther(of.end)
     else { return nil }
-    let unit = unit(from: of.end)
+    let unit = between.map { ($0.unit, of.end) } ?? unit(from: of.end)
+    guard between == nil || count.value == 1 else { return nil }
     let isSubject = isVerb(text(of.end)) || (bare && place == 0)
     let isSmall = of.value <= 20 && (unit != nil || isSubject)
     guard isSmall || (unit != nil && count.value == 1) else { return nil }
@@ -108,10 +122,13 @@ extension FigureScanner {
   }
 
   /// "six of these", "83 of them", "11 of those 17", "none of whom".
+  ///
+  /// "17 times. … three of them" speaks of something else than the times.
   func readShared(at place: Int) -> Figure? {
     guard let count = numeral(place), !isPartOfNumber(place), text(place) != "no",
       text(count.end) == "of", isThose(count.end + 1),
-      count.value != 1 || (antecedent?.count != nil && !isOneOfMany(place))
+      count.value != 1 || (antecedent?.count != nil && !isOneOfMany(place)),
+      !(figures.isEmpty && antecedent?.unit == "times")
     else { return nil }
     return Figure(
       count: count.value,

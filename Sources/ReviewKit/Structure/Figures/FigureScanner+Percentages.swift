@@ -13,9 +13,20 @@ extension FigureScanner {
         isWordShare: true
       )
     }
+    if text(place - 1) == "by", words.holds(.changes, text(place - 2)) {
+      return Figure(
+        count: share.count,
+        of: share.of,
+        unit: unitOfChange(at: place),
+        place: place..<share.end,
+        isWordShare: true
+      )
+    }
     let isBracketed = text(share.end) == "("
-    guard isBracketed || text(share.end) == "of" else { return nil }
-    let unit = unitBehind(share.end)
+    // "half the children"
+    let isHalf = tokens[place].text == "half" && text(share.end) == "the"
+    guard isBracketed || isHalf || text(share.end) == "of" else { return nil }
+    let unit = isHalf ? unit(from: share.end + 1) : unitBehind(share.end) ?? unitOfShare(share.end)
     let end = unit?.end ?? share.end
     // "just under half (6/13)": the brackets say how much.
     let isExact = NumberBracket(at: end, in: tokens) != nil && text(end) == "("
@@ -29,6 +40,14 @@ extension FigureScanner {
       isWordShare: true,
       isRough: !isExact && (words.holds(.rough, text(place - 1)) || isUpperBound(place))
     )
+  }
+
+  /// "a quarter of posts were vacant": what no list holds, where something is said of it.
+  private func unitOfShare(_ place: Int) -> (unit: String, end: Int)? {
+    guard text(place) == "of" else { return nil }
+    let start = words.holds(.small, text(place + 1)) ? place + 2 : place + 1
+    guard let noun = openNoun(at: start), isVerb(text(noun.end)) else { return nil }
+    return noun
   }
 
   /// "a quarter were in care", "in half, he was not asked".

@@ -10,6 +10,7 @@ extension FigureScanner {
         return counted
       }
       let word = text(next)
+      if words == 0, isClause(next) { return nil }
       if word == "-", words > 0 {
         next += 1
         continue
@@ -28,6 +29,14 @@ extension FigureScanner {
     }
     return nil
   }
+
+  /// "In three the child was …", "one involved a boy": what follows the number begins a clause.
+  private func isClause(_ place: Int) -> Bool {
+    if Self.articles.contains(text(place)) { return numeral(place - 1) != nil }
+    return words.holds(.verbs, text(place)) && Self.articles.contains(text(place + 1))
+  }
+
+  private static let articles = Lexicon.figures["articles"]
 
   /// Whether a verb stands here, or an article behind one.
   private func isClauseEnd(_ place: Int) -> Bool {
@@ -107,9 +116,14 @@ extension FigureScanner {
 
   /// "one child protection plan", "two children's homes": the noun only qualifies another.
   func isCompound(_ end: Int) -> Bool {
-    ["protection", "'s", "in", "safeguarding", "-", "practice"].contains(text(end))
-      && !(text(end) == "in" && text(end + 1) != "need")
+    if text(end) == "in" { return text(end + 1) == "need" && Self.inNeed.contains(text(end + 2)) }
+    return ["protection", "'s", "safeguarding", "-", "practice"].contains(text(end))
   }
+
+  private static let inNeed: WordSet = [
+    "plan", "plans", "meeting", "meetings", "review", "reviews", "assessment", "assessments",
+    "status", "case", "cases", "process",
+  ]
 
   /// Part of a decimal, a date, a clause number or a longer number.
   func isPartOfNumber(_ place: Int) -> Bool {
@@ -119,6 +133,8 @@ extension FigureScanner {
     }
     if isDialled(place) { return true }
     let before = text(place - 1)
+    // "against the 250 recommended"
+    if before == "the", Self.norms.contains(text(place + 1)) { return true }
     if before == "of", isAged(place - 2) { return true }
     if before == "/" || before == "." { return true }
     if before == "per" { return true }
@@ -128,7 +144,7 @@ extension FigureScanner {
       return !(before == "no" && isBracketedPercent(place + 1))
     }
     if before == "under" || before == "over" {
-      return units.unit(at: place + 1, in: tokens) == nil
+      return units.unit(at: place + 1, in: tokens) == nil && unit(from: place + 1) == nil
     }
     // "aged 16 and 17"
     if before == "and" || before == "or" || before == ",", numeral(place - 2) != nil,
@@ -141,6 +157,10 @@ extension FigureScanner {
       || (before == "and" && text(place - 3) == "between")
     return isRange && place > 1 && numeral(place - 2) != nil && text(place - 2) != "none"
   }
+
+  private static let norms: WordSet = [
+    "recommended", "required", "expected", "planned", "allowed", "permitted",
+  ]
 
   /// "at the age of 9", "a girl of nine".
   private func isAged(_ place: Int) -> Bool {

@@ -74,8 +74,10 @@ extension FigureScanner {
       readPercent(at: place) ?? readFraction(at: place, bare: bare) ?? readShared(at: place)
       ?? readRelative(at: place)
     let counted = shared ?? readCount(at: place) ?? readAnother(at: place)
-    let compared = counted ?? readCompared(at: place) ?? readEllipsis(at: place)
-    guard bare || isAmongShares || isAmongBodies else { return compared }
+    let compared =
+      counted ?? readCompared(at: place) ?? readEllipsis(at: place)
+      ?? readBracketedNext(at: place)
+    guard bare || isAmongShares || isAmongBodies || isReply(place) else { return compared }
     let alone = compared ?? readBareCount(at: place)
     return alone ?? (bare ? readBracketed(at: place) ?? readTail(at: place) : nil)
   }

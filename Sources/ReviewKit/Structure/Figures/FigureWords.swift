@@ -39,6 +39,8 @@ final class FigureWords: Sendable {
     case own
     case story
     case kin
+    case progress
+    case teams
   }
 
   /// Lists that hold a word, or one of several.
