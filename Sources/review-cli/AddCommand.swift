@@ -18,7 +18,7 @@ extension Command {
       so that records have their page; what is known to be page furniture becomes a comment.
       """,
     options: [
-      Option(name: "corpus", placeholder: "DIR", help: "Add to this folder"),
+      Option(name: "corpus", value: .folder, isRepeatable: true, help: "Add to this folder"),
       Option(name: "title", placeholder: "TEXT", help: "The title, of a single document"),
       Option(
         name: "publisher",
@@ -27,12 +27,12 @@ extension Command {
       ),
       Option(
         name: "kind",
-        placeholder: "KIND",
-        help: "What it is, such as briefing or full-report"
+        value: .oneOf("KIND", ReviewDocument.Kind.allCases.map(\.rawValue)),
+        help: "What it is"
       ),
       Option(
         name: "date",
-        placeholder: "DATE",
+        value: .date,
         help: "When it was published: 2021, 2021-04 or 2021-04-26"
       ),
       Option(name: "dry-run", help: "Show what would be done, and write nothing"),
@@ -43,6 +43,7 @@ extension Command {
       "review-cli add corpus/advanced-child-protection-handout.md --corpus my-reviews",
       "review-cli add corpus/advanced-child-protection-handout.md --corpus my-reviews --dry-run",
     ],
+    otherNames: ["import", "convert"],
     run: { session throws(CommandError) in try AddCommand(session).run() }
   )
 }

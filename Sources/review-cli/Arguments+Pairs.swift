@@ -4,9 +4,10 @@ extension Arguments {
   /// Reads "harm=neglect, age=under-1": filters with values, parted by commas or blanks.
   ///
   /// A value goes on up to the next name with an equals sign, so that it may hold blanks and commas
-  /// itself. The option is what the text is the value of, the names are the filters there are.
-  init(pairs: String, for option: String, names: [String]) throws(UsageError) {
-    self.init()
+  /// itself. The option is what the text is the value of, the filters are those there are.
+  init(pairs: String, for option: String, filters: [Option]) throws(UsageError) {
+    self.init(options: filters)
+    let names = filters.map(\.name)
     let found = Self.pairs(in: pairs)
     guard let first = found.first, pairs[..<first.name.startIndex].allSatisfy(Self.isGap) else {
       throw .notPairs(pairs, option: option)
@@ -15,12 +16,12 @@ extension Arguments {
       let end = index + 1 < found.count ? found[index + 1].name.startIndex : pairs.endIndex
       let value = Self.trimmed(pairs[pair.value..<end])
       let name = String(pair.name)
-      guard names.contains(name) else {
+      guard let filter = filters.first(where: { $0.name == name }) else {
         let nearest = Suggestion.nearest(to: name, in: names)
         throw .unknownFilter(name, option: option, nearest: nearest, names: names)
       }
       guard !value.isEmpty else { throw .notPairs(pairs, option: option) }
-      add(String(value), to: name)
+      try add(String(value), of: filter)
     }
   }
 

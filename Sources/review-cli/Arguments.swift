@@ -5,26 +5,22 @@ struct Arguments: Hashable {
   /// What stands for itself: names and files, in their order.
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
+  /// Those that the command takes.
+  private(set) var options: [Option]
 
-  init() {}
-}
-
-/// An option of a command.
-struct Option: Hashable, Sendable {
-  /// Without hyphens, such as "format".
-  var name: String
-  var letter: Character?
-  /// What stands for its value in help, such as "FILE"; `nil` for an option without one.
-  var placeholder: String?
-  var help: String
+  init(options: [Option]) {
+    self.options = options
+  }
 }
 
 extension Arguments {
   /// Sorts words into options and operands.
   ///
   /// Options come as `--name value`, `--name=value`, `-o value` or `-ovalue`, before, between or
-  /// behind operands; behind `--` all are operands. An option given again adds a value.
+  /// behind operands; behind `--` all are operands. An option given again adds a value where several
+  /// count. Words of a closed set are kept as the set has them.
   init(_ words: [String], of command: String, options: [Option]) throws(UsageError) {
+    self.init(options: options)
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -37,22 +33,27 @@ extension Arguments {
       }
       let (name, ownValue) = Self.parts(of: word)
       guard let option = options.first(where: { $0.matches(name) }) else {
-        let names = options.map { "--" + $0.name }
-        throw .unknownOption(
-          name,
-          command: command,
-          nearest: Suggestion.nearest(to: name, in: names)
-        )
+        throw unknownOption(word, named: name, of: command)
       }
-      values[option.name, default: []].append(
-        try Self.value(of: option, written: name, ownValue, &rest)
+      try add(try Self.value(of: option, written: name, ownValue, &rest), of: option)
+    }
+  }
+
+  /// Keeps a value of an option.
+  mutating func add(_ value: String, of option: Option) throws(UsageError) {
+    let value = try accepted(value, of: option)
+    if !option.isRepeatable, let first = values[option.name]?.first {
+      throw .repeatedOption(
+        option.flag,
+        reason: first == value ? "it is given twice" : "it is given as \(first) and as \(value)"
       )
     }
+    values[option.name, default: []].append(value)
   }
 
   func has(_ option: String) -> Bool { values[option] != nil }
 
-  /// The last value given, which overrules those before.
+  /// The value of an option that is given once.
   func value(_ option: String) -> String? { values[option]?.last }
 
   func values(_ option: String) -> [String] { values[option] ?? [] }
@@ -60,19 +61,18 @@ extension Arguments {
   /// Those of some options that are given, as they could be written: "--theme neglect".
   func written(_ options: [Option]) -> [String] {
     options.flatMap { option in
-      values(option.name).map { $0.isEmpty ? "--\(option.name)" : "--\(option.name) \($0)" }
+      values(option.name).map { $0.isEmpty ? option.flag : "\(option.flag) \($0)" }
     }
   }
 
-  mutating func add(_ value: String, to option: String) {
-    values[option, default: []].append(value)
-  }
-
-  /// The value as a count from 1 on.
+  /// The value as a count from 1 on, up to what the option takes.
   func count(_ option: String) throws(UsageError) -> Int? {
     guard let value = value(option) else { return nil }
-    guard let count = Int(value), count > 0, !value.hasPrefix("+") else {
-      throw .notANumber(value, option: "--" + option)
+    let form = options.first { $0.name == option }?.value?.form
+    var limit: Int?
+    if case .number(let most) = form { limit = most }
+    guard let count = Int(value), 1...(limit ?? .max) ~= count, !value.hasPrefix("+") else {
+      throw .notANumber(value, option: "--" + option, atMost: limit)
     }
     return count
   }
@@ -80,13 +80,11 @@ extension Arguments {
   /// The values as members of a closed set, in kebab-case.
   func choices<Choice>(
     _ option: String,
-    of choices: [(name: String, choice: Choice)],
-    readAs name: (String) -> String = { $0 }
+    of choices: [(name: String, choice: Choice)]
   ) throws(UsageError) -> [Choice] {
     var chosen: [Choice] = []
     for value in values(option) {
-      let written = name(value)
-      guard let match = choices.first(where: { $0.name == written }) else {
+      guard let match = choices.first(where: { $0.name == value }) else {
         let names = choices.map(\.name)
         throw .unknownValue(
           value,
@@ -117,21 +115,26 @@ extension Arguments {
     _ ownValue: String?,
     _ rest: inout ArraySlice<String>
   ) throws(UsageError) -> String {
-    guard let placeholder = option.placeholder else {
+    guard let value = option.value else {
       if ownValue != nil { throw .needlessValue(option: name) }
       return ""
     }
-    if let ownValue { return ownValue }
-    guard let next = rest.first, next == "-" || !next.hasPrefix("-") else {
-      throw .missingValue(option: name, placeholder: placeholder)
+    var found = ownValue
+    if found == nil, let next = rest.first, value.mayBe(next) {
+      found = next
+      rest.removeFirst()
     }
-    rest.removeFirst()
-    return next
+    guard let found, !found.isEmpty else {
+      throw .missingValue(option: name, placeholder: value.placeholder)
+    }
+    return found
   }
 }
 
-extension Option {
-  fileprivate func matches(_ word: String) -> Bool {
-    word == "--" + name || letter.map { word == "-\($0)" } ?? false
+extension OptionValue {
+  /// Whether a word behind the option is its value and not another option.
+  fileprivate func mayBe(_ word: String) -> Bool {
+    if case .number = form, Int(word) != nil { return true }
+    return word == "-" || !word.hasPrefix("-")
   }
 }

@@ -22,28 +22,30 @@ extension Command {
     options: [
       Option(
         name: "theme",
-        placeholder: "THEME",
+        value: .theme,
+        isRepeatable: true,
         help: "What occurs together with this theme, as a ranked list"
       ),
       .count(units),
       Option(
         name: "measure",
-        placeholder: "MEASURE",
-        help: "Rank by count (the default), jaccard or lift; a matrix shows it"
+        value: .oneOf("MEASURE", CoOccurrenceReport.Measure.allCases.map(\.rawValue)),
+        help: "Rank by, or show in a matrix"
       ),
-      Option(name: "min", placeholder: "N", help: "Only pairs that at least N have"),
+      Option(name: "min", value: .number(), help: "Only pairs that at least N have"),
       Option(
         name: "layout",
-        placeholder: "LAYOUT",
-        help: "matrix or pairs, in tables, Markdown, CSV and TSV"
+        value: .oneOf("LAYOUT", CoOccurrenceReport.Layout.allCases.map(\.rawValue)),
+        help: "In tables, Markdown, CSV and TSV"
       ),
-      Option(name: "limit", placeholder: "N", help: "Only the first N pairs"),
+      Option(name: "limit", value: .number(), group: .output, help: "Only the first N pairs"),
     ] + Option.counting.filter { !themeFilters.contains($0.name) },
     examples: [
       "review-cli cooccurrence --min 3 --limit 20",
       "review-cli cooccurrence --theme neglect --measure jaccard",
       "review-cli cooccurrence --count records --layout matrix --format csv",
     ],
+    otherNames: ["cooccur"],
     run: { session throws(CommandError) in try countTogether(session) }
   )
 

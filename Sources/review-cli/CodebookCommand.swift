@@ -4,6 +4,7 @@ extension Command {
   static let codebook = Command(
     name: "codebook",
     operands: "",
+    operandForms: [],
     summary: "the themes, and the wording that leads to each",
     details: """
       Prints the codebook in the format that --codebook reads: change a copy and use it. With
@@ -11,6 +12,7 @@ extension Command {
       """,
     options: [.codebook, .extendCodebook, .textFormat, .output, .help],
     examples: ["review-cli codebook", "review-cli codebook -o my-codebook.txt"],
+    otherNames: ["lexicon"],
     run: { session throws(CommandError) in
       if let operand = session.arguments.operands.first {
         throw .usage(.tooManyOperands(operand))

@@ -1,8 +1,13 @@
-/// A command with its options: what parses its arguments and what its help is made of.
+import ReviewKit
+
+/// A command with its options: what parses its arguments, and what help, completions and the manual
+/// are made of.
 struct Command: Sendable {
   var name: String
   /// As in "[NAME] [FILE …]"; empty where it takes none.
   var operands: String
+  /// What its operands can be; empty where it takes none, or none that is known beforehand.
+  var operandForms: [OptionValue.Form] = [.input]
   /// What it is for, in a line without a full stop.
   var summary: String
   /// Paragraphs; lines as they are to be printed.
@@ -10,71 +15,45 @@ struct Command: Sendable {
   var options: [Option]
   /// Lines that run as they stand.
   var examples: [String]
+  /// What else people call it, to guess what was meant.
+  var otherNames: [String] = []
   var run: @Sendable (Session) throws(CommandError) -> ExitStatus
-
-  static let all: [Command] = [
-    .themes, .search, .recommendations, .recurring, .sources, .reviews, .cases, .oneCase, .records,
-    .learning, .goodPractice, .questions, .statistics, .crosstab, .cooccurrence, .compare, .show,
-    .documents, .inspect, .add, .export, .codebook, .vocabulary,
-  ]
 }
 
-extension Option {
-  static let corpus = Option(
-    name: "corpus",
-    placeholder: "PATH",
-    help: "Read this folder or file; may be given more than once"
-  )
-  static let maxSize = Option(
-    name: "max-size",
-    placeholder: "MB",
-    help: "Read files of up to MB megabytes (64; at most 1024)"
-  )
-  static let noCache = Option(
-    name: "no-cache",
-    help: "Convert PDF and Word files anew, and keep nothing of them"
-  )
-  static let output = Option(
-    name: "output",
-    letter: "o",
-    placeholder: "FILE",
-    help: "Write to FILE instead of standard output, whole or not at all"
-  )
-  static let codebook = Option(
-    name: "codebook",
-    placeholder: "FILE",
-    help: "Use this codebook instead of the default one"
-  )
-  static let extendCodebook = Option(
-    name: "extend-codebook",
-    placeholder: "FILE",
-    help: "Add the themes and phrases of FILE to the codebook"
-  )
-  static let vocabulary = Option(
-    name: "vocabulary",
-    placeholder: "FILE",
-    help: "Try the heading words of FILE before the default ones"
-  )
-  static let textFormat = Option(
-    name: "format",
-    placeholder: "FORMAT",
-    help: "text (the default) or json"
-  )
-  static let color = Option(
-    name: "color",
-    placeholder: "WHEN",
-    help: "auto (the default), always or never"
-  )
-  static let help = Option(name: "help", letter: "h", help: "Show this help")
+extension Command {
+  /// Commands that belong together.
+  struct Group: Sendable {
+    var title: String
+    var commands: [Command]
+  }
 
-  static func format(_ formats: [Format]) -> Option {
-    let names = formats.map(\.rawValue)
-    return Option(
-      name: "format",
-      placeholder: "FORMAT",
-      help: names.dropLast().joined(separator: ", ") + (names.count > 1 ? " or " : "")
-        + names.suffix(1).joined()
-    )
+  /// All commands, each once, in the order in which they are listed.
+  static let groups: [Group] = [
+    Group(
+      title: "Ask",
+      commands: [.themes, .search, .recommendations, .recurring, .learning, .oneCase]
+    ),
+    Group(
+      title: "List",
+      commands: [
+        .records, .goodPractice, .questions, .statistics, .sources, .reviews, .cases, .show,
+      ]
+    ),
+    Group(title: "Documents", commands: [.documents, .inspect, .add]),
+    Group(title: "Data", commands: [.crosstab, .cooccurrence, .compare, .export]),
+    Group(title: "Setting up", commands: [.codebook, .vocabulary, .completions, .man, .help]),
+  ]
+
+  static let all: [Command] = groups.flatMap(\.commands)
+
+  /// - Throws: `UsageError.unknownCommand` with the one that was perhaps meant.
+  static func named(_ name: String) throws(UsageError) -> Command {
+    if let command = all.first(where: { $0.name == name }) { return command }
+    let key = OptionValue.folded(name)
+    let nearest =
+      all.first { $0.otherNames.contains(key) }?.name
+      ?? Suggestion.nearest(to: name, in: all.map(\.name) + ["--version"])
+    throw .unknownCommand(name, nearest: nearest)
   }
 }
 

@@ -16,12 +16,13 @@ enum CommandError: Error, Hashable {
 /// The description says what was expected.
 enum UsageError: Error, Hashable, CustomStringConvertible {
   case unknownCommand(String, nearest: String?)
-  case optionBeforeCommand(String)
+  case optionBeforeCommand(String, nearest: String?)
   case unknownOption(String, command: String, nearest: String?)
+  case optionOfOthers(String, command: String, others: [String])
   case missingValue(option: String, placeholder: String)
   case needlessValue(option: String)
   case unknownValue(String, option: String, nearest: String?, expected: [String])
-  case notANumber(String, option: String)
+  case notANumber(String, option: String, atMost: Int?)
   case tooManyOperands(String)
   case missingOperand(String)
   case missingOption(String, reason: String)
@@ -34,24 +35,33 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case outputIsInput(String)
   case notAYear(String)
   case contradiction(String, String)
+  case needsOption(String, String)
+  case misplacedValue(String, option: String)
   case unknownID(String, nearest: String?)
   case unknownCase(String, nearest: String?)
   case unclearCase(String, candidates: [String])
   case notPairs(String, option: String)
   case unknownFilter(String, option: String, nearest: String?, names: [String])
-  case unknownColumn(String, nearest: String?, columns: [String])
   case nothingToCompare(String)
 
   var description: String {
     switch self {
     case .unknownCommand(let word, let nearest):
       "unknown command \"\(word)\"; " + Self.guess(nearest, else: "see review-cli --help")
-    case .optionBeforeCommand(let option):
-      "\(option) stands in front of the command; write the command first, as in "
-        + "review-cli themes \(option)"
+    case .optionBeforeCommand(let option, let nearest):
+      "\(option) stands in front of the command; "
+        + Self.guess(
+          nearest,
+          else: "write the command first, as in review-cli themes \(option)"
+        )
     case .unknownOption(let option, let command, let nearest):
       "unknown option \(option); "
         + Self.guess(nearest, else: "see review-cli \(command) --help")
+    case .optionOfOthers(let option, let command, let others):
+      "\(command) has no option \(option), but "
+        + (others.count > 3
+          ? "other commands have; see review-cli \(command) --help"
+          : "\(others.joined(separator: " and ")) \(others.count == 1 ? "has" : "have")")
     case .missingValue(let option, let placeholder):
       "\(option) needs a value: \(option) \(placeholder)"
     case .needlessValue(let option):
@@ -59,8 +69,9 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
     case .unknownValue(let value, let option, let nearest, let expected):
       "\(option) does not know \"\(value)\"; "
         + Self.guess(nearest, else: "expected one of \(expected.joined(separator: ", "))")
-    case .notANumber(let value, let option):
-      "\(option) expects a whole number from 1 on, not \"\(value)\""
+    case .notANumber(let value, let option, let limit):
+      "\(option) expects a whole number from 1 \(limit.map { "to \($0)" } ?? "on"), "
+        + "not \"\(value)\""
     case .tooManyOperands(let word):
       "\"\(word)\" is one argument too many"
     case .missingOption(let option, let reason):
@@ -77,7 +88,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\"\(name)\" fits several themes: \(candidates.joined(separator: ", "))"
     case .unknownName(let name, let option, let nearest):
       "--\(option) \"\(name)\" is in none of the documents; "
-        + Self.guess(nearest, else: "review-cli export lists the ids")
+        + Self.guess(nearest, else: "review-cli \(Self.listing(of: option)) lists them all")
     case .standardInputTwice:
       "- stands for standard input and can be given once"
     case .repeatedOption(let option, let reason):
@@ -94,21 +105,32 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
         + Self.guess(nearest, else: "expected one of \(names.joined(separator: ", "))")
     case .contradiction(let one, let other):
       "\(one) and \(other) contradict each other; leave one of them out"
+    case .needsOption(let option, let other):
+      "\(option) goes with \(other); give both or neither"
+    case .misplacedValue(let word, let option):
+      "\"\(word)\" is no file or folder; did you mean \(option)?"
     case .unknownID(let id, let nearest):
-      "nothing has the id \"\(id)\"; " + Self.guess(nearest, else: "listings give the ids")
+      "nothing has the id \"\(id)\"; "
+        + Self.guess(nearest, else: "listings such as review-cli records give the ids")
     case .unknownCase(let name, let nearest):
       "no case is named \"\(name)\"; "
         + Self.guess(nearest, else: "review-cli cases lists them all")
     case .unclearCase(let name, let candidates):
       "\"\(name)\" fits several cases; name one by its id: \(candidates.joined(separator: ", "))"
-    case .unknownColumn(let name, let nearest, let columns):
-      "--sort knows no column \"\(name)\"; "
-        + Self.guess(nearest, else: "expected one of \(columns.joined(separator: ", "))")
     case .nothingToCompare(let text):
       "\"\(text)\" says nothing to compare records by; describe the situation in a few words, as in "
         + "--like \"baby with a bruise, father not seen\""
     case .outputIsInput(let path):
       "\(path) would be written over while it is read; name another file for -o"
+    }
+  }
+
+  /// The command that lists what an option names.
+  private static func listing(of option: String) -> String {
+    switch option {
+    case "document": "documents"
+    case "review": "reviews"
+    default: "sources"
     }
   }
 

@@ -27,7 +27,12 @@ extension Command {
         help: "The second part, as \"harm=domestic-abuse, age=under-1\""
       ),
       .count(comparedUnits),
-      Option(name: "limit", placeholder: "N", help: "Only the first N themes of each part"),
+      Option(
+        name: "limit",
+        value: .number(),
+        group: .output,
+        help: "Only the first N themes of each part"
+      ),
     ] + Option.counting,
     examples: [
       "review-cli compare --a \"harm=neglect\" --b \"harm=domestic-abuse\"",
@@ -37,8 +42,8 @@ extension Command {
   )
 
   private static func compareParts(_ session: Session) throws(CommandError) -> ExitStatus {
-    let a = try session.part("a")
-    let b = try session.part("b")
+    let a = try session.required("a", of: "compare")
+    let b = try session.required("b", of: "compare")
     let unit = try session.choice("count", of: comparedUnits) ?? .sources
     let limit = try session.count("limit")
     let command = try ReportCommand(session)
@@ -56,15 +61,5 @@ extension Command {
         hint: session.hint()
       )
     }
-  }
-}
-
-extension Session {
-  /// The text of one part, which is given once.
-  fileprivate func part(_ option: String) throws(CommandError) -> String {
-    if arguments.values(option).count > 1 {
-      throw .usage(.repeatedOption("--" + option, reason: "write all its filters as one value"))
-    }
-    return try required(option, of: "compare")
   }
 }

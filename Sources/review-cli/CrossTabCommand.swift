@@ -1,16 +1,17 @@
 import ReviewKit
 
 extension Command {
-  private static let dimensions = Dimension.allCases.map(\.rawValue)
+  private static let dimension = OptionValue.oneOf(
+    "DIMENSION",
+    Dimension.allCases.map(\.rawValue)
+  )
 
   static let crosstab = Command(
     name: "crosstab",
     operands: "--rows DIMENSION --columns DIMENSION [FILE …]",
     summary: "one thing by another: harms by outcome, themes by kind of record",
     details: """
-      Counts sources, reviews, cases or records in each row and column. Dimensions are
-      \(dimensions.prefix(7).joined(separator: ", ")),
-      \(dimensions.dropFirst(7).joined(separator: ", ")).
+      Counts sources, reviews, cases or records in each row and column.
 
       A cell counts what has both values together: harm, outcome and age of the same case, theme and
       kind of the same record. A theme that a document only names in a label has no kind. What the
@@ -21,17 +22,18 @@ extension Command {
       --where "ROWS=value, COLUMNS=value", as the note below the table shows.
       """,
     options: [
-      Option(name: "rows", placeholder: "DIMENSION", help: "What the rows are, such as harm"),
-      Option(name: "columns", placeholder: "DIMENSION", help: "What the columns are, such as age"),
+      Option(name: "rows", value: dimension, help: "What the rows are"),
+      Option(name: "columns", value: dimension, help: "What the columns are"),
       .count(CountingUnit.allCases),
       Option(
         name: "percent",
-        placeholder: "BASE",
-        help: "row, column or all: percentages of the totals named"
+        value: .oneOf("BASE", CrossTabReport.Base.allCases.map(\.rawValue)),
+        help: "Percentages of a total"
       ),
       Option(
         name: "limit",
-        placeholder: "N",
+        value: .number(),
+        group: .output,
         help: "Only the first N rows, and what is not stated"
       ),
     ] + Option.counting,
@@ -40,6 +42,7 @@ extension Command {
       "review-cli crosstab --rows theme --columns kind --count records --percent row --limit 10",
       "review-cli crosstab --rows age --columns harm --count cases --format csv",
     ],
+    otherNames: ["tally", "xtab", "table"],
     run: { session throws(CommandError) in try crossTabulate(session) }
   )
 

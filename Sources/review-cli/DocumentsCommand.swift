@@ -13,6 +13,7 @@ extension Command {
       """,
     options: Option.reading + [.format(Format.allCases)] + Option.csv + [.output, .color, .help],
     examples: ["review-cli documents", "review-cli documents --format csv"],
+    otherNames: ["files", "coverage"],
     run: { session throws(CommandError) in try DocumentsCommand(session).run() }
   )
 }

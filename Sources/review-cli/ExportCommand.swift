@@ -26,7 +26,8 @@ extension Command {
       Option(
         name: "output",
         letter: "o",
-        placeholder: "FILE",
+        value: .file,
+        group: .output,
         help: "Write JSON to FILE, whole or not at all; for CSV the folder of the tables"
       ),
       .help,
@@ -36,6 +37,7 @@ extension Command {
       "review-cli export --format csv -o tables",
       "review-cli export --format csv --theme neglect --suppress-below 5 --round-to 5 -o tables",
     ],
+    otherNames: ["dump", "json"],
     run: { session throws(CommandError) in try ExportCommand(session).run() }
   )
 }
@@ -46,10 +48,10 @@ extension Option {
     [
       Option(
         name: "suppress-below",
-        placeholder: "N",
+        value: .number(),
         help: "Keep back counts from 1 to below N in tallies"
       ),
-      Option(name: "round-to", placeholder: "N", help: "Round other counts to multiples of N"),
+      Option(name: "round-to", value: .number(), help: "Round other counts to multiples of N"),
       Option(name: "comment", help: "Begin each table with a comment row that says what made it"),
       .keepDuplicates,
     ] + csv

@@ -4,6 +4,7 @@ extension Command {
   static let inspect = Command(
     name: "inspect",
     operands: "FILE",
+    operandForms: [.file],
     summary: "how a file was read, line by line",
     details: """
       Shows each line with what it was taken to be: a heading and its role, a record and its id, a
@@ -21,6 +22,7 @@ extension Command {
       "review-cli inspect --unclassified corpus/advanced-child-protection-handout.md",
       "review-cli inspect --html corpus/advanced-child-protection-handout.md -o handout.html",
     ],
+    otherNames: ["parse", "check", "lines"],
     run: { session throws(CommandError) in try InspectCommand(session).run() }
   )
 }
@@ -38,6 +40,10 @@ struct InspectCommand {
     format = try session.format(of: [.table, .json])
     style = try session.style()
     codebook = try session.codebookForReading()
+    for option in ["format", "unclassified"]
+    where session.arguments.has("html") && session.arguments.has(option) {
+      throw .usage(.contradiction("--html", "--" + option))
+    }
     guard let file = session.arguments.operands.first else {
       throw .usage(.missingOperand("FILE"))
     }

@@ -58,9 +58,23 @@ struct ListingCommand<Row: ListingRow> {
 }
 
 extension Option {
-  /// What all listings take beside their filters.
-  static let listing: [Option] =
-    [
-      .limit, .sort, .reverse, .keepDuplicates, .format(Format.allCases),
-    ] + csv + [.output, .color, .help]
+  /// What a listing of such rows takes beside its filters.
+  static func listing<Row: ListingRow>(of rows: Row.Type) -> [Option] {
+    listing(sortedBy: rows.columns)
+  }
+
+  /// What a listing with these columns takes beside its filters.
+  static func listing(sortedBy columns: [Table.Column]) -> [Option] {
+    let names = columns.map(\.name).reduce(into: [String]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+    let sort = Option(
+      name: "sort",
+      value: .oneOf("COLUMN", names),
+      group: .output,
+      help: "Sort by a column, text from A to Z, the largest number first"
+    )
+    return [.keepDuplicates, .limit, sort, .reverse, .format(Format.allCases)] + csv
+      + [.output, .color, .help]
+  }
 }

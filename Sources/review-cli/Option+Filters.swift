@@ -1,80 +1,107 @@
 import ReviewKit
 
 extension Option {
-  /// What every command takes that reads documents and codes them.
-  static let reading: [Option] = [
-    .corpus, .codebook, .extendCodebook, .vocabulary, .maxSize, .noCache,
-  ]
-
   /// What chooses sources, and with them the base of all counts.
   static let sourceFilters: [Option] = [
-    Option(name: "review", placeholder: "ID", help: "Only this review, by id or title"),
-    Option(name: "document", placeholder: "ID", help: "Only this document, by id or file name"),
-    Option(
-      name: "partnership",
-      placeholder: "NAME",
-      help: "Only reviews of this partnership, by name or its first words"
+    filter(.sources, "review", .text("ID"), "Only this review, by id or title"),
+    filter(.sources, "document", .text("ID"), "Only this document, by id or file name"),
+    filter(
+      .sources,
+      "partnership",
+      .text("NAME"),
+      "Only reviews of this partnership, by name or its first words"
+    ),
+    filter(
+      .sources,
+      "review-kind",
+      .oneOf("KIND", orNotStated: Review.Kind.allCases.map(\.rawValue), slips: reviewKindSlips),
+      "Only reviews of this kind"
+    ),
+    filter(
+      .sources,
+      "harm",
+      .themeOrNotStated,
+      "Only reviews with a case that suffered this harm, such as neglect"
+    ),
+    filter(
+      .sources,
+      "outcome",
+      .oneOf("OUTCOME", orNotStated: Case.Outcome.allCases.map(\.rawValue), slips: outcomeSlips),
+      "Only reviews with this outcome"
+    ),
+    filter(
+      .sources,
+      "age",
+      .oneOf("BAND", AgeBand.allCases.map(\.rawValue), spellings: ageSpellings, slips: ageSlips),
+      "Only cases of this age"
     ),
     Option(
-      name: "review-kind",
-      placeholder: "KIND",
-      help: "Only reviews of this kind, such as rapid-review"
+      name: "since",
+      value: .date,
+      group: .sources,
+      help: "Only sources of this date or later"
     ),
     Option(
-      name: "harm",
-      placeholder: "THEME",
-      help: "Only reviews with a case that suffered this harm, such as neglect"
+      name: "until",
+      value: .date,
+      group: .sources,
+      help: "Only sources of this date or earlier"
     ),
-    Option(
-      name: "outcome",
-      placeholder: "OUTCOME",
-      help: "Only reviews with this outcome: died, serious-harm, injured or other"
-    ),
-    Option(
-      name: "age",
-      placeholder: "BAND",
-      help: "Only cases of this age: unborn, under-1, 1-5, 6-10, 11-15 or 16+"
-    ),
-    Option(name: "since", placeholder: "DATE", help: "Only sources of this date or later"),
-    Option(name: "until", placeholder: "DATE", help: "Only sources of this date or earlier"),
-    Option(name: "undated", help: "Only sources without a date"),
-    Option(name: "year", placeholder: "YEAR", help: "Only sources of this year"),
+    Option(name: "undated", group: .sources, help: "Only sources without a date"),
+    filter(.sources, "year", .text("YEAR"), "Only sources of this year"),
   ]
 
-  static let theme = Option(
-    name: "theme",
-    placeholder: "THEME",
-    help: "Only what has this theme, by id, label or the beginning of one"
+  static let theme = filter(
+    .records,
+    "theme",
+    .themeOrNotStated,
+    "Only what has this theme, by id, label or the beginning of one"
   )
-  static let kind = Option(
-    name: "kind",
-    placeholder: "KIND",
-    help: "Only records of this kind, such as good-practice"
+  static let kind = filter(
+    .records,
+    "kind",
+    .oneOf("KIND", orNotStated: Record.Kind.allCases.map(\.argument), slips: kindSlips),
+    "Only records of this kind"
   )
 
   /// What chooses records in these sources, but for their kind.
   static let recordFilters: [Option] = [
     .theme,
-    Option(name: "any", help: "Of several --theme, one is enough (the default)"),
-    Option(name: "all", help: "Of several --theme, all are needed"),
-    Option(name: "declared", help: "Only themes that the document names itself"),
-    Option(name: "detected", help: "Only themes that the words of a record point to"),
     Option(
-      name: "panel-theme",
-      placeholder: "NAME",
-      help: "Only what has a theme of this practice theme of the Panel"
+      name: "any",
+      group: .records,
+      help: "Of several --theme, one is enough (the default)"
     ),
-    Option(name: "group", placeholder: "GROUP", help: "Only what has a theme of this group"),
-    Option(name: "text", placeholder: "WORDS", help: "Only what has these words in its text"),
+    Option(name: "all", group: .records, help: "Of several --theme, all are needed"),
     Option(
-      name: "where",
-      placeholder: "PAIRS",
-      help: "Only what has these values as well, as \"harm=neglect, age=under-1\""
+      name: "declared",
+      group: .records,
+      help: "Only themes that the document names itself"
     ),
     Option(
-      name: "having",
-      placeholder: "PAIRS",
-      help: "Only sources with something that has these values"
+      name: "detected",
+      group: .records,
+      help: "Only themes that the words of a record point to"
+    ),
+    filter(
+      .records,
+      "panel-theme",
+      .panelTheme,
+      "Only what has a theme of this practice theme of the Panel"
+    ),
+    filter(.records, "group", .themeGroup, "Only what has a theme of this group"),
+    filter(.records, "text", .text("WORDS"), "Only what has these words in its text"),
+    filter(
+      .records,
+      "where",
+      .text("PAIRS"),
+      "Only what has these values as well, as \"harm=neglect, age=under-1\""
+    ),
+    filter(
+      .records,
+      "having",
+      .text("PAIRS"),
+      "Only sources with something that has these values"
     ),
   ]
 
@@ -84,18 +111,57 @@ extension Option {
   /// The filters that can be written as name=value.
   static let pairs =
     filters.filter {
-      $0.placeholder != nil && !["where", "having"].contains($0.name)
-    } + [Option(name: "basis", placeholder: "BASIS", help: "declared, detected or both")]
+      $0.value != nil && !["where", "having"].contains($0.name)
+    } + [
+      filter(
+        .records,
+        "basis",
+        .oneOf("BASIS", ["declared", "detected", "both"]),
+        "Only themes on this basis"
+      )
+    ]
 
   static let keepDuplicates = Option(
     name: "keep-duplicates",
+    group: .sources,
     help: "Count a review that several documents tell of once for each"
   )
-  static let limit = Option(name: "limit", placeholder: "N", help: "Only the first N")
-  static let sort = Option(
-    name: "sort",
-    placeholder: "COLUMN",
-    help: "Sort by a column: text from A to Z, the largest number first"
-  )
-  static let reverse = Option(name: "reverse", help: "The other way round")
+
+  /// A filter that takes several values.
+  private static func filter(
+    _ group: Group,
+    _ name: String,
+    _ value: OptionValue,
+    _ help: String
+  ) -> Option {
+    Option(name: name, value: value, isRepeatable: true, group: group, help: help)
+  }
+}
+
+// What people write for the words of closed sets.
+extension Option {
+  private static let kindSlips = [
+    "learning": "learning-point", "lesson": "learning-point", "lessons": "learning-point",
+    "strength": "good-practice", "strengths": "good-practice", "worked-well": "good-practice",
+    "issue": "concern", "weakness": "concern", "gap": "concern", "risk": "risk-factor",
+    "vulnerability": "risk-factor", "background": "context", "quote": "quotation",
+  ]
+  private static let reviewKindSlips = [
+    "cspr": "practice-review", "lcspr": "practice-review", "cpr": "practice-review",
+    "scr": "serious-case-review", "rr": "rapid-review", "rapid": "rapid-review",
+    "audit": "multi-agency-audit", "thematic": "thematic-analysis",
+    "thematic-review": "thematic-analysis",
+  ]
+  private static let outcomeSlips = [
+    "death": "died", "dead": "died", "fatal": "died", "harm": "serious-harm",
+    "injury": "injured", "unknown": "not-stated",
+  ]
+  /// As CSV has them: "1 to 5".
+  private static let ageSpellings = AgeBand.allCases.reduce(into: [:]) { spellings, band in
+    spellings[OptionValue.folded(band.words)] = band.rawValue
+  }
+  /// Ages in years and in a word.
+  private static let ageSlips = (0...150).reduce(into: ["unknown": "not-stated"]) { slips, years in
+    slips["\(years)"] = AgeBand(age: "\(years)").rawValue
+  }.merging(["0-1", "baby", "infant", "newborn"].map { ($0, "under-1") }) { own, _ in own }
 }

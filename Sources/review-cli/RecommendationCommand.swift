@@ -16,7 +16,9 @@ extension Command {
       of the same name lists one group alone.
       """,
     options: Option.reading + Option.sourceFilters + Option.recordFilters + Option.directives
-      + Option.listing,
+      + Option.listing(
+        sortedBy: RecommendationRow.columns + RecommendationGroupRow.columns
+      ),
     examples: [
       "review-cli recommendations",
       "review-cli recommendations --by addressee",
@@ -31,18 +33,22 @@ extension Option {
   fileprivate static let directives: [Option] = [
     Option(
       name: "addressee",
-      placeholder: "WHO",
-      help: "Only those addressed to this sort of body, such as police"
+      value: .oneOf("WHO", orNotStated: DirectiveVocabulary.standard.addressees.map(Selection.key)),
+      isRepeatable: true,
+      group: .records,
+      help: "Only those addressed to this sort of body"
     ),
     Option(
       name: "action",
-      placeholder: "ACTION",
-      help: "Only those that ask this first, such as seek-assurance"
+      value: .oneOf("ACTION", orNotStated: DirectiveVocabulary.standard.actions.map(Selection.key)),
+      isRepeatable: true,
+      group: .records,
+      help: "Only those that ask this first"
     ),
     Option(
       name: "by",
-      placeholder: "WHAT",
-      help: "Group by addressee, action, theme or partnership"
+      value: .oneOf("WHAT", RecommendationGroupRow.Grouping.allCases.map(\.rawValue)),
+      help: "Group and count"
     ),
   ]
 }

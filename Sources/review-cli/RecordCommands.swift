@@ -10,12 +10,13 @@ extension Command {
       another command counts in records is this list under the same filters.
       """,
     options: Option.reading + Option.filters
-      + Option.listing,
+      + Option.listing(of: RecordRow.self),
     examples: [
       "review-cli records --theme neglect --kind concern",
       "review-cli records --theme neglect --theme domestic-abuse --all --format csv -o both.csv",
       "review-cli records --text \"strategy meeting\"",
     ],
+    otherNames: ["list", "ls", "passages"],
     run: { session throws(CommandError) in try listRecords([], session) }
   )
 
@@ -50,7 +51,8 @@ extension Command {
       operands: "[FILE …]",
       summary: summary,
       details: "The same as records --kind \(kind.argument).",
-      options: Option.reading + Option.sourceFilters + Option.recordFilters + Option.listing,
+      options: Option.reading + Option.sourceFilters + Option.recordFilters
+        + Option.listing(of: RecordRow.self),
       examples: ["review-cli \(name)", "review-cli \(name) --theme \(theme) --limit 5"],
       run: { session throws(CommandError) in try listRecords([kind], session) }
     )

@@ -14,8 +14,8 @@ extension Command {
       Wordings have to share most of what they are made of. Points that are made in quite different
       words stay apart: themes counts what is said of a subject in whatever words.
       """,
-    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters
-      + Option.listing,
+    options: Option.reading + Option.filters
+      + Option.listing(of: RecurringRow.self),
     examples: [
       "review-cli recurring",
       "review-cli recurring --kind learning-point --format csv -o recurring.csv",

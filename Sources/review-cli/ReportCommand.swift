@@ -91,12 +91,14 @@ extension Session {
 extension Option {
   /// What a table of numbers can count.
   static func count(_ units: [CountingUnit]) -> Option {
-    let names = units.map(\.rawValue)
-    return Option(
+    Option(
       name: "count",
-      placeholder: "UNIT",
-      help: "\(names.dropLast().joined(separator: ", ")) or \(names.suffix(1).joined()) "
-        + "(\(CountingUnit.sources.rawValue) by default)"
+      value: .oneOf(
+        "UNIT",
+        units.map(\.rawValue),
+        standard: CountingUnit.sources.rawValue
+      ),
+      help: "What is counted"
     )
   }
 

@@ -28,7 +28,7 @@ extension Command {
       --like - reads the situation from standard input, so that it stays out of the shell's history.
       Ranks are a help for reading, not a judgement; leave out what identifies a child.
       """,
-    options: Option.reading + Option.sourceFilters + [.kind] + Option.recordFilters + [
+    options: Option.reading + Option.filters + [
       Option(
         name: "like",
         placeholder: "TEXT",
@@ -36,22 +36,29 @@ extension Command {
       ),
       Option(
         name: "within",
-        placeholder: "UNIT",
-        help: "Judge AND and NOT over a record (the default) or a sentence"
+        value: .oneOf(
+          "UNIT",
+          Query.Scope.allCases.map(\.rawValue),
+          standard: Query.Scope.record.rawValue
+        ),
+        help: "What AND and NOT are judged over"
       ),
       Option(
         name: "limit",
-        placeholder: "N",
+        value: .number(),
+        group: .output,
         help: "Only the first N sentences (all), or the N most relevant records (20)"
       ),
-      .sort, .reverse, .keepDuplicates, .format(Format.allCases),
-    ] + Option.csv + [.output, .color, .help],
+    ]
+      + Option.listing(sortedBy: ConcordanceRow.columns + SimilarRow.columns)
+      .filter { $0 != .limit },
     examples: [
       "review-cli search \"(father OR dad) NEAR/5 (seen OR visible)\"",
       "review-cli search \"bruis* NOT hospital\" --kind learning-point",
       "review-cli search \"police AND health\" --within sentence --format csv -o police.csv",
       "review-cli search --like \"six-week-old with a bruise, father not seen\"",
     ],
+    otherNames: ["find", "grep", "query"],
     run: { session throws(CommandError) in
       session.arguments.has("like")
         ? try LikeCommand(session).run() : try SearchCommand(session).run()

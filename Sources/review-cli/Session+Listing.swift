@@ -1,14 +1,13 @@
 import ReviewKit
 
 extension Session {
-  /// Makes sure that there is the column to sort by, which can be known before anything is read.
+  /// Makes sure that there is the column to sort by, as a command with several sorts of rows takes
+  /// the columns of all.
   func checkColumn<Row: ListingRow>(of row: Row.Type) throws(CommandError) {
     guard let column = arguments.value("sort") else { return }
     let names = Row.columns.map(\.name)
     guard !names.contains(column) else { return }
-    throw .usage(
-      .unknownColumn(column, nearest: Suggestion.nearest(to: column, in: names), columns: names)
-    )
+    throw .usage(.unknownValue(column, option: "--sort", nearest: nil, expected: names))
   }
 
   /// Sorts as the options say.

@@ -37,6 +37,14 @@ extension Session {
     return (words.joined(separator: " "), Array(operands.dropFirst(words.count)))
   }
 
+  /// - Throws: `UsageError.misplacedValue` for what is no file but the value of an option, such as a
+  ///   theme without `--theme` in front.
+  func checkFiles(_ operands: [String]) throws(UsageError) {
+    for word in operands where !isFile(word) && !looksLikeFile(word) {
+      if let option = arguments.option(taking: word) { throw .misplacedValue(word, option: option) }
+    }
+  }
+
   private func isFile(_ word: String) -> Bool {
     word == SourceText.standardInputName
       || (try? FileSystem.entry(

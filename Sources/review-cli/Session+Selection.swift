@@ -23,7 +23,7 @@ extension Session {
     var selection = Selection()
     for part in pairs.split(separator: ";", omittingEmptySubsequences: false) {
       let arguments = try usable { () throws(UsageError) in
-        try Arguments(pairs: String(part), for: option, names: Option.pairs.map(\.name))
+        try Arguments(pairs: String(part), for: option, filters: Option.pairs)
       }
       selection = selection.narrowed(by: try Session(arguments, environment).ownSelection(codebook))
     }
@@ -50,16 +50,13 @@ extension Session {
     selection.reviewKinds = try choices("review-kind", Review.Kind.allCases, \.rawValue)
     selection.outcomes = try choices("outcome", Case.Outcome.allCases, \.rawValue)
     selection.ages = Set(
-      try arguments.choices("age", of: AgeBand.allCases.map { ($0.rawValue, $0) }) { age in
-        // As CSV has it.
-        AgeBand.allCases.first { $0.words == age }?.rawValue ?? age
-      }
+      try arguments.choices("age", of: AgeBand.allCases.map { ($0.rawValue, $0) })
     )
     selection.harms = try themes("harm", codebook)
     selection.dates = DateSpan(since: try date("since"), until: try date("until"))
     selection.isUndated = arguments.has("undated")
     if selection.isUndated, !selection.dates.isOpen {
-      throw .contradiction("--undated", "--since and --until")
+      throw .contradiction("--undated", selection.dates.since == nil ? "--until" : "--since")
     }
     if let since = selection.dates.since, let until = selection.dates.until,
       !DateSpan(since: since).holds(until)
@@ -99,7 +96,7 @@ extension Session {
   /// Names as written, and "not-stated".
   private func names(_ option: String) -> [Choice<String>] {
     arguments.values(option).map {
-      $0 == Choice<String>.notStatedArgument ? .notStated : .value($0)
+      Choice<String>.isNotStated($0) ? .notStated : .value($0)
     }
   }
 
@@ -130,7 +127,7 @@ extension Session {
   ) throws(UsageError) -> [Choice<Int>] {
     var themes: [Choice<Int>] = []
     for name in arguments.values(option) {
-      let isNone = name == Choice<Int>.notStatedArgument
+      let isNone = Choice<Int>.isNotStated(name)
       themes.append(isNone ? .notStated : .value(try theme(named: name, codebook)))
     }
     return themes
@@ -141,6 +138,9 @@ extension Session {
     switch codebook.theme(named: name) {
     case .theme(let theme): return theme
     case .unclear(let candidates):
+      if let other = arguments.option(taking: name) {
+        throw .unknownTheme(name, nearest: [other])
+      }
       throw candidates.count > 1
         ? .unclearTheme(name, candidates: candidates)
         : .unknownTheme(name, nearest: candidates)
@@ -162,12 +162,12 @@ extension Session {
   ) throws(UsageError) -> [ThemeCondition] {
     var conditions: [ThemeCondition] = []
     for name in arguments.values(option) {
-      let isNone = name == Choice<Int>.notStatedArgument
+      let isNone = Choice<Int>.isNotStated(name)
       guard let named = isNone ? notStated : condition(name) else {
         throw .unknownValue(
           name,
           option: "--" + option,
-          nearest: Suggestion.nearest(to: name, in: names),
+          nearest: Suggestion.nearestName(to: name, in: names),
           expected: names.map { "\"\($0)\"" }
         )
       }

@@ -47,14 +47,3 @@ extension Session {
     return csv
   }
 }
-
-extension Option {
-  /// How comma-separated values are written.
-  static let csv: [Option] = [
-    Option(name: "bom", help: "Begin CSV with a byte-order mark, as Excel wants it"),
-    Option(
-      name: "csv-raw",
-      help: "Write text in CSV as printed, even what a spreadsheet takes for a formula"
-    ),
-  ]
-}

@@ -18,7 +18,12 @@ extension Session {
   func format(of formats: [Format]) throws(CommandError) -> Format {
     _ = try style()
     return try usable { () throws(UsageError) in
-      try arguments.choices("format", of: formats.map { ($0.rawValue, $0) }).last ?? formats[0]
+      let choices = try arguments.choices("format", of: formats.map { ($0.rawValue, $0) })
+      let format = choices.last ?? formats.first ?? .table
+      for option in Option.csv where format != .csv && arguments.has(option.name) {
+        throw .needsOption(option.flag, "--format \(Format.csv.rawValue)")
+      }
+      return format
     }
   }
 
@@ -113,6 +118,7 @@ extension Session {
   func inputs(_ operands: [String]) throws(CommandError) -> [String] {
     let inputs = arguments.values("corpus") + operands
     guard inputs.isEmpty else {
+      try usable { () throws(UsageError) in try checkFiles(operands) }
       if inputs.count(where: { $0 == SourceText.standardInputName }) > 1 {
         throw .usage(.standardInputTwice)
       }
@@ -162,7 +168,7 @@ extension Session {
   func sizeLimit() throws(CommandError) -> Int {
     let megabytes = try usable { () throws(UsageError) in try arguments.count("max-size") }
     guard let megabytes else { return DocumentFile.standardLimit }
-    return min(megabytes, DocumentFile.highestLimit >> 20) << 20
+    return megabytes << 20
   }
 
   /// Says what went wrong with inputs; a named one makes the run fail.

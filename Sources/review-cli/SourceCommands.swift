@@ -11,7 +11,7 @@ extension Command {
       is one source.
       """,
     options: Option.reading + Option.filters
-      + Option.listing,
+      + Option.listing(of: SourceRow.self),
     examples: ["review-cli sources", "review-cli sources --theme neglect"],
     run: { session throws(CommandError) in try listSources(session) { _ in true } }
   )
@@ -25,7 +25,7 @@ extension Command {
       review that several documents tell of is one.
       """,
     options: Option.reading + Option.filters
-      + Option.listing,
+      + Option.listing(of: SourceRow.self),
     examples: ["review-cli reviews", "review-cli reviews --since 2021 --sort date"],
     run: { session throws(CommandError) in try listSources(session) { $0.isReview } }
   )
@@ -39,8 +39,9 @@ extension Command {
       reviews use. --harm, --outcome and --age choose the cases themselves.
       """,
     options: Option.reading + Option.filters
-      + Option.listing,
+      + Option.listing(of: CaseRow.self),
     examples: ["review-cli cases", "review-cli cases --age under-1 --format csv"],
+    otherNames: ["children"],
     run: { session throws(CommandError) in
       try ListingCommand(session) { catalogue, selection, codebook in
         catalogue.matchingSources(selection).flatMap { source in
@@ -60,8 +61,10 @@ extension Command {
       unit. Figures of different units or scopes are never added up.
       """,
     options: Option.reading + Option.sourceFilters + [.theme]
-      + Option.recordFilters.filter { ["any", "all", "text"].contains($0.name) } + Option.listing,
+      + Option.recordFilters.filter { ["any", "all", "text"].contains($0.name) }
+      + Option.listing(of: StatisticRow.self),
     examples: ["review-cli statistics", "review-cli statistics --theme domestic-abuse"],
+    otherNames: ["stats", "figures", "numbers"],
     run: { session throws(CommandError) in
       try ListingCommand(session) { catalogue, _, codebook in
         catalogue.statistics.map { StatisticRow($0, codebook: codebook) }

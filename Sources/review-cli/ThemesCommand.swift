@@ -4,6 +4,7 @@ extension Command {
   static let themes = Command(
     name: "themes",
     operands: "[NAME] [FILE …]",
+    operandForms: [.theme(orNotStated: false), .input],
     summary: "what the reviews keep saying, theme by theme",
     details: """
       Counts each theme of the codebook over all sources: each review, and each document for what is
@@ -17,10 +18,11 @@ extension Command {
     options: Option.reading + Option.filters + [
       Option(
         name: "limit",
-        placeholder: "N",
+        value: .number(),
+        group: .output,
         help: "Only the first N themes; with NAME, N records of each kind"
       ),
-      Option(name: "evidence", placeholder: "N", help: "N short quotations a theme"),
+      Option(name: "evidence", value: .number(), help: "N short quotations a theme"),
       Option(name: "explain", help: "Show the labels and words that led to each theme"),
       .keepDuplicates, .format(Format.allCases),
     ] + Option.csv + [.output, .color, .help],

@@ -20,35 +20,32 @@ extension Tool {
     switch first {
     case "--version": return try show(Program.generator + "\n")
     case "--help", "-h": return try show(Help.long)
-    case "help":
-      guard let name = words.dropFirst().first else { return try show(Help.long) }
-      return try show(Help.text(for: try command(named: name)))
     default:
-      guard !first.hasPrefix("-") else { throw .usage(.optionBeforeCommand(first)) }
-      return try run(try command(named: first), Array(words.dropFirst()))
+      guard !first.hasPrefix("-") else {
+        let nearest = Suggestion.nearest(to: first, in: ["--version", "--help"])
+        throw .usage(.optionBeforeCommand(first, nearest: nearest))
+      }
+      return try run(try usable { () throws(UsageError) in try Command.named(first) }, words)
     }
   }
 
-  private func command(named name: String) throws(CommandError) -> Command {
-    if let command = Command.all.first(where: { $0.name == name }) { return command }
-    let names = Command.all.map(\.name) + ["help"]
-    throw .usage(.unknownCommand(name, nearest: Suggestion.nearest(to: name, in: names)))
-  }
-
   private func run(_ command: Command, _ words: [String]) throws(CommandError) -> ExitStatus {
+    let words = Array(words.dropFirst())
     let operandsFrom = words.firstIndex(of: "--") ?? words.endIndex
     if words[..<operandsFrom].contains(where: { $0 == "--help" || $0 == "-h" }) {
       return try show(Help.text(for: command))
     }
-    return try command.run(Session(arguments(words, of: command), environment))
+    let arguments = try usable { () throws(UsageError) in
+      try Arguments(words, of: command.name, options: command.options)
+    }
+    return try command.run(Session(arguments, environment))
   }
 
-  private func arguments(
-    _ words: [String],
-    of command: Command
-  ) throws(CommandError) -> Arguments {
+  private func usable<Value>(
+    _ body: () throws(UsageError) -> Value
+  ) throws(CommandError) -> Value {
     do throws(UsageError) {
-      return try Arguments(words, of: command.name, options: command.options)
+      return try body()
     } catch {
       throw .usage(error)
     }

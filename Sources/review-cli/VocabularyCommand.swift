@@ -4,6 +4,7 @@ extension Command {
   static let vocabulary = Command(
     name: "vocabulary",
     operands: "",
+    operandForms: [],
     summary: "the words of headings, and what each says of the text under it",
     details: """
       Prints the heading words in the format that --vocabulary reads. With --vocabulary it prints
@@ -21,6 +22,7 @@ extension Command {
       .output, .help,
     ],
     examples: ["review-cli vocabulary", "review-cli vocabulary -o my-headings.txt"],
+    otherNames: ["headings"],
     run: { session throws(CommandError) in
       if let operand = session.arguments.operands.first {
         throw .usage(.tooManyOperands(operand))

@@ -2,6 +2,8 @@
 package enum Program {
   package static let name = "review-cli"
   package static let version = "0.1.0"
+  /// The day of this version, for the manual.
+  package static let date = "2026-11-21"
   package static let generator = "\(name) \(version)"
   /// The version of the shape of all JSON output.
   static let schemaVersion = 1

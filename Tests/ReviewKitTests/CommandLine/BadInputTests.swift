@@ -197,7 +197,7 @@ import Testing
     ("--review child-b", "--review \"child-b\" is in none of the documents; did you mean child-a?"),
     (
       "--document zebra",
-      "--document \"zebra\" is in none of the documents; review-cli export lists the ids"
+      "--document \"zebra\" is in none of the documents; review-cli documents lists them all"
     ),
     (
       "--group zebra",

@@ -191,7 +191,7 @@ import Testing
     ("compare --a kind=concern", "--b is missing; see review-cli compare --help"),
     (
       "compare --a kind=concern --a kind=action --b kind=context",
-      "--a can be given once; write all its filters as one value"
+      "--a can be given once; it is given as kind=concern and as kind=action"
     ),
     ("compare --a review=zebra --b kind=context", "--review \"zebra\" is in none of the documents"),
   ])

@@ -70,15 +70,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("records --sort colour", "--sort knows no column \"colour\"; expected one of id, kind"),
-    ("records --sort knd", "--sort knows no column \"knd\"; did you mean kind?"),
+    ("records --sort colour", "--sort does not know \"colour\"; expected one of id, kind"),
+    ("records --sort knd", "--sort does not know \"knd\"; did you mean kind?"),
     ("records --theme neglct", "unknown theme \"neglct\"; did you mean neglect?"),
     ("records --review wrn", "--review \"wrn\" is in none of the documents; did you mean wren?"),
     ("records --any --all", "--any and --all contradict each other"),
     ("records --since 2022 --until 2021", "--since 2022 and --until 2021 contradict each other"),
-    ("records --undated --since 2022", "--undated and --since and --until contradict each other"),
+    ("records --undated --since 2022", "--undated and --since contradict each other"),
     ("records --since soon", "--since expects a year, month or day"),
-    ("cases --age 17", "--age does not know \"17\"; expected one of unborn"),
+    ("cases --age 17", "--age does not know \"17\"; did you mean 16+?"),
     ("cases --outcome did", "--outcome does not know \"did\"; did you mean died?"),
     ("show", "ID is missing"), ("case", "NAME is missing"),
     ("show robin/concern-9", "nothing has the id \"robin/concern-9\"; did you mean"),

@@ -3,10 +3,12 @@ import Testing
 @testable import review_cli
 
 @Suite struct PairsTests {
-  private let names = ["harm", "age", "partnership", "text"]
+  private let filters = ["harm", "age", "partnership", "text"].map {
+    Option(name: $0, placeholder: "VALUE", isRepeatable: true, help: "")
+  }
 
   private func arguments(_ pairs: String) throws(UsageError) -> Arguments {
-    try Arguments(pairs: pairs, for: "--where", names: names)
+    try Arguments(pairs: pairs, for: "--where", filters: filters)
   }
 
   @Test(arguments: [

@@ -136,7 +136,7 @@ import Testing
   @Test(arguments: [
     ([], "QUERY is missing"),
     (["police", "--within", "recrd"], "--within does not know \"recrd\"; did you mean record?"),
-    (["police", "--sort", "txt"], "--sort knows no column \"txt\"; did you mean text?"),
+    (["police", "--sort", "txt"], "--sort does not know \"txt\"; did you mean text?"),
     (
       ["police", "--like", "bruise"],
       "the query \"police\" and --like contradict each other; leave one of them out"

@@ -29,7 +29,7 @@ extension Catalogue {
     let ids =
       documents.map(\.id) + sources.flatMap { [$0.id] + $0.otherIDs + $0.cases.map(\.id) }
       + records.map(\.id) + statistics.map(\.id)
-    return Spelling.nearest(to: id, in: ids)
+    return Suggestion.nearestName(to: id, in: ids)
   }
 
   /// The cases of this name, whatever its case and hyphens, or of the review with this id or title;
@@ -54,9 +54,6 @@ extension Catalogue {
 
   /// The name of a case that was perhaps meant.
   package func caseName(like name: String) -> String? {
-    let names = sources.flatMap(\.cases).map(\.facts.name)
-    let keys = names.map(Selection.key)
-    return Spelling.nearest(to: Selection.key(name), in: keys)
-      .flatMap { keys.firstIndex(of: $0) }.map { names[$0] }
+    Suggestion.nearestName(to: name, in: sources.flatMap(\.cases).map(\.facts.name))
   }
 }

@@ -5,6 +5,11 @@ public enum Choice<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// How "none is stated" is written on the command line.
   public static var notStatedArgument: String { "not-stated" }
+
+  /// Whether a word asks for "none is stated", whatever its capitals and hyphens.
+  package static func isNotStated(_ word: String) -> Bool {
+    Selection.key(word) == notStatedArgument
+  }
 }
 
 extension Collection {

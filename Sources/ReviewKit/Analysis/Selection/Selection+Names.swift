@@ -34,12 +34,10 @@ extension Selection {
   }
 
   private func unknown(_ option: String, _ name: String, in names: [String]) -> UnknownName {
-    let keys = names.map(Self.key)
-    let nearest = Spelling.nearest(to: Self.key(name), in: keys)
-    return UnknownName(
+    UnknownName(
       option: option,
       name: name,
-      nearest: nearest.flatMap { keys.firstIndex(of: $0) }.map { names[$0] }
+      nearest: Suggestion.nearestName(to: name, in: names)
     )
   }
 }

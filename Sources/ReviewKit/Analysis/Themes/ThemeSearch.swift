@@ -24,12 +24,25 @@ extension Codebook {
         return places.count == 1 ? .theme(place) : .unclear(places.map { themes[$0].id })
       }
     }
-    return .unclear(guesses(for: key))
+    return .unclear(guesses(for: name))
   }
 
-  private func guesses(for key: String) -> [String] {
+  /// The theme that is nearest by spelling; else those that have all words of the name, in whatever
+  /// order; else those that the name points to as a label would, as "alcohol" does to one on misuse.
+  private func guesses(for name: String) -> [String] {
+    let key = Selection.key(name)
     let names = themes.map(\.id) + themes.map { Selection.key($0.label) }
-    guard let nearest = Spelling.nearest(to: key, in: names) else { return [] }
-    return names.firstIndex(of: nearest).map { [themes[$0 % themes.count].id] } ?? []
+    if let nearest = Spelling.nearest(to: key, in: names) {
+      return names.firstIndex(of: nearest).map { [themes[$0 % themes.count].id] } ?? []
+    }
+    let words = key.split(separator: "-")
+    let holders = themes.indices.filter { place in
+      let own = "\(themes[place].id)-\(Selection.key(themes[place].label))".split(separator: "-")
+      return words.allSatisfy(own.contains)
+    }
+    let found = holders.isEmpty ? ThemeCoder(codebook: self).themes(inLabel: name) : holders
+    return found.prefix(Self.mostGuesses).map { themes[$0].id }
   }
+
+  private static var mostGuesses: Int { 3 }
 }
