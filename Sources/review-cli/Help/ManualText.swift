@@ -5,10 +5,11 @@ struct ManualText {
   private(set) var source = ""
 
   mutating func title(_ name: String, section: Int, date: String, version: String) {
-    // Lines are not filled, and words not broken: options have hyphens enough.
+    // No word is broken, not even behind a macro of groff, and margins stay ragged: names of
+    // options have hyphens enough of their own.
     source +=
       ".TH \(Self.escaped(name)) \(section) \"\(date)\" \"\(Self.escaped(version))\"\n"
-      + ".nh\n.ad l\n"
+      + ".nr HY 0\n.hy 0\n.ad l\n"
   }
 
   mutating func section(_ title: String) {

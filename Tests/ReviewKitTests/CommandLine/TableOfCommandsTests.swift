@@ -185,7 +185,7 @@ import Testing
 
   @Test func manualIsPlainTextWithoutStrayInstructions() {
     let known = [
-      ".TH", ".SH", ".SS", ".PP", ".TP", ".RS", ".RE", ".EX", ".EE", ".nh", ".ad",
+      ".TH", ".SH", ".SS", ".PP", ".TP", ".RS", ".RE", ".EX", ".EE", ".nr", ".hy", ".ad",
     ]
     for line in ManualPage.text.split(separator: "\n") {
       #expect(!line.contains { !$0.isASCII })
