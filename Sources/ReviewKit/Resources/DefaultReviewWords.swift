@@ -4,7 +4,7 @@
 enum DefaultReviewWords {
   static let text = #"""
     # Words that make the name of a body one of a paper.
-    bodyPapers: review, audit, briefing, report, learning, summary, plan, newsletter
+    bodyPapers: review, audit, briefing, report, reports, learning, summary, plan, newsletter, publications
 
     # What stands in front of the name of an author.
     authorTitles: dr, professor, prof, mr, mrs, ms

@@ -45,11 +45,20 @@ import Testing
       "The Marlow Vale Safeguarding Children Partnership asked.",
       ["Marlow Vale Safeguarding Children Partnership"]
     ),
+    (
+      "The <u>Marlow Vale</u> Safeguarding <u>Children</u> Partnership asked.",
+      ["Marlow Vale Safeguarding Children Partnership"]
+    ),
     ("The nurse asked.", []), ("An LCSPR was held.", []),
   ])
   func thePublisherIsTheBodyThatTheTextNames(text: String, publishers: [String]) {
     let reading = Reading("# Briefing\n\n## Background\n\n\(text)\n")
     #expect(reading.document.publishers == publishers)
+  }
+
+  @Test func whatABodyPublishesIsNoPublisher() {
+    let top = "Points from reviews\n\n<u>National Safeguarding Review Panel Reports</u> NSPCC\n\n"
+    #expect(Reading(top + "## Learning\n\n- Ask.\n").document.publishers == [])
   }
 
   @Test(arguments: ["briefing.txt", "/a/b/briefing.md", "briefing", "C:/x/briefing.v1.txt"])

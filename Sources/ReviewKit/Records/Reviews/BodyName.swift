@@ -38,11 +38,20 @@ enum BodyName {
       && names.contains { words.safeguardingWords.contains($0.text) }
     let isPaper =
       [names.first, names.last].contains { $0.map { paperWords.contains($0.text) } ?? false }
-      || ReviewKinds.standard.place(in: tokens) != nil
+      || ReviewKinds.standard.place(in: tokens) != nil || namesPaper(of: names)
     return (end || isNamedFor) && !isPaper && !tokens.contains { $0.text == ":" || $0.text == "?" }
   }
 
   private static let paperWords = Lexicon.reviews["bodyPapers"]
+
+  /// "Review Panel Reports": what a body publishes.
+  private static func namesPaper(of names: [Token]) -> Bool {
+    zip(names, names.dropFirst()).contains { isPaper($1, of: $0) }
+  }
+
+  private static func isPaper(_ token: Token, of body: Token) -> Bool {
+    paperWords.contains(token.text) && words.bodies.contains(body.text)
+  }
 
   /// The words as printed, on one line.
   static func printed(_ tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> String {
@@ -53,10 +62,8 @@ enum BodyName {
     guard let first = tokens.first(where: \.isWord), let last = tokens.last(where: { $0.isWord }),
       first.range.lowerBound < last.range.upperBound
     else { return "" }
-    let text = bytes[first.range.lowerBound..<last.range.upperBound]
-    var parts: [Slice<UnsafeBufferPointer<UInt8>>] = text.split {
-      $0.isBlank || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
-    }
+    let text = withoutTags(first.range.lowerBound..<last.range.upperBound, bytes)
+    var parts = text.split { $0.isBlank || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     parts = parts.map { part in
       var part = part
       while part.first == UInt8(ascii: "*") { part = part.dropFirst() }
@@ -64,6 +71,25 @@ enum BodyName {
       return part
     }
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
+  private static func withoutTags(
+    _ range: Range<Int>,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == UInt8(ascii: "<"),
+        let end = Markup.tagEnd(bytes, at: index, end: range.upperBound)
+      {
+        index = end
+      } else {
+        text.append(bytes[index])
+        index += 1
+      }
+    }
+    return text
   }
 
   /// "ABSCP", "SGSAB": capitals that end as partnerships and boards do.
@@ -106,6 +132,7 @@ enum BodyName {
       }
       if token.isCapitalised {
         if notOfName.contains(token.text) { break }
+        if place > 0, isPaper(token, of: tokens[place - 1]) { break }
         start = place
         if words.safeguardingWords.contains(token.text) { saysWhat = true }
       } else if !inner.contains(token.text) {
