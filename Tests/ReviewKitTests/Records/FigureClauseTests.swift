@@ -4,20 +4,6 @@ import Testing
 
 /// Numbers that their clause makes a figure, or no figure, of what was counted before.
 @Suite struct FigureClauseTests {
-  /// The figures of the last line of a document as `54% 7/13 children`.
-  private func figures(_ text: String) -> [String] {
-    let last = text.split(separator: "\n", omittingEmptySubsequences: false).count
-    return Reading(text + "\n").document.statistics.filter { $0.passage.lines?.first == last }
-      .map(Self.shown)
-  }
-
-  private static func shown(_ figure: Statistic) -> String {
-    let percent = figure.percent.map { $0 == $0.rounded() ? "\(Int($0))%" : "\($0)%" }
-    let of = figure.of.map { "/\($0)" } ?? ""
-    return [percent, figure.count.map { "\($0)\(of)" }, figure.unit].compactMap(\.self)
-      .joined(separator: " ")
-  }
-
   private static let audit = "Multi-agency audit of neglect\n\nJune 2024\n\n## What we found\n\n"
   private static let story =
     "Local Child Safeguarding Practice Review\n\nChild Tamar\n\n## What happened\n\n"
@@ -54,7 +40,7 @@ import Testing
     ("One in four returns said nothing.", ["1/4 returns"]),
   ])
   func inAnAuditWhatIsSaidOfTheCasesIsCounted(sentence: String, expected: [String]) {
-    #expect(figures(Self.audit + sentence) == expected)
+    #expect(Reading.figuresOfLastLine(Self.audit + sentence) == expected)
   }
 
   @Test(arguments: [
@@ -71,7 +57,7 @@ import Testing
     ("The council received 3,412 concerns, a rate of 21 per 1,000 adults.", ["3412 concerns"]),
   ])
   func inTheStoryOfOneCaseItsOwnNumbersAreNoFigures(sentence: String, expected: [String]) {
-    #expect(figures(Self.story + sentence) == expected)
+    #expect(Reading.figuresOfLastLine(Self.story + sentence) == expected)
   }
 
   @Test(arguments: [
@@ -89,14 +75,14 @@ import Testing
     ),
   ])
   func inANewsletterWhatWasCountedIsAFigure(sentence: String, expected: [String]) {
-    #expect(figures(Self.news + sentence) == expected)
+    #expect(Reading.figuresOfLastLine(Self.news + sentence) == expected)
   }
 
   @Test func theOpeningOfAListSaysWhomItsFiguresCount() {
     let reading = Reading(
       Self.audit + "We read 13 cases.\n\nOf the 13 children:\n\n- 7 had a plan\n"
     )
-    #expect(reading.document.statistics.map(Self.shown) == ["13 cases", "7 children"])
+    #expect(reading.document.statistics.map(Reading.shown) == ["13 cases", "7 children"])
   }
 
   @Test func numbersInFrontOfBlanksAndSmallLettersAreCounted() {
@@ -111,7 +97,7 @@ import Testing
         + "Chart 1: Ethnicity at the time of the incident\nWhite 9\nBlack – 4\nNot known 1\n"
     )
     let figures = reading.document.statistics.dropFirst(2)
-    #expect(figures.map(Self.shown) == ["9 children", "4 children", "1 children"])
+    #expect(figures.map(Reading.shown) == ["9 children", "4 children", "1 children"])
     #expect(figures.map(\.measure) == ["White", "Black", "Not known"])
   }
 

@@ -4,20 +4,6 @@ import Testing
 
 /// What of the numbers of a story, an audit, a plan or a notice counts as a figure.
 @Suite struct FigureTellingTests {
-  /// The figures of the last line of a document as `54% 7/13 children`.
-  private func figures(_ text: String) -> [String] {
-    let last = text.split(separator: "\n", omittingEmptySubsequences: false).count
-    return Reading(text + "\n").document.statistics.filter { $0.passage.lines?.first == last }
-      .map(Self.shown)
-  }
-
-  private static func shown(_ figure: Statistic) -> String {
-    let percent = figure.percent.map { $0 == $0.rounded() ? "\(Int($0))%" : "\($0)%" }
-    let of = figure.of.map { "/\($0)" } ?? ""
-    return [percent, figure.count.map { "\($0)\(of)" }, figure.unit].compactMap(\.self)
-      .joined(separator: " ")
-  }
-
   private static let audit = "Multi-agency audit of neglect\n\nJune 2024\n\n## What we found\n\n"
   private static let review = "Local Child Safeguarding Practice Review\n\nChild Tamar\n\n"
   private static let story = review + "## What happened\n\n"
@@ -54,7 +40,7 @@ import Testing
     ("Offences rose by a fifth.", ["1/5 offences"]),
   ])
   func inAReviewWhatWasDoneByManyIsAFigure(sentence: String, expected: [String]) {
-    #expect(figures(Self.story + sentence) == expected)
+    #expect(Reading.figuresOfLastLine(Self.story + sentence) == expected)
   }
 
   @Test(arguments: [
@@ -64,8 +50,8 @@ import Testing
     ("The protocol was kept to on one of the three visits.", ["1/3 visits"]),
   ])
   func inALessonHowOftenSomethingWasDoneIsAFigure(sentence: String, expected: [String]) {
-    #expect(figures(Self.lesson + sentence) == expected)
-    #expect(figures(Self.story + sentence) == [])
+    #expect(Reading.figuresOfLastLine(Self.lesson + sentence) == expected)
+    #expect(Reading.figuresOfLastLine(Self.story + sentence) == [])
   }
 
   @Test(arguments: [
@@ -84,7 +70,7 @@ import Testing
     ("We read 30 files. A genogram was there in 21 (64%).", ["30 files", "64% 21 files"]),
   ])
   func inAnAuditOnlyWhatWasCountedIsAFigure(sentence: String, expected: [String]) {
-    #expect(figures(Self.audit + sentence) == expected)
+    #expect(Reading.figuresOfLastLine(Self.audit + sentence) == expected)
   }
 
   @Test(arguments: [
@@ -95,7 +81,7 @@ import Testing
     ("Three of the actions ask for training.", []),
   ])
   func inAPlanHowManyPartsAreDoneIsAFigure(sentence: String, expected: [String]) {
-    #expect(figures(Self.plan + sentence) == expected)
+    #expect(Reading.figuresOfLastLine(Self.plan + sentence) == expected)
   }
 
   @Test(arguments: [
@@ -104,12 +90,12 @@ import Testing
     ("A charge of £40 is made.", []),
   ])
   func inANewsletterWhatIsAllowedIsNoFigure(sentence: String, expected: [String]) {
-    #expect(figures(Self.news + sentence) == expected)
+    #expect(Reading.figuresOfLastLine(Self.news + sentence) == expected)
   }
 
   @Test func aTitleThatCountsCasesMakesTheStoryOneOfMany() {
     let story = "\n\nFour had seen a doctor in the month before; none had a plan."
-    #expect(figures("# Learning from five deaths by suicide" + story).count == 2)
-    #expect(figures(Self.story + story).isEmpty)
+    #expect(Reading.figuresOfLastLine("# Learning from five deaths by suicide" + story).count == 2)
+    #expect(Reading.figuresOfLastLine(Self.story + story).isEmpty)
   }
 }

@@ -157,3 +157,20 @@ func tokens(_ text: String) -> [Token] {
 func words(_ tokens: some Sequence<Token>) -> String {
   tokens.map(\.text.description).joined(separator: " ")
 }
+
+extension Reading {
+  /// The figures of the last line of a document as `54% 7/13 children`.
+  static func figuresOfLastLine(_ text: String) -> [String] {
+    let last = text.split(separator: "\n", omittingEmptySubsequences: false).count
+    return Reading(text + "\n").document.statistics.filter { $0.passage.lines?.first == last }
+      .map(shown)
+  }
+
+  /// `54% 7/13 children`.
+  static func shown(_ figure: Statistic) -> String {
+    let percent = figure.percent.flatMap(NumberText.plain).map { "\($0)%" }
+    let of = figure.of.map { "/\($0)" } ?? ""
+    return [percent, figure.count.map { "\($0)\(of)" }, figure.unit].compactMap(\.self)
+      .joined(separator: " ")
+  }
+}
