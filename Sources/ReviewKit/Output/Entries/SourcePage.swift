@@ -38,10 +38,7 @@ extension SourcePage {
     for kind in Record.Kind.reportOrder { addRecords(of: kind, to: &page) }
     if !statistics.isEmpty {
       page.heading("Figures: \(statistics.count)")
-      for row in statistics {
-        page.item(row.figureWithText)
-        page.aside("\(row.statistic.place), \(row.statistic.id)")
-      }
+      for row in statistics { row.add(to: &page) }
     }
     if !labels.isEmpty {
       page.heading("Themes that the document names itself")

@@ -38,8 +38,7 @@ extension StatisticRow {
       let next = [row.statistic.place.file, row.statistic.scope]
       if next != heading { page.heading(row.heading) }
       heading = next
-      page.item(row.figureWithText)
-      page.aside("\(row.statistic.place), \(row.statistic.id)")
+      row.add(to: &page)
     }
     return page.text
   }
@@ -49,16 +48,21 @@ extension StatisticRow {
       ? statistic.place.file : "\(statistic.scope) (\(statistic.place.file))"
   }
 
-  /// "13 of 24 reviews: In 13 of the 24 reviews".
-  var figureWithText: String { "\(figure): \(statistic.text)" }
+  /// The figure as printed, and below it what it counts and what of it.
+  func add(to page: inout PageText) {
+    page.item(statistic.text)
+    let unit = statistic.unit.isEmpty ? "not stated" : statistic.unit
+    let measure = statistic.measure.isEmpty ? "not stated" : statistic.measure
+    page.aside("\(figure); unit: \(unit); measure: \(measure)")
+    page.aside("\(statistic.place), \(statistic.id)")
+  }
 
-  /// "54 %, 13 of 24 reviews".
+  /// "54 %, 13 of 24"; the unit stands beside it and is never added up with others.
   var figure: String {
     let fraction = [statistic.count.map { "\($0)" }, statistic.of.map { "of \($0)" }]
       .compactMap(\.self).joined(separator: " ")
     let percent = statistic.percent.flatMap(NumberText.plain).map { "\($0) %" }
     let figures = [percent, fraction.isEmpty ? nil : fraction].compactMap(\.self)
     return figures.joined(separator: ", ")
-      + (statistic.unit.isEmpty ? "" : " \(statistic.unit)")
   }
 }
