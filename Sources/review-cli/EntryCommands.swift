@@ -28,7 +28,7 @@ extension Command {
       quotation marks; the id of a review will do as well.
       """,
     options: Option.reading + Option.entry,
-    examples: ["review-cli case family-d", "review-cli case baby m --format json -o case.json"],
+    examples: ["review-cli case family-d", "review-cli case family-d --format json -o case.json"],
     run: { session throws(CommandError) in try EntryCommand(session, operand: "NAME").showCase() }
   )
 }

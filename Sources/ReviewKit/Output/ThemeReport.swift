@@ -74,7 +74,7 @@ extension SourceEntry {
 }
 
 extension StatisticEntry {
-  /// "16 of 24 reviews (corpus/tees.md:57)".
+  /// "16 of 24 reviews (corpus/summary.md:57)".
   package var citation: String { "\(text) (\(place))" }
 }
 

@@ -35,19 +35,22 @@ extension Catalogue {
       record.source = source
       return record
     }
-    statistics = statistics.compactMap { statistic in
-      guard let old = statistic.source else { return statistic }
-      guard let source = place[old] else { return nil }
-      var statistic = statistic
-      statistic.source = source
-      return statistic
-    }
-    labels = labels.compactMap { label in
-      guard let old = label.source else { return label }
-      guard let source = place[old] else { return nil }
-      var label = label
-      label.source = source
-      return label
+    statistics = Self.renumbered(statistics, \.source, place)
+    labels = Self.renumbered(labels, \.source, place)
+  }
+
+  /// Rows that belong to no source stay as they are.
+  private static func renumbered<Row>(
+    _ rows: [Row],
+    _ source: WritableKeyPath<Row, Int?>,
+    _ place: [Int?]
+  ) -> [Row] {
+    rows.compactMap { row in
+      guard let old = row[keyPath: source] else { return row }
+      guard let new = place[old] else { return nil }
+      var row = row
+      row[keyPath: source] = new
+      return row
     }
   }
 }

@@ -39,15 +39,7 @@ extension RecommendationRow {
 
   /// Recommendations as records are listed, each with who is asked to do what.
   package static func text(of rows: [Self], style: TextStyle) -> String {
-    var page = PageText(style: style)
-    var source: String?
-    for row in rows {
-      let next = row.row.source
-      if next.id != source { page.heading("\(next.title) (\(next.id))") }
-      source = next.id
-      row.add(to: &page)
-    }
-    return page.text
+    PageText.bySource(rows, \.row.source, style: style) { row, page in row.add(to: &page) }
   }
 
   func add(to page: inout PageText) {

@@ -38,15 +38,10 @@ extension RecordRow {
 
   /// Records as a list, each with its place and themes; a heading where the source changes.
   package static func text(of rows: [Self], style: TextStyle) -> String {
-    var page = PageText(style: style)
-    var source: String?
-    for row in rows {
-      if row.source.id != source { page.heading("\(row.source.title) (\(row.source.id))") }
-      source = row.source.id
+    PageText.bySource(rows, \.source, style: style) { row, page in
       page.item(row.numbered)
       page.aside(row.remark)
     }
-    return page.text
   }
 
   /// The text with its number, as "2. Review the procedure."
@@ -54,7 +49,7 @@ extension RecordRow {
     record.number.map { "\($0). \(record.text)" } ?? record.text
   }
 
-  /// "corpus/amber.md:12, amber/concern-2; themes: Neglect, Assessment".
+  /// "corpus/brief.md:12, child-qk/concern-2; themes: Neglect; Assessment".
   var remark: String {
     "\(record.place), \(record.id)\(themeLabels)"
   }

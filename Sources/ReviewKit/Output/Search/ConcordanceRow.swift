@@ -32,15 +32,9 @@ extension ConcordanceRow {
 
   /// Sentences as a list with what was found in them marked; a heading where the source changes.
   package static func text(of rows: [Self], style: TextStyle) -> String {
-    var page = PageText(style: style)
-    var source: String?
-    for row in rows {
-      let next = row.record.source
-      if next.id != source { page.heading("\(next.title) (\(next.id))") }
-      source = next.id
+    PageText.bySource(rows, \.record.source, style: style) { row, page in
       page.item(row.line.text, marking: row.line.marks)
       page.aside("\(row.line.place), \(row.record.record.id)\(row.record.themeLabels)")
     }
-    return page.text
   }
 }
