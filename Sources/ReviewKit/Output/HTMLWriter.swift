@@ -67,6 +67,19 @@ extension HTMLWriter {
     element("a", [Attribute("href", address)], text)
   }
 
+  /// A picture as part of the page itself.
+  package mutating func picture(_ picture: Picture, _ attributes: [Attribute] = []) {
+    write("<img src=\"data:")
+    text(picture.kind.rawValue)
+    write(";base64,")
+    bytes += Base64.text(of: picture.bytes)
+    write("\" alt=\"")
+    text(picture.description)
+    write("\"")
+    for attribute in attributes { write(attribute) }
+    write(">")
+  }
+
   private static func isSafe(_ address: String) -> Bool {
     let lowered = address.lowercased()
     return ["#", "https://", "http://", "mailto:"].contains { lowered.hasPrefix($0) }
@@ -77,17 +90,18 @@ extension HTMLWriter {
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
     write("<")
     write(name)
-    for attribute in attributes {
-      guard let value = attribute.value, !attribute.isAddress || Self.isSafe(value) else {
-        continue
-      }
-      write(" ")
-      write(attribute.name)
-      write("=\"")
-      text(value)
-      write("\"")
-    }
+    for attribute in attributes { write(attribute) }
     write(">")
+  }
+
+  /// Nothing for a name without a value, and for an address that leads elsewhere.
+  private mutating func write(_ attribute: Attribute) {
+    guard let value = attribute.value, !attribute.isAddress || Self.isSafe(value) else { return }
+    write(" ")
+    write(attribute.name)
+    write("=\"")
+    text(value)
+    write("\"")
   }
 
   private mutating func write(_ literal: StaticString) {

@@ -1,0 +1,202 @@
+/// Writes pages as HTML that is whole in itself: no script, nothing loaded, ready to be printed.
+package struct PageHTML: Sendable {
+  typealias Attribute = HTMLWriter.Attribute
+
+  package init() {}
+
+  package func bytes(of page: Page) -> [UInt8] {
+    Self.document(title: page.title, language: page.language, style: SheetStyle.text) { html in
+      html.element("a", [Attribute("class", "skip"), Attribute("href", "#main")], "Go to the text")
+      html.endLine()
+      writeHeader(of: page, to: &html)
+      if page.layout == .flowing { writeContents(of: page, to: &html) }
+      html.element("main", [Attribute("id", "main")]) { writeMain(of: page, to: &$0) }
+      html.endLine()
+      html.element("footer") { html in
+        html.endLine()
+        write(page.colophon, to: &html)
+      }
+      html.endLine()
+    }
+  }
+}
+
+extension PageHTML {
+  /// A whole document around a body.
+  ///
+  /// The style sheet is a literal of the program. The policy says which scripts may run: none, or
+  /// one of our own by its hash, as in "'sha256-…'".
+  package static func document(
+    title: String,
+    language: String = "en-GB",
+    style: StaticString,
+    scriptPolicy: String = "'none'",
+    body: (inout HTMLWriter) -> Void
+  ) -> [UInt8] {
+    var html = HTMLWriter()
+    html.raw("<!DOCTYPE html>\n")
+    html.element("html", [Attribute("lang", language)]) { html in
+      html.endLine()
+      html.element("head") { html in
+        html.endLine()
+        writeHead(title, style, scriptPolicy, to: &html)
+      }
+      html.endLine()
+      html.element("body") { html in
+        html.endLine()
+        body(&html)
+      }
+      html.endLine()
+    }
+    html.endLine()
+    return html.bytes
+  }
+
+  private static func writeHead(
+    _ title: String,
+    _ style: StaticString,
+    _ scriptPolicy: String,
+    to html: inout HTMLWriter
+  ) {
+    let policy =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src \(scriptPolicy); "
+      + "base-uri 'none'; form-action 'none'"
+    html.void("meta", [Attribute("charset", "utf-8")])
+    html.endLine()
+    html.void(
+      "meta",
+      [Attribute("http-equiv", "Content-Security-Policy"), Attribute("content", policy)]
+    )
+    html.endLine()
+    html.void(
+      "meta",
+      [Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")]
+    )
+    html.endLine()
+    html.void("meta", [Attribute("name", "generator"), Attribute("content", Program.generator)])
+    html.endLine()
+    html.element("title", title)
+    html.endLine()
+    html.element("style") { $0.raw(style) }
+    html.endLine()
+  }
+
+  private func writeHeader(of page: Page, to html: inout HTMLWriter) {
+    html.element("header") { html in
+      html.endLine()
+      if let logo = page.logo { html.picture(logo, [Attribute("class", "logo")]) }
+      html.element("h1", page.title)
+      html.endLine()
+      if let subtitle = page.subtitle {
+        html.element("p", [Attribute("class", "subtitle")], subtitle)
+        html.endLine()
+      }
+    }
+    html.endLine()
+  }
+
+  private func writeContents(of page: Page, to html: inout HTMLWriter) {
+    guard page.sections.count >= Self.fewestListed else { return }
+    html.element("nav", [Attribute("aria-label", "Contents")]) { html in
+      html.element("ul") { html in
+        for section in page.sections + Self.apparatus(of: page) {
+          html.element("li") { $0.link(to: "#\(section.id)", section.title) }
+        }
+      }
+    }
+    html.endLine()
+  }
+
+  /// With fewer sections a list of them is longer than the way.
+  private static let fewestListed = 4
+
+  private func writeMain(of page: Page, to html: inout HTMLWriter) {
+    html.endLine()
+    write(page.opening, to: &html)
+    switch page.layout {
+    case .flowing:
+      for section in page.sections { write(section, to: &html) }
+    case .sheet(let boxes):
+      html.element("div", [Attribute("class", "boxes")]) { html in
+        var rest = page.sections[...]
+        for count in boxes {
+          html.element("div", [Attribute("class", "column")]) { html in
+            html.endLine()
+            for section in rest.prefix(count) { write(section, to: &html) }
+          }
+          rest = rest.dropFirst(count)
+        }
+      }
+    }
+    for section in Self.apparatus(of: page) {
+      html.element("section", Self.attributes(of: section)) { html in
+        html.element("h2", [Attribute("id", section.id)], section.title)
+        html.endLine()
+        switch section.id {
+        case Self.sourcesID: writeSources(of: page, to: &html)
+        default: writeFootnotes(of: page, to: &html)
+        }
+      }
+      html.endLine()
+    }
+  }
+
+  package func write(_ section: Page.Section, to html: inout HTMLWriter) {
+    html.element("section", Self.attributes(of: section)) { html in
+      html.element("h2", [Attribute("id", section.id)], section.title)
+      html.endLine()
+      write(section.blocks, to: &html)
+    }
+    html.endLine()
+  }
+
+  private static func attributes(of section: Page.Section) -> [Attribute] {
+    [
+      Attribute(
+        "class",
+        section.beginsSheet ? "sheet \(section.id)-section" : "\(section.id)-section"
+      ),
+      Attribute("aria-labelledby", section.id),
+    ]
+  }
+}
+
+// MARK: - Footnotes and sources
+
+extension PageHTML {
+  static let sourcesID = "sources"
+  static let footnotesID = "footnotes"
+
+  /// What stands behind the sections: footnotes and sources, where there are any.
+  static func apparatus(of page: Page) -> [Page.Section] {
+    (page.footnotes.isEmpty ? [] : [Page.Section(footnotesID, "Footnotes")])
+      + (page.sources.isEmpty ? [] : [Page.Section(sourcesID, "Sources")])
+  }
+
+  private func writeFootnotes(of page: Page, to html: inout HTMLWriter) {
+    html.element("ol") { html in
+      html.endLine()
+      for (index, footnote) in page.footnotes.enumerated() {
+        html.element("li", [Attribute("id", "footnote-\(index + 1)")]) { write(footnote, to: &$0) }
+        html.endLine()
+      }
+    }
+    html.endLine()
+  }
+
+  private func writeSources(of page: Page, to html: inout HTMLWriter) {
+    html.element("ol") { html in
+      html.endLine()
+      for (index, source) in page.sources.enumerated() {
+        html.element("li", [Attribute("id", "source-\(index + 1)")]) { html in
+          html.element("cite", source.title)
+          html.text(source.facts.isEmpty ? ". " : ". \(source.facts). ")
+          html.element("span", [Attribute("class", "file")], source.file)
+          if let lines = source.linesText { html.text(", \(lines)") }
+        }
+        html.endLine()
+      }
+    }
+    html.endLine()
+  }
+}

@@ -1,0 +1,104 @@
+/// How handouts, briefings and reports look: on a screen of any width, and on A4.
+///
+/// Text on its ground has a contrast of at least 7:1, and nothing is said by colour alone, so that a
+/// page printed in black and white says all that it says on a screen.
+enum SheetStyle {
+  static let text: StaticString = """
+
+    :root { color-scheme: light; --ink: #1a1a1a; --soft: #454545; --line: #767676;
+      --accent: #0b3d6b; --ground: #f3f6f9; }
+    * { box-sizing: border-box; }
+    html { font-size: 100%; }
+    body { margin: 0 auto; padding: 1.25rem; max-width: 52rem; color: var(--ink);
+      background: #fff; font: 1rem/1.5 Arial, "Liberation Sans", "Helvetica Neue", sans-serif;
+      overflow-wrap: break-word; }
+    h1, h2, h3 { line-height: 1.25; color: var(--accent); break-after: avoid;
+      text-wrap: balance; }
+    h1 { font-size: 1.875rem; margin: 0; }
+    h2 { font-size: 1.3rem; margin: 1.75rem 0 .5rem; padding-bottom: .2rem;
+      border-bottom: 2px solid var(--accent); scroll-margin-top: 1rem; }
+    h3 { font-size: 1.05rem; margin: 1rem 0 .25rem; }
+    p { margin: 0 0 .6rem; }
+    ul, ol { margin: 0 0 .75rem; padding-left: 1.5rem; }
+    li { margin-bottom: .4rem; }
+    li > ul, li > ol { margin: .25rem 0 0; }
+    p, li, dd { orphans: 3; widows: 3; }
+    a { color: #0b4f9e; }
+    a:focus-visible, [tabindex]:focus-visible { outline: 3px solid #0b4f9e; outline-offset: 2px; }
+    header { border-bottom: 4px solid var(--accent); padding-bottom: .75rem; margin-bottom: 1rem; }
+    .logo { float: right; max-height: 4.5rem; max-width: 12rem; margin: 0 0 .5rem 1rem; }
+    .subtitle { font-size: 1.1rem; color: var(--soft); margin: .25rem 0 0; }
+    .skip { position: absolute; left: -999rem; }
+    .skip:focus { left: 1rem; top: .5rem; background: #fff; padding: .5rem; }
+    nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; }
+    nav li { margin: 0; }
+    .citation { font-size: .8em; color: var(--soft); }
+    .citation a { color: inherit; text-decoration-color: var(--line); }
+    sup { line-height: 0; font-size: .75em; }
+    .vignette, .note { border: 1px solid var(--line); border-left: .4rem solid var(--accent);
+      background: var(--ground); padding: .6rem .9rem .25rem; margin: 0 0 1rem; }
+    .note { border-left-style: double; background: #fff; }
+    .vignette h3, .note h3 { margin-top: 0; }
+    blockquote { margin: 0 0 .75rem; padding: .1rem 0 .1rem .9rem;
+      border-left: .25rem solid var(--line); font-style: italic; break-inside: avoid; }
+    blockquote p { margin: 0; }
+    blockquote .speaker { font-style: normal; color: var(--soft); font-size: .9em; }
+    .scroll { overflow-x: auto; margin: 0 0 1rem; }
+    table { border-collapse: collapse; width: 100%; }
+    caption { text-align: left; color: var(--soft); font-size: .9rem; padding-bottom: .25rem; }
+    th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; }
+    thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+    tbody tr { border-bottom: 1px solid #c4c4c4; break-inside: avoid; }
+    tbody th { font-weight: 600; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .3rem 1rem;
+      margin: 0 0 .75rem; }
+    dt { font-weight: 700; }
+    dd { margin: 0; min-width: 0; }
+    .writing { margin: 0 0 1rem; break-inside: avoid; }
+    .writing p { margin: 0; font-weight: 700; }
+    .writing .line { height: 2.1rem; border-bottom: 1px solid var(--line); }
+    .sources-section, .footnotes-section, footer { font-size: .875rem; }
+    .sources-section li, .footnotes-section li { break-inside: avoid; }
+    .file { font-family: ui-monospace, "Liberation Mono", Menlo, Consolas, monospace;
+      font-size: .95em; overflow-wrap: anywhere; }
+    :target { outline: 2px solid #0b4f9e; outline-offset: 3px; }
+    footer { margin-top: 1.75rem; padding-top: .5rem; border-top: 1px solid var(--line);
+      color: var(--soft); overflow-wrap: anywhere; }
+    footer p { margin: 0 0 .3rem; }
+
+    .boxes { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; }
+    .column { display: flex; flex-direction: column; gap: .75rem; min-width: 0; }
+    .column section { border: 1px solid var(--accent); flex: 1 0 auto; }
+    .column h2 { margin: 0 0 .35rem; padding: .25rem .6rem; font-size: 1.05rem; border: 0;
+      background: var(--accent); color: #fff; }
+    .column section > :not(h2) { margin-left: .6rem; margin-right: .6rem; }
+    .column h3 { margin: .35rem 0 .1rem; font-size: 1rem; }
+
+    @media (max-width: 40rem) {
+      body { padding: .9rem; }
+      .boxes { grid-template-columns: 1fr; }
+      dl { grid-template-columns: 1fr; gap: 0; }
+      dd { margin-bottom: .4rem; }
+      .logo { float: none; display: block; margin: 0 0 .5rem; }
+    }
+    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+    @page { size: A4; margin: 16mm 16mm 18mm;
+      @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, sans-serif;
+        color: #454545; } }
+    @media print {
+      html { font-size: 10.5pt; }
+      body { max-width: none; padding: 0; line-height: 1.4; }
+      nav, .skip { display: none; }
+      a { color: inherit; text-decoration: none; }
+      h2 { margin-top: 1.25rem; }
+      li, .vignette, .note { break-inside: avoid; }
+      .sheet, .sheet-break { break-before: page; }
+      .scroll { overflow: visible; }
+      .vignette, .note, .column h2 { print-color-adjust: exact; }
+      footer { break-inside: avoid; }
+      :target { outline: 0; }
+    }
+
+    """
+}
