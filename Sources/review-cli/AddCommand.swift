@@ -107,6 +107,9 @@ struct AddCommand {
     }
     if isJSON { try output.write(report.json(of: additions)) }
     try output.finish()
+    if folder.isNew, !isDryRun, additions.contains(where: \.isAdded) {
+      session.environment.say("\(corpus): a new folder was made")
+    }
     session.environment.say(report.summary(of: additions))
     return additions.isEmpty ? max(status, .nothingFound) : status
   }
@@ -146,10 +149,7 @@ extension AddCommand {
           try FileSystem.writeNew(bytes, to: path, noting: Interruption.unfinishedFile(is:))
         }
       )
-      if !isDryRun {
-        try folder.prepare()
-        if folder.isNew { session.environment.say("\(corpus): a new folder was made") }
-      }
+      if !isDryRun { try folder.checkWritable() }
       return folder
     } catch {
       throw .adding(error)

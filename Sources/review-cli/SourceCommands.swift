@@ -52,26 +52,6 @@ extension Command {
     }
   )
 
-  static let statistics = Command(
-    name: "statistics",
-    operands: "[FILE …]",
-    summary: "the figures that the documents report",
-    details: """
-      Lists the figures as printed, under what they are about, with what they measure and in which
-      unit. Figures of different units or scopes are never added up.
-      """,
-    options: Option.reading + Option.sourceFilters + [.theme]
-      + Option.recordFilters.filter { ["any", "all", "text"].contains($0.name) }
-      + Option.listing(of: StatisticRow.self),
-    examples: ["review-cli statistics", "review-cli statistics --theme domestic-abuse"],
-    otherNames: ["stats", "figures", "numbers"],
-    run: { session throws(CommandError) in
-      try ListingCommand(session) { catalogue, _, codebook in
-        catalogue.statistics.map { StatisticRow($0, codebook: codebook) }
-      }.run()
-    }
-  )
-
   @Sendable
   private static func listSources(
     _ session: Session,

@@ -65,6 +65,14 @@ import Testing
     #expect(try names(in: "mine") == ["briefing.txt"])
   }
 
+  @Test func whereNothingIsAddedNoFolderIsMade() throws {
+    try folder.write("in/empty.txt", "")
+    let run = run("add in/empty.txt --corpus mine")
+    #expect(run.status == .failed)
+    #expect(!folder.names.contains("mine"))
+    #expect(!run.errors.contains("a new folder was made"))
+  }
+
   @Test func documentIsKnownAgainHoweverItIsNamedOrEncoded() throws {
     _ = run("add in/briefing.txt --corpus mine")
     try folder.write("in/copy.md", Self.briefing.replacing("\n", with: "\r\n"))

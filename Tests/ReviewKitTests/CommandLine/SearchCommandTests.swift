@@ -186,6 +186,22 @@ import Testing
     )
   }
 
+  @Test func whatIsSaidWordForWordIsPrintedOnceWithAllItsPlaces() throws {
+    try folder.write("corpus/c.md", "question: Who saw a bruise?\nquestion: Who saw a bruise?\n")
+    let run = run(["--like", "bruise", "--document", "c.md"])
+    #expect(
+      run.output.hasSuffix(
+        """
+        - Who saw a bruise?
+          No. 1: word bruise
+          corpus/c.md:1, c/question-1, The c.md
+          corpus/c.md:2, c/question-2, The c.md
+
+        """
+      )
+    )
+  }
+
   @Test func situationComesFromStandardInput() {
     let run = run(["--like", "-", "--format", "ndjson"], input: "A bruise.\nThe police.\n")
     #expect(run.lines.count == 4)

@@ -124,6 +124,9 @@ import Testing
     case "recommendations":
       Self.isColumn(word, only: RecommendationGroupRow.columns, RecommendationRow.columns, option)
         ? "--by theme" : ""
+    case "statistics":
+      Self.isColumn(word, only: StatisticGroupRow.columns, StatisticRow.columns, option)
+        ? "--by measure" : ""
     case "crosstab":
       switch option.name {
       case "rows": "--columns \(word == "year" ? "kind" : "year")"

@@ -81,14 +81,15 @@ struct PointLikeness: Sendable {
   /// Both lists are in order.
   private func shared(_ one: [Int], _ other: [Int]) -> (weight: Double, count: Int) {
     var (weight, count) = (0.0, 0)
-    var (left, right) = (one[...], other[...])
-    while let first = left.first, let second = right.first {
+    var (left, right) = (0, 0)
+    while left < one.count, right < other.count {
+      let (first, second) = (one[left], other[right])
       if first == second {
         weight += weights[first]
         count += 1
       }
-      if first <= second { left = left.dropFirst() }
-      if second <= first { right = right.dropFirst() }
+      if first <= second { left += 1 }
+      if second <= first { right += 1 }
     }
     return (weight, count)
   }

@@ -13,6 +13,10 @@ package struct Addition: Sendable {
   package let outcome: Outcome
   /// What was amiss with a file that could be read all the same.
   package var notices: [SourceText.Notice] = []
+
+  package var isAdded: Bool {
+    if case .added = outcome { true } else { false }
+  }
 }
 
 extension Addition {

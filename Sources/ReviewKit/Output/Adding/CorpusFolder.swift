@@ -60,19 +60,19 @@ package struct CorpusFolder {
 }
 
 extension CorpusFolder {
-  /// Makes the folder where there is none yet, and sees that files can be made in it.
-  package func prepare() throws(AddingError) {
-    if isNew {
-      do throws(FileSystem.Failure) {
-        try FileSystem.makeFolder(path)
-      } catch {
-        guard error.code == EEXIST else {
-          throw .unwritable(path: name, reason: "\(error)")
-        }
-      }
-    }
-    guard FileSystem.isWritable(path) else {
+  /// Sees that files can be made in the folder, or where there is none yet, that it can be made.
+  package func checkWritable() throws(AddingError) {
+    guard FileSystem.isWritable(isNew ? path.folder : path) else {
       throw .unwritable(path: name, reason: "\(FileSystem.Failure.last)")
+    }
+  }
+
+  /// Makes the folder where there is none yet.
+  private func make() throws(AddingError) {
+    do throws(FileSystem.Failure) {
+      try FileSystem.makeFolder(path)
+    } catch {
+      guard error.code == EEXIST else { throw .unwritable(path: name, reason: "\(error)") }
     }
   }
 
@@ -145,6 +145,7 @@ extension CorpusFolder {
       let isFree = (try? FileSystem.entry(at: file)) == nil && !FileSystem.isLink(file)
       return isFree && namesChosen.insert(candidate).inserted
     }
+    if isNew { try make() }
     do throws(FileSystem.Failure) {
       try write(bytes, file)
       return true

@@ -9,6 +9,10 @@ package struct StatisticRow: ListingRow {
     self.statistic = statistic
     themes = statistic.themes.map { codebook.themes[$0] }
   }
+
+  package static func rows(of catalogue: Catalogue, codebook: Codebook) -> [Self] {
+    catalogue.statistics.map { Self($0, codebook: codebook) }
+  }
 }
 
 extension StatisticRow {
@@ -48,12 +52,15 @@ extension StatisticRow {
       ? statistic.place.file : "\(statistic.scope) (\(statistic.place.file))"
   }
 
-  /// The figure as printed, and below it what it counts and what of it.
-  func add(to page: inout PageText) {
+  /// The figure as printed, and below it what it counts and what of it; what the heading above it
+  /// says is left out.
+  func add(to page: inout PageText, isUnder grouping: StatisticGroupRow.Grouping? = .scope) {
     page.item(statistic.text)
-    let unit = statistic.unit.isEmpty ? "not stated" : statistic.unit
-    let measure = statistic.measure.isEmpty ? "not stated" : statistic.measure
-    page.aside("\(figure); unit: \(unit); measure: \(measure)")
+    let facts = StatisticGroupRow.Grouping.allCases.filter { $0 != grouping }.map { fact in
+      let value = statistic[fact]
+      return "\(fact.rawValue): \(value.isEmpty ? "not stated" : value)"
+    }
+    page.aside("\(figure); \(facts.joined(separator: "; "))")
     page.aside("\(statistic.place), \(statistic.id)")
   }
 

@@ -61,20 +61,29 @@ extension SimilarRow {
       let rows = rows.filter { Group($0.record.record.kind) == group }
       if rows.isEmpty { continue }
       page.heading(group.rawValue)
+      let alike = Dictionary(grouping: rows) { FoldedText($0.record.record.text) }
       for row in rows {
-        if style.usesColour {
-          page.item(row.record.record.text, marking: row.match.marks)
-        } else {
-          page.item(row.record.record.text)
-        }
-        page.aside(row.reason)
-        page.aside("\(row.record.record.place), \(row.record.record.id), \(row.origin)")
+        let places = alike[FoldedText(row.record.record.text)] ?? [row]
+        // What several places say word for word is printed once, with all of them.
+        if places.first?.rank == row.rank { row.add(to: &page, at: places, style: style) }
       }
     }
     return page.text
   }
 
-  private var origin: String { record.source.title }
+  private func add(to page: inout PageText, at places: [Self], style: TextStyle) {
+    if style.usesColour {
+      page.item(record.record.text, marking: match.marks)
+    } else {
+      page.item(record.record.text)
+    }
+    page.aside(reason)
+    for row in places { page.aside(row.place) }
+  }
+
+  private var place: String {
+    "\(record.record.place), \(record.record.id), \(record.source.title)"
+  }
 
   /// Its rank, and what it shares: "words bruise, baby; related: mark for “bruise”; theme Neglect".
   private var reason: String {

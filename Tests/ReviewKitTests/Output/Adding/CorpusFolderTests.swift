@@ -97,11 +97,13 @@ import Testing
   }
 
   @Test func folderThatIsMissingIsMadeButNotTheOneAboveIt() throws {
-    let new = try corpus("new")
+    var new = try corpus("new")
     #expect(new.isNew)
+    try new.checkWritable()
     #expect(!folder.names.contains("new"))
-    try new.prepare()
-    #expect(folder.names.contains("new"))
+    _ = try add("text", to: &new)
+    _ = try add("other text", to: &new)
+    #expect(try FileSystem.names(in: folder.path.appending("new")).count == 2)
     #expect(throws: AddingError.missingFolder(path: "far/new")) { try corpus("far/new") }
   }
 
