@@ -154,7 +154,7 @@ extension DocumentJSON {
   ) {
     json.object { json in
       json.member("id", document.id(of: statistic))
-      json.member("line", statistic.passage.lines?.first)
+      json.member("line", statistic.figure.lines?.first)
       json.member("text", document.text(of: statistic.passage))
       json.member("percent", statistic.percent)
       json.member("count", statistic.count)

@@ -46,6 +46,9 @@ enum DefaultFigureWords {
     # In front of them.
     having: had, has, having
 
+    # What parts a figure from one in front of it in the same sentence.
+    partings: ;, :, and, but, while, whereas, compared
+
     # Who has workers and is no family.
     teams: team, teams, service, services, agency, trust, council, department, authority, area
 

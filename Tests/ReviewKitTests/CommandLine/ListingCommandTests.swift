@@ -27,6 +27,11 @@ import Testing
     folder.run("\(words) --codebook test.codebook")
   }
 
+  @Test func figuresAreOfNoKindOfRecord() {
+    #expect(run("themes neglect").output.contains("16 of 24 reviews"))
+    #expect(!run("themes neglect --kind good-practice").output.contains("16 of 24 reviews"))
+  }
+
   @Test(arguments: [
     ("records", 4), ("records --theme neglect", 2), ("records --theme neglect --kind concern", 0),
     ("records --theme neglect --theme education", 4),

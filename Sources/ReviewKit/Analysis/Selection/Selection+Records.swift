@@ -14,8 +14,10 @@ extension Selection {
       }
   }
 
+  /// Whether a figure is looked at, which is no record of any kind.
   func holds(_ statistic: StatisticEntry, _ texts: [FoldedText]) -> Bool {
-    layers.allSatisfy { $0.holdsThemes(statistic.themes) } && holds(texts, in: statistic.text)
+    layers.allSatisfy { $0.kinds.hold([]) && $0.holdsThemes(statistic.themes) }
+      && holds(texts, in: statistic.text)
   }
 
   /// Whether a coding is of the basis asked for.

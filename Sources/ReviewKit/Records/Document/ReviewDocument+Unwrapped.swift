@@ -53,6 +53,7 @@ extension ReviewDocument {
     }
     for index in statistics.indices {
       statistics[index].passage = relocated(statistics[index].passage)
+      statistics[index].figure = relocated(statistics[index].figure)
     }
     for index in records.indices {
       records[index].passage = relocated(records[index].passage)

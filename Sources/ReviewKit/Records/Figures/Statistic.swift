@@ -1,7 +1,10 @@
 /// A figure that the document states: "In 54% of reviews", "34 of 61 children", "seven children".
 public struct Statistic: Hashable, Sendable {
-  /// The words that state the figure, as printed.
+  /// The words that state the figure, as printed: its sentence, or its own part of one that states
+  /// several.
   public var passage: Passage
+  /// The figure alone: "54%", "13 of 24 reviews".
+  public var figure: Passage
   /// Percent as printed, never worked out from `count` and `of`.
   public var percent: Double?
   public var count: Int?
@@ -22,6 +25,7 @@ public struct Statistic: Hashable, Sendable {
 
   public init(
     passage: Passage,
+    figure: Passage? = nil,
     percent: Double? = nil,
     count: Int? = nil,
     of: Int? = nil,
@@ -33,6 +37,7 @@ public struct Statistic: Hashable, Sendable {
     ordinal: Int = 1
   ) {
     self.passage = passage
+    self.figure = figure ?? passage
     self.percent = percent
     self.count = count
     self.of = of

@@ -94,15 +94,6 @@ extension StatisticExtractor {
     }.first
   }
 
-  /// The themes of the figure's own words, and those of the theme it stands under.
-  mutating func themes(of text: Passage, _ theme: Int?) -> [Int] {
-    var found = Set(matcher.codings(in: text, of: source).map(\.theme))
-    if let theme {
-      found.formUnion(matcher.themes(inLabel: source.text(of: themes.declarations[theme].label)))
-    }
-    return found.sorted()
-  }
-
   /// What is said of those counted: the words behind the figure, else those in front of it.
   ///
   /// A figure in brackets, or at the end of its clause, measures what stands in front: "missed
@@ -123,7 +114,10 @@ extension StatisticExtractor {
     let end = min(source.end, start + Self.longestSentence)
     var behind = source.tokens[start..<max(end, start)]
     while let first = behind.first, !first.isWord || Self.copulas.contains(first.text) {
-      behind = behind.dropFirst()
+      // "1 child (Robin) was subject to a plan" says nothing of brackets.
+      let close = first.text == "(" ? behind.firstIndex { $0.text == ")" } : nil
+      let isInsert = close.map { behind[$0...].dropFirst().contains(where: \.isWord) } ?? false
+      behind = isInsert ? behind[((close ?? behind.startIndex) + 1)...] : behind.dropFirst()
     }
     if let cut = behind.firstIndex(where: { $0.text == ";" }) { behind = behind[..<cut] }
     while let last = behind.last, !last.isWord || Self.joins.contains(last.text) {
@@ -174,7 +168,7 @@ extension StatisticExtractor {
   }
 
   private static let copulas = Lexicon.figures["copulas"]
-  private static let joins = Lexicon.figures["joins"]
+  static let joins = Lexicon.figures["joins"]
 }
 
 /// The line over a table or a chart that says what it shows: "Table 2: Age of the children".

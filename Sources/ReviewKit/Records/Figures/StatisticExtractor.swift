@@ -243,15 +243,19 @@ extension StatisticExtractor {
     let subject = source.scope ?? subject(at: index, theme, review)
     let scope = source.scope ?? scope(at: index, subject, theme, review)
     let measure = source.label ?? measure(figure, source)
-    let end = min(source.end, figure.place.upperBound + Self.longestSentence)
-    let text = source.passage.clipped(
-      to: trimmed(source.tokens[figure.place.lowerBound..<max(end, figure.place.upperBound)])
+    let end = max(
+      min(source.end, figure.place.upperBound + Self.longestSentence),
+      figure.place.upperBound
     )
+    let ownWords = source.tokens[figure.place.lowerBound..<end]
     let ordinal = (ordinals[review ?? -1] ?? 0) + 1
     ordinals[review ?? -1] = ordinal
     found.append(
       Statistic(
-        passage: text,
+        passage: source.passage.clipped(
+          to: trimmed(source.tokens[statementStart(of: figure, source, end: end)..<end])
+        ),
+        figure: source.passage.clipped(to: source.tokens[figure.place]),
         percent: figure.percent,
         count: figure.count,
         of: figure.of,
@@ -259,7 +263,7 @@ extension StatisticExtractor {
         measure: measure.isEmpty ? subject : measure,
         review: review,
         scope: scope,
-        themes: themes(of: text, theme),
+        themes: themes(of: trimmed(ownWords), figure, source.passage, theme),
         ordinal: ordinal
       )
     )
