@@ -79,7 +79,9 @@ extension ThemeReport {
     let row = tally.themes[theme]
     var details: [String] = []
     if !row.reported.isEmpty {
-      details.append("reported: " + list(row.reportedByStrength.map(\.citation), of: theme))
+      details.append(
+        "reported: " + list(row.reported(strongest: Self.longestList).map(\.citation), of: theme)
+      )
     }
     if explains { details += reasons(row, theme) }
     return details + row.quotations.map(\.citation)
@@ -125,9 +127,12 @@ extension ThemeTally.Theme {
 }
 
 extension ThemeTally.Theme {
-  /// The figures that tell a share before mere counts; the order is otherwise that of the sources.
-  fileprivate var reportedByStrength: [StatisticEntry] {
-    let shares = reported.filter { $0.percent != nil || $0.of != nil }
-    return shares + reported.filter { $0.percent == nil && $0.of == nil }
+  /// The figures with so many in front that tell most, which are shares before mere counts; in the
+  /// order of the sources, as one may speak of what the one before it counted.
+  fileprivate func reported(strongest count: Int) -> [StatisticEntry] {
+    let places = reported.indices
+    let isShare = reported.map { $0.percent != nil || $0.of != nil }
+    let ranked = places.filter { isShare[$0] } + places.filter { !isShare[$0] }
+    return (ranked.prefix(count).sorted() + ranked.dropFirst(count)).map { reported[$0] }
   }
 }
