@@ -20,7 +20,7 @@ extension DefaultCodebook {
     headings: assess*, understanding vulnerability, vulnerability and risk, identifying risk, recognising risk
     headings: risk management
     headings: pre birth planning|assessment*, planning before birth, timeliness of
-    hints: capacity|parenting, consider*|weigh*|judg*|analys*|evaluat*|view|views|conclu*|reasons
+    hints: parenting, consider*|weigh*|judg*|analys*|evaluat*|view|views|conclu*|reasons
     not: self assessment*, assessment centre*, assessment and support team, assessment team*, assessment service*
     not: assessment and intervention team, assessment unit*, strategic needs assessment*, impact assessment*
     not: teacher assessed, needs assessment for, adhd assessment*, autis* ... assessment*, wait* for ... assessment*
@@ -36,8 +36,8 @@ extension DefaultCodebook {
     phrases: escalating risk*, increasing risk*, escalation of risk*, build* up a picture, jigsaw
     phrases: past and present, history of concern*, low level concern*, pattern, patterns, separate incidents
     phrases: start* afresh, from scratch, previous involvement, long history, history of ... referral*
-    phrases: history of ... incidents, again and again, time and again, on each occasion, several times
-    phrases: many times, chronic neglect, chronic nature, deteriorat*, increas* in frequency
+    phrases: history of ... incidents, on each occasion
+    phrases: chronic neglect, chronic nature, deteriorat*, increas* in frequency
     phrases: revolving door, stop start, re referr*, chronolog*, one ... at a time, incident led
     phrases: incident based, incident focused, incident driven, previous* ... concern*, previous ... incident*
     phrases: previous ... referral*, previous ... assessment*, earlier ... concern*, earlier ... referral*
@@ -71,6 +71,9 @@ extension DefaultCodebook {
     phrases: warning signs, earlier warning*
     phrases: as separate events|incidents|matters, was|were not connected|linked
     headings: over time, bring* ... together, the pattern, patterns, starting over|again|afresh
+    hints: again and again, present*|refer*|attend*|report*|incident*|injur*|hospital|police|seen|told|call*|missed|visit*
+    hints: many|several times, present*|refer*|attend*|report*|incident*|injur*|hospital|police|seen|told|call*|missed|visit*
+    hints: time and again, present*|refer*|attend*|report*|incident*|injur*|hospital|police|seen|told|call*|missed|visit*
     hints: closed|ended|reopened, times|again|same|reopened
     hints: each time|occasion|episode|incident, closed|again|alone|treated|answered|singly
     not: self isolat*, lived in isolation, work* in isolation, silo* in isolation, patterns in practice, speech pattern*

@@ -74,7 +74,7 @@ extension DefaultCodebook {
     phrases: uncollected prescription*, missed|childs|dental health appointment*
     headings: growth, complex needs, children with health
     headings: weighed
-    hints: communication|signs|passport*|symbols, disab*|wheelchair*|autis*|care|hospital*|need*
+    hints: communication|signs|passport*|symbols, disab*|wheelchair*|autis*|hospital*
     hints: consultant*|paediatric*|clinic*|doctor*|specialist*|therapist*|dietit*|appointment*, weight|growth|diet|dental|obes*|illness*|condition*|diagnos*|epilep*|asthma|diabet*|seizure*|tube*|specialties
     hints: health*|medical|illness*|condition*, weight|growth|feeding|diet|dental|obes*|disab*
     not: parent* ... learning disab*, parental learning, parent* ... learning difficult*, parents ... disabilit*
@@ -119,7 +119,8 @@ extension DefaultCodebook {
     phrases: persistent* absen*, absenteeism, unauthorised absence*, exclu*, timetable*, off roll*, year 7, year 8
     phrases: year 9, year 10, year 11, attendance below, attendance was, attendance had, attendance fell, attendance and
     phrases: fall* attendance, in class, classroom*, learning at home, home learning, exams
-    phrases: teach|teaching|taught her|him|them themselves|herself|himself|at, breakfast club, lesson|lessons
+    phrases: teach|teaching|taught her|him|them themselves|herself|himself|at, breakfast club
+    phrases: in|between|during|missed|misses|missing|her|his|their|maths|english lessons, lesson time
     phrases: out of school, home schooled
     phrases: dsls, homework, governor*, tutor|tutors|tutored, class teacher*|staff, out of class
     phrases: form tutor*, behaviour log*|points, pastoral, sessions in a term, absence from
@@ -130,7 +131,7 @@ extension DefaultCodebook {
     phrases: lunchtime staff|supervisor*, careers service
     headings: attendance, exclusion*, early years, out of sight
     hints: teacher*|tutor*|headteacher*|pupil*|senco|dsl|caretaker, attend*|absen*|timetable*|lesson*|exclu*|classroom|building|term|home|week|noticed|told
-    hints: tuition|taught|educated|educating, home|week|term|tutor*|panel|review*
+    hints: tuition|taught|educated|educating, home|week|term|tutor*
     not: pre school child*, pre school aged, pre school sibling*, staff education, health education
     not: professional education, royal college*, college of policing, college of nursing, medical school
     not: school of thought, special educational need*, education health and care, department for education

@@ -90,7 +90,7 @@ extension DefaultCodebook {
     hints: i|me|my|im|id|ive, conversation*|asked|ask|talk|talked|listen*|tell|told|heard
     hints: listen*|heard, seen|visible|sight|unseen
     hints: child*|boy*|girl*|pupil*|teenager* ... said|told|asked|wanted|felt|feel|wants|thought|describe*, wish*|feeling*|worr*|fear*|frightened|scared|behaviour|words|alone|own
-    hints: conversation*|talk|talked|talking|spoken|spoke ... with|to, child*|boy*|girl*|pupil*|teenager*|without|alone|own
+    hints: conversation*|talk|talked|talking|spoken|spoke ... with|to, child*|boy*|girl*|pupil*|teenager*|alone
     not: voice* of ... father*, voice* of ... mother*, voice* of ... mum, voice* of ... parent*, voice* of ... carer*
     not: voice* of ... practitioner*, voice* of ... professional*, voice* of ... staff
     not: identity and ... lived experience*, people with lived experience, experts with lived experience

@@ -136,6 +136,7 @@ extension DefaultCodebook {
     hints: abus*|violen*|assault*|hurt|hit|attack*|strangl*|control*|frighten*|threat*, wife|woman|women|husband*|girlfriend*|mother|ex|separat*|left|leave|leaving|fled|escape*|partner*
     hints: marac*|idva|refuge|bail|stalk*|jealous*, partner*|mother*|woman|women|police|her|children
     not: racial harassment, sexual harassment, exploit* ... coerc*, coerc* ... exploit*, domestic servitude
+    not: perpetrat* ... youth violence, youth violence ... perpetrat*, perpetrat* ... knife, perpetrat* ... gang*
     not: perpetrators of ... sexual, domestic help, perpetrat* ... exploit*
     not: survivors of ... sexual, perpetrat* ... sexual, domestic work*, ask* ... child* alone, criminal* coerc*
     not: exploit* ... violen*, gang violen*, ask* ... left alone

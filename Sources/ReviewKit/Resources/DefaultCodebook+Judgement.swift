@@ -73,7 +73,7 @@ extension DefaultCodebook {
     headings: raising|settling|resolving a|an|the disagreement*|difference*, having your say, saying no
     hints: disagree*|disput*|object*|query|queried, decision*|outcome*|threshold*|escalat*
     hints: concern*|worr*|view*, fear*|afraid|confidence ... complain*|complaint*|career|wrong|reprisal*|speak
-    not: challenge of, escalation of risk*, escalation of violence, escalation of ... behaviour*, escalation in
+    not: times|time of challenge, triag* ... escalation, challenge of, escalation of risk*, escalation of violence, escalation of ... behaviour*, escalation in
     not: risk* ... escalat*, escalation of harm, challenge domestic, challenge substance, through challenge
     not: disagreement* between ... parents, disagreement* ... family, parental disagreement*, legal challenge*
     not: behaviour ... escalat*, violence ... escalat*, needs ... escalat*, situation ... escalat*, abuse ... escalat*
@@ -107,7 +107,7 @@ extension DefaultCodebook {
     phrases: first|initial impression*, hoped|hope|hoping that things|it|she|he|they, mistook|mistaken|mistaking ... for
     phrases: not the same as ... change, coloured everything|how|what, too much faith|weight|trust|reliance
     phrases: little|no|without|lack* reasoning|analysis|reflection, making|risky choices, as a choice, sympathy for|is|was
-    phrases: what else might|could, told us little about, judged to be, all was well, thought no longer|not to matter
+    phrases: what else might|could, told us little about, all was well, thought no longer|not to matter
     phrases: given|gave too much weight, appearance* of|were, not revisit*|reconsider*|rethought, evidence to the contrary
     phrases: not|never test* out|whether, good|better enough ... believed
     phrases: friendly|polite|pleasant|clean and apologetic|clean|doing

@@ -102,6 +102,8 @@ extension DefaultCodebook {
     not: child* ... supervision and safety, supervision around, 24 hour supervision, under supervision
     not: under the supervision, required supervision, unsafe supervision, supervision neglect, care and supervision
     not: supervision and boundar*, boundar* and supervision, supervision and stimulation, supervision and safeguarding
+    not: supervision or safeguarding, safeguarding or supervision, decision* on|about supervision, supervis* ... of ... child*
+    not: parents ... be supervised, requirement* for supervision
     not: supervision in hospital, supervision on the ward, supervision plan*, supervision agreement*, family supervision
     not: supervision in place, supervision for the child*, agreeing ... supervision, decisions about supervision
     not: supervision in strategy meeting*, measures of supervision
@@ -131,7 +133,7 @@ extension DefaultCodebook {
     phrases: neighbouring ... authorit*, two ... authorit*, one local authority, across ... authorit*
     phrases: between ... authorit*, new area, another area, other area*, different area*, across areas, between areas
     phrases: previous area, prison release, release* from prison, homeless*, return* to ... live, mov* ... area*
-    phrases: geographical area*, mov* ... team, before ... move, across ... region*, return* to ... area
+    phrases: geographical area*, mov* ... team, before ... move, return* to ... area
     phrases: county boundar*, trust boundar*, mov* ... several times, miles from home, miles from ... family
     phrases: between councils|counties|areas|boroughs|boards|trusts
     phrases: new|previous|former council|county|borough|authority|board, passed|pass|passes from ... team|worker|service to

@@ -144,7 +144,7 @@ extension DefaultCodebook {
     phrases: bereave*, grief, grieving, traum*, therapy, therapeutic, self medicat*, behaviour ... distress*
     phrases: childhood experience*, loss of ... parent, loss of ... mother, loss of ... father, aces
     phrases: impact of abuse on, effects of abuse, loss of a, separation and loss
-    phrases: lived|been|gone through, what ... happened to her|him|them|people, early harm|loss|losses|adversity, losses
+    phrases: she|he|they|child|children|mother|father|parent|parents|people lived|been|gone through, what ... happened to her|him|them|people, early harm|loss|losses|adversity, losses
     phrases: response to fear|trauma|loss|abuse|terror, terror, answered her|his|their distress, distress behind
     phrases: behind the distress, adverse
     phrases: carry|carries|carried it home, lying|lie awake, group reflection, what had|has happened to me|you

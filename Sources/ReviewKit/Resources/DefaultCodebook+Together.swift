@@ -19,7 +19,7 @@ extension DefaultCodebook {
     phrases: pick* up the phone, contact between, communicat* with ... agenc*
     phrases: communicat* with ... services, communicat* with ... professionals, poor communication, good communication
     phrases: effective communication, clear communication, timely communication, communication ... between
-    phrases: kept informed, kept up to date, keep* ... updated, what they knew, public protection notice*
+    phrases: kept informed, professionals|agencies|services|everyone|workers|school|gp|visitor|visitors kept up to date, keep* ... updated, what they knew, public protection notice*
     phrases: concern report*, vulnerable person* report*, operation encompass, discharge summar*, discharge letter*
     phrases: available to court, shar* ... information, information ... shar*, shar* ... with, shared between
     phrases: shared across, been shared, were shared, not shar*, sharing of, shar* ... concern*, concern* ... shared
