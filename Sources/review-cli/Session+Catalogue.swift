@@ -21,14 +21,34 @@ extension Session {
     selections: [Selection],
     detail: Catalogue.Detail
   ) throws(CommandError) -> (catalogue: Catalogue?, status: ExitStatus) {
+    try catalogue(
+      of: library,
+      selections: selections,
+      detail: detail,
+      with: { _ in () },
+      consume: { _ in }
+    )
+  }
+
+  /// The same, where each document is looked at for something else as well while it is there.
+  func catalogue<Value: Sendable>(
+    of library: Library,
+    selections: [Selection],
+    detail: Catalogue.Detail,
+    with transform: @Sendable (ReviewDocument) -> Value,
+    consume: (Value) -> Void
+  ) throws(CommandError) -> (catalogue: Catalogue?, status: ExitStatus) {
     var catalogue = Catalogue()
     let readsTexts = selections.contains { $0.readsTexts }
     let detail = readsTexts ? detail.union(.texts) : detail
     let status = read(
       library,
       isMeant: { document in selections.contains { $0.holds(document) } },
-      { Catalogue(of: $0, detail: detail) },
-      consume: { catalogue.append($0) }
+      { (Catalogue(of: $0, detail: detail), transform($0)) },
+      consume: { rows, value in
+        catalogue.append(rows)
+        consume(value)
+      }
     )
     guard !catalogue.documents.isEmpty else { return (nil, max(status, .nothingFound)) }
     if !arguments.has("keep-duplicates") { catalogue.joinRepeatedReviews() }

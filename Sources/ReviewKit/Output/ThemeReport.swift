@@ -52,13 +52,17 @@ extension ThemeReport {
     if themes.count < selectedThemes {
       sentences.append("\(themes.count) of \(selectedThemes) themes are shown.")
     }
-    let missing = themes.filter { tally.themes[$0].sources.isEmpty }
-    if !missing.isEmpty {
-      let labels = missing.map { codebook.themes[$0].label }.joined(separator: "; ")
-      sentences.append("Found in no source: \(labels).")
-    }
+    sentences += [absence].compactMap(\.self)
     sentences += tally.sources.filter { !$0.otherIDs.isEmpty }.map(\.repetition)
     return sentences
+  }
+
+  /// "Found in no source: Neglect; Education."; `nil` where every theme is found.
+  var absence: String? {
+    let missing = themes.filter { tally.themes[$0].sources.isEmpty }
+    guard !missing.isEmpty else { return nil }
+    let labels = missing.map { codebook.themes[$0].label }.joined(separator: "; ")
+    return "Found in no source: \(labels)."
   }
 
   package func of(_ theme: Int) -> String {

@@ -99,25 +99,35 @@ private struct ThemeCounter {
   private mutating func quote() {
     let limit = tally.detail.quotations
     var taken = Array(repeating: 0, count: hits.count)
-    var ranked = Array(repeating: [(rank: Int, quotation: Quotation)](), count: tally.themes.count)
-    for document in catalogue.recordsByDocument {
-      let ordered =
-        document.filter { !$0.kind.setsTheScene } + document.filter { $0.kind.setsTheScene }
-      for record in ordered {
-        for coding in record.codings where selection.holds(coding.basis) {
-          let rank = taken[place(coding.theme, record.source)]
-          guard rank < limit else { continue }
-          taken[place(coding.theme, record.source)] += 1
-          ranked[coding.theme].append((rank, quotation(from: record, coding)))
-        }
+    var ranked = Array(repeating: [Candidate](), count: tally.themes.count)
+    for place in catalogue.placesToQuote {
+      let record = catalogue.records[place]
+      for (number, coding) in record.codings.enumerated() where selection.holds(coding.basis) {
+        let rank = taken[self.place(coding.theme, record.source)]
+        guard rank < limit else { continue }
+        taken[self.place(coding.theme, record.source)] += 1
+        ranked[coding.theme].append(Candidate(rank: rank, record: place, coding: number))
       }
     }
+    // Only what is taken in the end is made a text of.
     for theme in ranked.indices {
       let ordered = ranked[theme].enumerated().sorted {
         ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
       }
-      tally.themes[theme].quotations = ordered.prefix(limit).map(\.element.quotation)
+      tally.themes[theme].quotations = ordered.prefix(limit).map { _, candidate in
+        let record = catalogue.records[candidate.record]
+        return quotation(from: record, record.codings[candidate.coding])
+      }
     }
+  }
+
+  /// A record that may be quoted for a theme, by its place in the catalogue.
+  private struct Candidate {
+    /// How many of its source come before it.
+    var rank: Int
+    var record: Int
+    /// The place of the theme's coding in the record.
+    var coding: Int
   }
 
   private func quotation(from record: RecordEntry, _ coding: RecordEntry.Coding) -> Quotation {
@@ -140,15 +150,17 @@ extension Catalogue {
     return Set(sources.flatMap(\.documents)).count { isDocument[$0] }
   }
 
-  fileprivate var recordsByDocument: [ArraySlice<RecordEntry>] {
-    var runs: [ArraySlice<RecordEntry>] = []
+  /// The places of the records document by document, in each those last that set the scene.
+  fileprivate var placesToQuote: [Int] {
+    var places: [Int] = []
     var rest = records[...]
     while let first = rest.first {
       let run = rest.prefix { $0.document == first.document }
-      runs.append(run)
+      places += run.indices.filter { !records[$0].kind.setsTheScene }
+      places += run.indices.filter { records[$0].kind.setsTheScene }
       rest = rest.dropFirst(run.count)
     }
-    return runs
+    return places
   }
 }
 

@@ -5,7 +5,7 @@ package struct PageHTML: Sendable {
   package init() {}
 
   package func bytes(of page: Page) -> [UInt8] {
-    Self.document(title: page.title, language: page.language, style: SheetStyle.text) { html in
+    Self.document(title: page.title, language: page.language) { html in
       html.element("a", [Attribute("class", "skip"), Attribute("href", "#main")], "Go to the text")
       html.endLine()
       writeHeader(of: page, to: &html)
@@ -24,13 +24,13 @@ package struct PageHTML: Sendable {
 extension PageHTML {
   /// A whole document around a body.
   ///
-  /// The style sheet is a literal of the program. The policy says which scripts may run: none, or
-  /// one of our own by its hash, as in "'sha256-…'".
-  package static func document(
+  /// Style sheets and script are literals of the program; no other style or script counts in the
+  /// page.
+  static func document(
     title: String,
     language: String = "en-GB",
-    style: StaticString,
-    scriptPolicy: String = "'none'",
+    styles: [StaticString] = [SheetStyle.text],
+    script: StaticString? = nil,
     body: (inout HTMLWriter) -> Void
   ) -> [UInt8] {
     var html = HTMLWriter()
@@ -39,12 +39,13 @@ extension PageHTML {
       html.endLine()
       html.element("head") { html in
         html.endLine()
-        writeHead(title, style, scriptPolicy, to: &html)
+        writeHead(title, styles, ContentPolicy(styles: styles, script: script), to: &html)
       }
       html.endLine()
       html.element("body") { html in
         html.endLine()
         body(&html)
+        if let script { html.element("script") { $0.raw(script) } }
       }
       html.endLine()
     }
@@ -54,18 +55,15 @@ extension PageHTML {
 
   private static func writeHead(
     _ title: String,
-    _ style: StaticString,
-    _ scriptPolicy: String,
+    _ styles: [StaticString],
+    _ policy: ContentPolicy,
     to html: inout HTMLWriter
   ) {
-    let policy =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src \(scriptPolicy); "
-      + "base-uri 'none'; form-action 'none'"
     html.void("meta", [Attribute("charset", "utf-8")])
     html.endLine()
     html.void(
       "meta",
-      [Attribute("http-equiv", "Content-Security-Policy"), Attribute("content", policy)]
+      [Attribute("http-equiv", "Content-Security-Policy"), Attribute("content", policy.text)]
     )
     html.endLine()
     html.void(
@@ -77,8 +75,10 @@ extension PageHTML {
     html.endLine()
     html.element("title", title)
     html.endLine()
-    html.element("style") { $0.raw(style) }
-    html.endLine()
+    for style in styles {
+      html.element("style") { $0.raw(style) }
+      html.endLine()
+    }
   }
 
   private func writeHeader(of page: Page, to html: inout HTMLWriter) {

@@ -34,7 +34,12 @@ package struct ListingHint: Hashable, Sendable {
 
   /// "review-cli sources --kind concern --where 'harm=neglect'".
   func command(_ unit: CountingUnit, _ further: [String]) -> String {
-    (["review-cli", unit.rawValue] + inputs + filters + further.map { ShellWord.argument($0) })
+    command(unit.rawValue, further)
+  }
+
+  /// The same for any command that takes these filters.
+  func command(_ name: String, _ further: [String]) -> String {
+    (["review-cli", name] + inputs + filters + further.map { ShellWord.argument($0) })
       .joined(separator: " ")
   }
 }

@@ -7,12 +7,18 @@ struct SHA256 {
 
   /// The hash of some bytes as 64 hexadecimal digits.
   static func hexadecimal(of bytes: [UInt8]) -> String {
+    digest(of: bytes).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+
+  /// The hash of some bytes as 32 bytes.
+  static func digest(of bytes: [UInt8]) -> [UInt8] {
     var hash = SHA256()
     bytes.withUnsafeBufferPointer { hash.add($0) }
-    return hash.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return hash.state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
   }
 }
 
