@@ -90,7 +90,7 @@ extension DefaultRelatedWords {
       takes ... out of school, deregist*, tutor at home, teach* ... herself|himself|at home, \#
       mother|mum|dad|parents teach*, lessons at home, not in any school, schooled, \#
       no longer in school
-    school staff, designated safeguarding lead, safeguarding records: \#
+    school staff, records: \#
       head teacher|headteacher|form|class|pastoral ... told|noticed|worried, \#
       designated safeguarding, dsl, dinner lady, \#
       teaching assistant ... told|notic*|worr*|reported, \#

@@ -36,7 +36,7 @@ extension DefaultRelatedWords {
       single agency, joint investigation|visit, went alone without, \#
       police ... alone|without|decided|not told|joint|went, interviewed ... child*|boy|girl|with, \#
       before ... strategy
-    out of hours, emergency duty team: at night, in the evening, emergency duty, edt, after five, \#
+    out of hours: at night, in the evening, emergency duty, edt, after five, \#
       at weekend*, over the weekend, night|evening ... duty|called|rang|social|police|hospital, \#
       out of hours, 2|3|4|1|two|three|four|one am, at midnight, late friday|on, \#
       christmas|easter|holiday* ... nobody|closed|duty|cover, office ... closed|shut, \#
