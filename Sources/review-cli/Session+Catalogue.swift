@@ -10,21 +10,24 @@ extension Session {
   func catalogue(
     of library: Library,
     selection: Selection,
-    detail: Catalogue.Detail
+    detail: Catalogue.Detail,
+    check: FigureCheck = FigureCheck()
   ) throws(CommandError) -> (catalogue: Catalogue?, status: ExitStatus) {
-    try catalogue(of: library, selections: [selection], detail: detail)
+    try catalogue(of: library, selections: [selection], detail: detail, check: check)
   }
 
   /// The same for several selections out of one library.
   func catalogue(
     of library: Library,
     selections: [Selection],
-    detail: Catalogue.Detail
+    detail: Catalogue.Detail,
+    check: FigureCheck = FigureCheck()
   ) throws(CommandError) -> (catalogue: Catalogue?, status: ExitStatus) {
     try catalogue(
       of: library,
       selections: selections,
       detail: detail,
+      check: check,
       with: { _ in () },
       consume: { _ in }
     )
@@ -35,6 +38,7 @@ extension Session {
     of library: Library,
     selections: [Selection],
     detail: Catalogue.Detail,
+    check: FigureCheck = FigureCheck(),
     with transform: @Sendable (ReviewDocument) -> Value,
     consume: (Value) -> Void
   ) throws(CommandError) -> (catalogue: Catalogue?, status: ExitStatus) {
@@ -44,7 +48,7 @@ extension Session {
     let status = read(
       library,
       isMeant: { document in selections.contains { $0.holds(document) } },
-      { (Catalogue(of: $0, detail: detail), transform($0)) },
+      { (Catalogue(of: $0, detail: detail, check: check), transform($0)) },
       consume: { rows, value in
         catalogue.append(rows)
         consume(value)

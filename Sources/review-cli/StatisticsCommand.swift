@@ -11,8 +11,25 @@ extension Command {
 
       --by puts together what is reported of the same measure, scope or unit, each group in one unit;
       those that are reported for most scopes come first.
+
+      --check says instead how the figures of each document go together: of how many children or
+      reviews percentages can be, whether they sum to 100, whether numbers of reviews and of the
+      children in them can both be right, what is said twice and differently. Nothing is repaired.
+      Each finding gives its lines, its arithmetic and what it takes for granted, under one of these
+      levels:
+
+        contradiction   the figures exclude each other
+        unattainable    no number of the base gives the percentage
+        suspect         to be looked up
+        undefined-base  nothing says of how many
+        partial         only some of those that make up a whole
+        consistent      they agree, which does not make them true
+        not-testable    as printed they would agree with anything
+
+      The exit status is 1 where a figure is contradictory or unattainable. Filters choose the
+      figures that findings are shown about; what is checked is always the whole document.
       """,
-    options: Option.reading + Option.sourceFilters + [.theme]
+    options: Option.figureCheck + Option.reading + Option.sourceFilters + [.theme]
       + Option.recordFilters.filter { ["any", "all", "text"].contains($0.name) }
       + [
         Option(
@@ -21,10 +38,12 @@ extension Command {
           help: "Group"
         )
       ]
-      + Option.listing(sortedBy: StatisticRow.columns + StatisticGroupRow.columns),
+      + Option.listing(
+        sortedBy: StatisticRow.columns + StatisticGroupRow.columns + FindingRow.columns
+      ),
     examples: [
       "review-cli statistics", "review-cli statistics --theme domestic-abuse",
-      "review-cli statistics --by measure --limit 10",
+      "review-cli statistics --by measure --limit 10", "review-cli statistics --check",
     ],
     otherNames: ["stats", "figures", "numbers"],
     run: { session throws(CommandError) in try listStatistics(session) }
@@ -32,6 +51,11 @@ extension Command {
 
   @Sendable
   private static func listStatistics(_ session: Session) throws(CommandError) -> ExitStatus {
+    if session.arguments.has("check") {
+      if session.arguments.has("by") { throw .usage(.contradiction("--by", "--check")) }
+      return try FigureCheckCommand(session).run()
+    }
+    if session.arguments.has("max-base") { throw .usage(.needsOption("--max-base", "--check")) }
     let grouping = try session.usable { () throws(UsageError) in
       try session.arguments.choices(
         "by",

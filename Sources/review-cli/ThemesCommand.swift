@@ -79,7 +79,7 @@ extension ThemesCommand {
     let (catalogue, status) = try session.catalogue(
       of: library,
       selection: selection,
-      detail: detail.catalogue
+      detail: detail.catalogue.union(.checks)
     )
     guard let selected = catalogue?.selected(by: selection) else { return status }
     let report = ThemeReport(
@@ -111,7 +111,7 @@ extension ThemesCommand {
     let (catalogue, status) = try session.catalogue(
       of: library,
       selection: selection,
-      detail: .all
+      detail: .all.union(.checks)
     )
     guard let selected = catalogue?.selected(by: selection) else { return status }
     let report = ThemeReport(

@@ -36,7 +36,7 @@ package struct DelimitedText: TableRenderer {
 extension DelimitedText {
   private func field(_ cell: Table.Cell) -> String {
     switch cell {
-    case .text, .list: field(guardsFormulas ? Self.guarded(cell.text) : cell.text)
+    case .text, .list, .ranges: field(guardsFormulas ? Self.guarded(cell.text) : cell.text)
     case .number, .decimal, .code, .lines, .absent, .bar, .rows: cell.text
     }
   }

@@ -26,6 +26,8 @@ package struct Table: Hashable, Sendable {
     case code(String)
     /// Lines of a file.
     case lines(LineRange)
+    /// Several runs of lines of a file.
+    case ranges([LineRange])
     /// Several texts, such as ids.
     case list([String])
     /// Nothing is stated.
@@ -110,6 +112,9 @@ extension Table.Cell {
     case .decimal(let number): NumberText.plain(number) ?? ""
     case .code(let code): code
     case .lines(let lines): lines.description
+    // With a word in front, as a spreadsheet would take "3-5" for a date.
+    case .ranges(let ranges):
+      ranges.isEmpty ? "" : "lines " + ranges.map(\.description).joined(separator: ", ")
     case .list(let texts): texts.joined(separator: "; ")
     case .absent: ""
     case .bar, .rows: ""

@@ -59,7 +59,9 @@ extension ThemePage {
   private func addFigures(to page: inout PageText) {
     guard !row.reported.isEmpty else { return }
     page.heading("Figures that sources report")
-    for figure in row.reported { page.item(figure.citation) }
+    var notes = FigureNotes()
+    for figure in row.reported { page.item(figure.citation + notes.marks(for: figure)) }
+    for note in notes.notes { page.paragraph(note) }
   }
 
   private func addRecords(to page: inout PageText) {

@@ -49,6 +49,7 @@ extension ThemeReport {
       json.member("of", figure.of)
       json.member("unit", figure.unit)
       json.member("page", figure.place.page)
+      json.member("doubts", figure.doubts.map(\.message))
     }
   }
 

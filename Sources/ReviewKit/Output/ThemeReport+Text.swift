@@ -5,11 +5,13 @@ extension ThemeReport {
   /// stand in words under each theme.
   package func text(style: TextStyle) -> String {
     let renderer = TextTable(style: style)
-    var table = wideTable
-    if let width = style.width, renderer.width(of: table) > width { table = narrowTable }
+    var notes = FigureNotes()
+    let details = foundThemes.map { self.details($0, &notes) }
+    var table = wideTable(details)
+    if let width = style.width, renderer.width(of: table) > width { table = narrowTable(details) }
     var text = DisplayText.wrapped(summary, to: style.width ?? .max).joined(separator: "\n") + "\n"
     if !table.rows.isEmpty { text += "\n" + renderer.text(of: table) }
-    text += style.notes(omissions)
+    text += style.notes(notes.notes) + style.notes(omissions)
     return text
   }
 }
@@ -37,27 +39,27 @@ extension ThemeReport {
     Table.Column("other", heading: "Other", isNumber: true),
   ]
 
-  private var wideTable: Table {
+  private func wideTable(_ details: [[String]]) -> Table {
     Table(
       columns: Self.commonColumns + Self.kindColumns,
-      rows: foundThemes.map { theme in
+      rows: zip(foundThemes, details).map { theme, details in
         Table.Row(
           commonCells(theme) + tally.themes[theme].countsByHeading.map { .number($0.count) },
-          details: details(theme)
+          details: details
         )
       }
     )
   }
 
-  private var narrowTable: Table {
+  private func narrowTable(_ details: [[String]]) -> Table {
     Table(
       columns: Self.commonColumns,
-      rows: foundThemes.map { theme in
+      rows: zip(foundThemes, details).map { theme, details in
         let counts = tally.themes[theme].countsByHeading.filter { $0.count > 0 }
         let kinds = counts.map { "\($0.heading) \($0.count)" }.joined(separator: ", ")
         return Table.Row(
           commonCells(theme),
-          details: (kinds.isEmpty ? [] : [kinds]) + details(theme)
+          details: (kinds.isEmpty ? [] : [kinds]) + details
         )
       }
     )
@@ -75,13 +77,16 @@ extension ThemeReport {
     ]
   }
 
-  private func details(_ theme: Int) -> [String] {
+  private func details(_ theme: Int, _ notes: inout FigureNotes) -> [String] {
     let row = tally.themes[theme]
     var details: [String] = []
     if !row.reported.isEmpty {
-      details.append(
-        "reported: " + list(row.reported(strongest: Self.longestList).map(\.citation), of: theme)
-      )
+      // Only what is shown gets a mark.
+      let shown = row.reported(strongest: Self.longestList)
+      let figures = shown.enumerated().map { place, figure in
+        figure.citation + (place < Self.longestList ? notes.marks(for: figure) : "")
+      }
+      details.append("reported: " + list(figures, of: theme))
     }
     if explains { details += reasons(row, theme) }
     return details + row.quotations.map(\.citation)

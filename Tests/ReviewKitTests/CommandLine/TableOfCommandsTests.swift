@@ -125,8 +125,12 @@ import Testing
       Self.isColumn(word, only: RecommendationGroupRow.columns, RecommendationRow.columns, option)
         ? "--by theme" : ""
     case "statistics":
-      Self.isColumn(word, only: StatisticGroupRow.columns, StatisticRow.columns, option)
-        ? "--by measure" : ""
+      if Self.isColumn(word, only: StatisticGroupRow.columns, StatisticRow.columns, option) {
+        "--by measure"
+      } else {
+        Self.isColumn(word, only: FindingRow.columns, StatisticRow.columns, option)
+          ? "--check" : ""
+      }
     case "crosstab":
       switch option.name {
       case "rows": "--columns \(word == "year" ? "kind" : "year")"

@@ -112,7 +112,7 @@ import Testing
         "riskFactor": 0, "learningPoint": 2, "concern": 1, "goodPractice": 1, "action": 0, \
         "recommendation": 0, "question": 0, "resource": 0, "quotation": 0}, "reported": [{"text": \
         "16 of 24 reviews", "file": "reviews/handout.md", "line": 5, "percent": null, "count": 16, \
-        "of": 24, "unit": "reviews", "page": null}], "sourcesList": ["child-a", "child-b", "brief"]},
+        "of": 24, "unit": "reviews", "page": null, "doubts": []}], "sourcesList": ["child-a", "child-b", "brief"]},
         """
       )
     )

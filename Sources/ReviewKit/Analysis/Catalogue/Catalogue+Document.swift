@@ -1,7 +1,29 @@
 extension Catalogue {
   /// The rows of one document.
-  public init(of document: ReviewDocument, detail: Detail = .all) {
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - detail: What is kept of it.
+  ///   - check: How figures are checked, where checks are kept.
+  public init(
+    of document: ReviewDocument,
+    detail: Detail = .all,
+    check: FigureCheck = FigureCheck()
+  ) {
     self = CatalogueBuilder(document, detail).catalogue
+    if detail.contains(.checks) { keep(check.findings(in: document)) }
+  }
+
+  /// Keeps findings, and with each figure those that cast doubt on it.
+  private mutating func keep(_ findings: [FigureFinding]) {
+    self.findings = findings
+    var doubts: [String: [FigureFinding]] = [:]
+    for finding in findings where finding.level.isDoubt {
+      for id in finding.statistics { doubts[id, default: []].append(finding) }
+    }
+    for index in statistics.indices {
+      statistics[index].doubts = doubts[statistics[index].id] ?? []
+    }
   }
 }
 

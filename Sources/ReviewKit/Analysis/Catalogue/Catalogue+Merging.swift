@@ -18,6 +18,7 @@ extension Catalogue {
       statistic.document += documentsBefore
       statistics.append(statistic)
     }
+    findings += other.findings
     for var label in other.labels {
       label.source = label.source.map { $0 + sourcesBefore }
       label.document += documentsBefore

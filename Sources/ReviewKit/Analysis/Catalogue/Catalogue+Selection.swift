@@ -9,7 +9,15 @@ extension Catalogue {
       let matches = Set(chosen(by: condition).matchingSources(condition).map(\.id))
       selected.keepSources(selected.sources.map { matches.contains($0.id) })
     }
+    selected.keepFindings()
     return selected
+  }
+
+  /// Leaves out what was found about other figures than those chosen.
+  private mutating func keepFindings() {
+    guard !findings.isEmpty else { return }
+    let ids = Set(statistics.map(\.id))
+    findings = findings.filter { $0.statistics.contains(where: ids.contains) }
   }
 
   /// The part that is looked at but for what sources must have.

@@ -14,6 +14,8 @@ public struct Catalogue: Sendable {
     public static let hashes = Detail(rawValue: 4)
     /// With texts, where in them lines and bullets begin.
     public static let breaks = Detail(rawValue: 8)
+    /// What is found out about the figures by checking them.
+    public static let checks = Detail(rawValue: 16)
     public static let all: Detail = [.texts, .evidence, .breaks]
 
     public init(rawValue: Int) { self.rawValue = rawValue }
@@ -28,6 +30,9 @@ public struct Catalogue: Sendable {
   public internal(set) var statistics: [StatisticEntry] = []
   /// The themes that documents name themselves.
   public internal(set) var labels: [LabelEntry] = []
+  /// What was found out about the figures, in the order of the documents, there in that of the lines;
+  /// empty unless checks are kept.
+  public internal(set) var findings: [FigureFinding] = []
 
   public init() {}
 }
@@ -158,6 +163,9 @@ public struct StatisticEntry: Hashable, Sendable {
   /// The review's id where it belongs to one, else what it is about.
   public var scope: String
   public var themes: [Int]
+  /// Why it should not be quoted before it was looked up: what checks found, in the order of the lines;
+  /// empty unless checks are kept.
+  public var doubts: [FigureFinding] = []
 }
 
 /// A theme that a document names itself.

@@ -90,6 +90,7 @@ extension Table.Cell {
     case .decimal(let number): number
     // Earlier lines first.
     case .lines(let lines): -Double(lines.first)
+    case .ranges(let ranges): ranges.first.map { -Double($0.first) }
     case .text, .list, .code, .absent, .bar, .rows: nil
     }
   }

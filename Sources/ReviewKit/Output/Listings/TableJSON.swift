@@ -56,6 +56,7 @@ package enum TableJSON {
     case .number(let number): json.value(number)
     case .decimal(let number): json.value(number)
     case .lines(let lines): json.value(lines)
+    case .ranges(let ranges): json.array(ranges) { $0.value($1) }
     case .code(let code): json.value(code)
     case .list(let texts): json.array(texts) { $0.value($1) }
     case .absent, .bar: json.value(String?.none)
