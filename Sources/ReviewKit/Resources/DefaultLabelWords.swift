@@ -16,6 +16,9 @@ enum DefaultLabelWords {
     # Words that names of agencies are made of; a label of nothing else names whom, not what.
     agencies: police, constabulary, nhs, health, hospital, hospitals, trust, board, council, school, schools, education, social, care, children's, childrens, adult, adults, service, services, agency, agencies, partner, partners, partnership, housing, probation, ambulance, cafcass, gp, gps, primary, general, practice, midwifery, visiting, visitor, visitors, nursing, local, authority, authorities, multi, single, other, all, national, government, department, college, colleges, nursery, community, foundation, integrated, icb, camhs, university, voluntary, sector, early, years, fire, rescue, youth, justice, public, for
 
+    # What a caption with a number begins with.
+    figureCaptions: table, figure, fig, chart, graph, diagram, map, photo, image, picture
+
     # Words that do not matter when the same label is looked for.
     small: the, of, and, a, an, to, in, for, with, s, on, when, own, theme
 

@@ -13,6 +13,17 @@ enum DefaultPageWords {
     # What stands above the words that a speaker says to a slide.
     notes: notes, speaker notes, speakers notes, speaker's notes, presenter notes, presenter's notes, presenters notes, trainer notes, trainer's notes, trainers notes, facilitator notes, facilitator's notes, notes for presenter, notes for presenters, notes for the presenter, notes for trainers, notes for the trainer, notes for facilitators, notes for the facilitator, notes to presenter, notes page, slide notes
 
+    # What opens a letter, and whom it greets.
+    greetings: dear, hi, hello, hiya, greetings
+    greeted: all, colleague, colleagues, everyone, everybody, team, teams, reader, readers, friend, friends, partner, partners, member, members
+
+    # What closes a letter; marks do not count.
+    closings: kind regards, kindest regards, best regards, warm regards, warmest regards, with kind regards, with best regards, regards, best wishes, with best wishes, with all best wishes, warm wishes, with warm wishes, with thanks, with many thanks, many thanks, with thanks and best wishes, yours sincerely, yours faithfully, yours truly, yours, until next time, stay safe
+
+    # Grades of an audit or a plan, and those of them that are colours: a list of what they mean is a key.
+    colours: red, amber, green, blue, purple, grey, yellow, white
+    grades: outstanding, excellent, good, satisfactory, adequate, inadequate, requires, improvement, unsatisfactory, met, fully, partially, partly, not
+
     # What says how a page may be used, and in which state it is.
     markings: official, restricted, confidential, unclassified, embargoed, protect, draft, redacted
     besideMarkings: sensitive, not, protectively, marked, for, publication, publish, version, v, final, strictly, private, and, copy, controlled, document

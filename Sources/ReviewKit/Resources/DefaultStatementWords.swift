@@ -74,6 +74,10 @@ enum DefaultStatementWords {
     finders: review, reviews, reviewer, reviewers, audit, audits, auditors, panel, analysis
     finds: found, finds, identified, highlighted, concluded, showed, shows
 
+    # What a plan holds, and how far it has got.
+    planned: action, actions, recommendation, recommendations, task, tasks, milestone, milestones
+    progressStates: complete, completed, done, closed, outstanding, overdue, started, green, amber, red, track, delayed, signed, implemented
+
     # What one reads or watches, as a link has it.
     readings: report, reports, review, reviews, summary, newsletter, newsletters, bulletin, presentation, slides, document, documents, paper, papers, article, link, links, recording, manual, plan, section, here, below, poster, directory
 

@@ -31,7 +31,10 @@ extension RecordExtractor {
   private func isOfCover(_ index: Int, _ statement: Statement, _ shape: TextShape) -> Bool {
     let mayBe =
       [nil, .review].contains(role(at: index)) || (index < 4 && role(at: index) == .context)
-    guard drafts.isEmpty, mayBe, !shape.isClosed, shape.words <= 20 else {
+      || (index < 10 && role(at: index) == .theme)
+    // A title over several lines that were laid out as one.
+    let limit = index == 0 ? 32 : 20
+    guard drafts.isEmpty, mayBe, !shape.isClosed, shape.words <= limit else {
       return false
     }
     return !statement.cues.holds(.verbs) && Narration.markedKind(statement) == nil
@@ -130,6 +133,9 @@ extension RecordExtractor {
       let colon = statement.tokens.prefix(5).firstIndex(where: { $0.text == ":" })
     else { return false }
     // "Area for improvement: …" says what follows, "Area: Marlow Vale" where it was.
+    if statement.tokens[0].text == "area" || statement.tokens[0].text == "areas" {
+      return colon == 1
+    }
     return !statement.tokens[..<colon].contains { $0.text == "for" || $0.text == "to" }
   }
 
@@ -137,6 +143,7 @@ extension RecordExtractor {
   /// asks for is not what was filled in.
   func isPrompt(_ block: Block, _ statement: Statement) -> Bool {
     if statement.wordCount <= 60, statement.cues.begins(with: .prompts) { return true }
+    if statement.cues.begins(with: .covering), statement.tokens.last?.text == ":" { return true }
     guard let first = block.passage.fragments.first, let last = block.passage.fragments.last,
       let opening = bytes[first.range].first, let closing = bytes[last.range].last,
       block.passage.fragments.count > 0, statement.wordCount <= 60
@@ -147,7 +154,18 @@ extension RecordExtractor {
       || (opening == UInt8(ascii: "(") && closing == UInt8(ascii: ")"))
       || (opening == closing && (opening == star || opening == line) && !block.isBold)
     guard isSetApart else { return false }
+    if opening == UInt8(ascii: "("), statement.wordCount >= 6, isBelowHeading(block) { return true }
     return statement.cues.holds(.prompts) || statement.cues.begins(with: .imperatives)
+  }
+
+  /// Whether a paragraph stands right below the heading of its section.
+  private func isBelowHeading(_ block: Block) -> Bool {
+    guard let line = block.passage.fragments.first?.line,
+      let heading = outline.headings.last(where: {
+        $0.passage.fragments.last.map { $0.line < line } ?? false
+      })?.passage.fragments.last?.line
+    else { return false }
+    return line - heading <= block.gap + 1
   }
 
   /// A few words in lower case that belong to nothing in front of them.

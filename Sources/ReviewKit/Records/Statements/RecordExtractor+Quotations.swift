@@ -20,8 +20,13 @@ extension RecordExtractor {
       open > 6, words.count - open <= 25
     else { return false }
     let source = Array(words[(open + 1)...])
-    return isCitation(source)
+    // A report cites what it read; words that stand alone are somebody's.
+    return (isCitation(source) && !statesFigure(words[..<open]))
       || (outline.entries[index].block.isQuoted && !PrintedDate.all(in: source).isEmpty)
+  }
+
+  private func statesFigure(_ words: ArraySlice<Token>) -> Bool {
+    words.contains { $0.text.startsWithDigit || $0.text == "%" }
   }
 
   /// Words in quotation marks that go on in the next paragraph, as the mark that closes them does

@@ -33,6 +33,8 @@ struct RecordExtractor {
   var arePrompts = false
   /// What the sentence in front of a list announces: "The panel recommends that:".
   var announcedRole: Role?
+  /// The words of the first lines.
+  let titleWords: [Word]
   /// Where the text begins behind the lines of a title, by entry.
   private let textStart: Int
 
@@ -49,6 +51,9 @@ struct RecordExtractor {
     self.vocabulary = vocabulary
     self.statements = Array(repeating: nil, count: outline.entries.count)
     self.wording = wording
+    titleWords = outline.entries.prefix(3).flatMap { entry in
+      Token.tokens(of: entry.block.passage, in: bytes).prefix(40).map(\.text)
+    }
     textStart = TitleLines.end(in: outline, bytes: bytes)
     recommendationSections = RecommendationSection.all(in: outline, bytes: bytes, wording: wording)
     extract()
@@ -180,11 +185,24 @@ extension RecordExtractor {
     return end
   }
 
+  /// "Quarter 3, 2022/23", "Report for publication": a line between the title and the first text.
+  private func isOnCover(_ index: Int, _ words: Statement) -> Bool {
+    guard drafts.isEmpty, index < 16, !words.cues.holds(.verbs), !words.isQuestion else {
+      return false
+    }
+    switch role(at: index) {
+    case .resources, .actions, .recommendations, .questions, .concerns, .goodPractice: return false
+    default: return true
+    }
+  }
+
   /// A label of a diagram is a point of the section it stands in.
   private mutating func addLabel(_ index: Int) {
     let passage = outline.entries[index].block.passage
     let words = statement(at: index)
-    if isEvent(index, words) || isSignature(words) { return apparatus.append(passage) }
+    if isEvent(index, words) || isSignature(words) || isOnCover(index, words) {
+      return apparatus.append(passage)
+    }
     switch role(at: index) {
     case .apparatus, .statistics: apparatus.append(passage)
     case let role?: add(role.recordKind ?? .learningPoint, passage, at: index)

@@ -24,10 +24,16 @@ struct TableColumns {
     else {
       return nil
     }
+    let words = head.map { Token.tokens(of: $0, in: bytes) }
+    // "Main concern | Number | Per cent" counts concerns and states none.
+    let figures = words.dropFirst().filter { !$0.isEmpty }
+    guard figures.isEmpty || !figures.allSatisfy(ColumnHeads.standard.isFigureHead) else {
+      return nil
+    }
     roles = head.indices.map { _ in nil }
     var isPlan = false
-    for (column, cell) in head.enumerated() {
-      let tokens = Token.tokens(of: cell, in: bytes)
+    for column in head.indices {
+      let tokens = words[column]
       if let known = ColumnHeads.standard.head(tokens) {
         roles[column] = known.role
         if known == .number, number == nil { number = column }
@@ -41,7 +47,7 @@ struct TableColumns {
     }
     if roles.contains(where: { $0 != nil }) {
       for (column, cell) in head.enumerated() where roles[column] == nil && !cell.isEmpty {
-        let tokens = Token.tokens(of: cell, in: bytes)
+        let tokens = words[column]
         guard ColumnHeads.standard.head(tokens) == nil else { continue }
         roles[column] = ColumnHeads.standard.likelyHead(tokens)?.role
       }

@@ -24,6 +24,38 @@ extension BlockParser {
       && TextShape(above, in: bytes).endsSentence)
   }
 
+  /// Whether plain sentences between two items of a list, without a blank line, say more of the one
+  /// above: "1. Check the history." / "Ask what others know." / "2. …".
+  func explains(_ lines: ArraySlice<Line>) -> Bool {
+    guard gap == 0, pending.isEmpty, let line = lines.first, let last = blocks.last,
+      let mark = last.mark, !last.isAnnounced, !line.isBold, !line.isAnnounced,
+      last.isQuoted == line.isQuoted, line.indent <= last.indent + 4,
+      let above = last.passage.fragments.last?.range
+    else { return false }
+    let text = TextShape(line.text, in: bytes)
+    guard text.startsUpper, text.endsSentence, text.words >= 4, text.last == UInt8(ascii: "."),
+      TextShape(above, in: bytes).endsSentence, !opensSection(line)
+    else { return false }
+    guard let next = lines.dropFirst().first, case .item(let other) = next.shape else {
+      // The last of several that were all explained.
+      return mark.style == .number && last.passage.fragments.count == 1
+        && explainsBefore(mark)
+    }
+    guard other.style == mark.style, next.indent == last.indent else { return false }
+    return mark.style == .bullet
+      ? other.bullet == mark.bullet : mark.ordinal.map { other.ordinal == $0 + 1 } ?? false
+  }
+
+  /// Whether the item with the number before stands directly above and took such sentences.
+  private func explainsBefore(_ mark: ListMark) -> Bool {
+    guard blocks.count > 1, let before = blocks[blocks.count - 2].mark, before.style == .number,
+      let number = mark.ordinal, before.ordinal == number - 1
+    else { return false }
+    let fragments = blocks[blocks.count - 2].passage.fragments
+    guard fragments.count > 1, let opening = fragments.first?.range else { return false }
+    return TextShape(opening, in: bytes).endsSentence
+  }
+
   /// Whether an item is a title, such as "Ask to see the cot", above a sentence on a line of its own.
   private func isTitled(_ item: Block, over line: Line) -> Bool {
     guard item.mark?.style == .number, item.passage.fragments.count == 1,

@@ -36,7 +36,15 @@ struct BlockParser {
   }
 
   private mutating func add(_ lines: ArraySlice<Line>) {
-    for line in lines where line.isBlank || !reader.furniture.contains(line.number) { add(line) }
+    for index in lines.indices {
+      let line = lines[index]
+      guard line.isBlank || !reader.furniture.contains(line.number) else { continue }
+      if case .text = line.shape, explains(lines[index...]) {
+        blocks[blocks.count - 1].passage.fragments.append(line.fragment)
+        continue
+      }
+      add(line)
+    }
   }
 }
 
@@ -163,6 +171,13 @@ extension BlockParser {
       lines = lines.dropFirst()
       pendingGap = 0
     }
+    if lines.count > 1, let first = lines.first, isBracketed(first), lines.dropFirst().first.map({
+      TextShape($0.text, in: bytes).startsUpper
+    }) == true {
+      appendParagraph([first], gap: pendingGap)
+      lines = lines.dropFirst()
+      pendingGap = 0
+    }
     let title =
       lines.count > 1 ? lines.last.flatMap { closes($0, lines.dropLast()) ? $0 : nil } : nil
     if title != nil { lines = lines.dropLast() }
@@ -180,6 +195,13 @@ extension BlockParser {
     }
     appendLines(group)
     if let title { appendParagraph([title], gap: 0) }
+  }
+
+  /// "(To include here: the legal context)": a line that opens and closes a bracket.
+  private func isBracketed(_ line: Line) -> Bool {
+    let text = bytes[line.text]
+    return text.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")")
+      && text.count(where: { $0 == UInt8(ascii: "(") }) == 1
   }
 
   /// Whether the last of some lines is a heading, which text glued to it does not go on with.

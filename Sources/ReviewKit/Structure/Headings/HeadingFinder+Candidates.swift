@@ -16,7 +16,8 @@ extension HeadingFinder {
       uses[index] = .heading(0)
     default:
       guard !opensWithFigure(tokens), !holdsContact(tokens), !isQuoted(tokens),
-        !isShare(tokens), !namesFile(tokens)
+        !isShare(tokens), !namesFile(tokens), !isCaption(tokens), !isSpaced(block, tokens),
+        !pointsOn(index, tokens)
       else { return }
       let states = isStatement(tokens)
       // "The review has made three recommendations:" announces them and heads nothing.
@@ -39,6 +40,32 @@ extension HeadingFinder {
         && !(isAlone && words[0].isCapitalised) && !heads(index, text)
         && !(words.count <= 12 && Self.questionWords.contains(words[0].text) && block.gap > 0)
     }
+  }
+
+  /// "Figure 4: Age of babies": what stands over a picture.
+  private func isCaption(_ tokens: [Token]) -> Bool {
+    tokens.count > 2 && Self.captions.contains(tokens[0].text) && tokens[1].text.startsWithDigit
+  }
+
+  private static let captions = Lexicon.labels["figureCaptions"]
+
+  /// "Reviewer 1: Non Hughes      Reviewer 2: Carwyn Dee": fields side by side.
+  private func isSpaced(_ block: Block, _ tokens: [Token]) -> Bool {
+    tokens.count(where: { $0.text == ":" }) > 1 && block.passage.fragments.count == 1
+      && zip(tokens, tokens.dropFirst()).contains {
+        $1.range.lowerBound - $0.range.upperBound >= 3
+      }
+  }
+
+  /// "Read more about private fostering" below a paragraph leads to another page, and heads a list
+  /// only where one follows.
+  private func pointsOn(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard tokens.count > 3, tokens[2].text == "about" || tokens[3].text == "about",
+      wording.cues(in: tokens).begins(with: .pointers)
+        || wording.cues(in: tokens).begins(with: .resources),
+      tokens.last?.text != ":", index > 0, blocks[index - 1].kind == .paragraph
+    else { return false }
+    return index + 1 >= blocks.count || !blocks[index + 1].isItem
   }
 
   /// "The chair of the board said:" in front of what was said.

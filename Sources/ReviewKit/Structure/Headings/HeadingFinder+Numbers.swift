@@ -60,6 +60,7 @@ extension HeadingFinder {
       return text.isStrong || (shape.isTitleCase && shape.words <= 10)
     case .number:
       if isAmongSentences(index, shape), text.isStrong || shape.isAllCapitals { return true }
+      if isAnsweredQuestion(index, shape) { return true }
       if follows(index, step: 1, mark) || follows(index, step: -1, mark) { return false }
       return text.isStrong || (isFollowedByText(index) && shape.isTitleCase && shape.words <= 8)
     case .label:
@@ -67,6 +68,15 @@ extension HeadingFinder {
         && isFollowedByText(index)
     default: return false
     }
+  }
+
+  /// "Q1. Was the child heard?" above the paragraph that says so, where nobody else is asked.
+  private func isAnsweredQuestion(_ index: Int, _ shape: TextShape) -> Bool {
+    guard shape.last == UInt8(ascii: "?"), index + 1 < blocks.count,
+      blocks[index + 1].kind == .paragraph, lastRole(before: index) != .questions
+    else { return false }
+    let answer = TextShape(blocks[index + 1].passage, in: bytes)
+    return answer.words >= 6 && answer.startsUpper && answer.last == UInt8(ascii: ".")
   }
 
   /// "Point 2: Find out who the adults are" above a blank line and a sentence of its own.

@@ -18,8 +18,10 @@ extension HeadingFinder {
     if run.count(where: { isNavigation($0) }) * 4 >= run.count, run.count >= 3 {
       let titles = titlesOfResources(in: run)
       for index in titles { uses[index] = .label }
-      for index in run where !titles.contains(index) {
-        uses[index] = texts[index]?.isStrong != true || isNavigation(index) ? .clutter : .heading(0)
+      let page = titleOfPage(in: run)
+      for index in run where !titles.contains(index) && !asksReader(index) {
+        let isTitle = texts[index]?.isStrong == true && !isNavigation(index)
+        uses[index] = isTitle || index == page ? .heading(0) : .clutter
       }
       return
     }
@@ -49,6 +51,31 @@ extension HeadingFinder {
       }
     }
     settle(stretch, before: run.upperBound)
+  }
+
+  /// "How well do you know the families you visit?" above the links of a page: asked of the reader.
+  private func asksReader(_ index: Int) -> Bool {
+    guard !isNavigation(index), blocks[index].gap > 0, endsAsking(index) else { return false }
+    let words = Token.tokens(of: blocks[index].passage, in: bytes).filter(\.isWord)
+    return words.count >= 6
+      && wording.cues(in: words.dropFirst()).holds(.verbs)
+  }
+
+  /// The line that a trail ends in, "Home > Reviews > Learning from child M", where it stands by
+  /// itself behind it.
+  private func titleOfPage(in run: Range<Int>) -> Int? {
+    var trail: [Word] = []
+    for index in run {
+      let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
+      if let step = tokens.lastIndex(where: { [">", "/", "»", "›", "|"].contains($0.text) }),
+        step > 0, step + 1 < tokens.count
+      {
+        trail = tokens[(step + 1)...].map(\.text)
+      } else if !trail.isEmpty, blocks[index].gap > 0, tokens.map(\.text) == trail {
+        return index
+      }
+    }
+    return nil
   }
 
   /// Takes out what menus hold, and the few lines that stand right below or above them.
@@ -141,14 +168,32 @@ extension HeadingFinder {
       for index in stretch { uses[index] = .label }
       return
     }
+    if blocks[first].gap == 0, lastRole(before: first) == .apparatus, first > 0,
+      uses[first - 1].isHeading, !blocks[first].isMarkedHeading
+    {
+      for index in stretch { uses[index] = .label }
+      return
+    }
     let titles = stretch.filter { TextShape(blocks[$0].passage, in: bytes).words <= 14 }
     if stretch.count >= 3 || isOneOfMany(first) {
       let opensSlide = blocks[first].gap >= Outline.slideGap && stretch.count > 3
       for index in stretch { uses[index] = .label }
       if opensSlide { uses[first] = .heading(0) }
+      if let last = stretch.last, endsCover(last, from: first) { uses[last] = .heading(0) }
     } else {
       for index in titles { uses[index] = .heading(0) }
     }
+  }
+
+  /// "FROM THE EDITOR" behind the lines of the title, with a blank line in front and text right
+  /// below.
+  private func endsCover(_ index: Int, from first: Int) -> Bool {
+    guard first < 3, index < 12, blocks[index].gap > 0, index + 1 < blocks.count,
+      blocks[index + 1].kind == .paragraph, blocks[index + 1].gap <= 1
+    else { return false }
+    let isKnown = texts[index]?.isSure == true && texts[index]?.role != nil
+    return (isKnown || TextShape(blocks[index].passage, in: bytes).isAllCapitals)
+      && TextShape(blocks[index + 1].passage, in: bytes).words >= 12
   }
 
   /// Short lines directly under a heading for resources name them.

@@ -31,11 +31,17 @@ extension LineReader {
   private func namedEntries(after heading: Int, _ later: [Int: Int]) -> [Int] {
     var entries: [Int] = []
     var index = heading
+    var page = 0
     while let next = filledLine(from: index, step: 1, reach: 4), entries.count < 200 {
       let key = entryKey(next)
       let comesAgain = (later[key] ?? 0) > next
+      let number = numberAtEnd(next)
+      // Behind a single blank it is a page only where the pages count on.
+      let countsOn = number.map { $0 >= max(1, page) && numberFollows(next, atLeast: $0) } ?? false
       let isEntry =
-        lines[next].text.count < 140 && key != 0 && (comesAgain || pageAtEnd(next) != nil)
+        lines[next].text.count < 140 && key != 0
+        && (comesAgain || pageAtEnd(next) != nil || countsOn)
+      if isEntry { page = number ?? page }
       // A long entry may go on in a second line, which then holds the page number.
       let goesOn = filledLine(from: next, step: 1, reach: 1).map { pageAtEnd($0) != nil } ?? false
       guard isEntry || (goesOn && lines[next].text.count < 140) || isPageEdge(next) else { break }
@@ -43,6 +49,28 @@ extension LineReader {
       index = next
     }
     return entries.count >= 2 ? entries : []
+  }
+
+  /// "Your questions answered 2": a number of one or two digits at the end of some words.
+  private func numberAtEnd(_ index: Int) -> Int? {
+    let text = lines[index].text
+    guard case .text = lines[index].shape, text.count < 100, bytes[text].last?.isDigit == true
+    else { return nil }
+    let digits = bytes[text].reversed().prefix { $0.isDigit }.count
+    guard digits <= 2, text.count > digits + 3, bytes[text.upperBound - digits - 1].isBlank else {
+      return nil
+    }
+    var scanner = ByteScanner(bytes, text.upperBound - digits..<text.upperBound)
+    return scanner.readInteger()
+  }
+
+  /// Whether the line above or below an entry ends in a number as well, below in one as high.
+  private func numberFollows(_ index: Int, atLeast page: Int) -> Bool {
+    if let next = filledLine(from: index, step: 1, reach: 1), let number = numberAtEnd(next) {
+      return number >= page
+    }
+    let above = filledLine(from: index, step: -1, reach: 1)
+    return above.flatMap(numberAtEnd).map { $0 <= page } ?? false
   }
 
   private func isPageEdge(_ index: Int) -> Bool {

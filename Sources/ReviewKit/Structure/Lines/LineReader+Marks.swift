@@ -8,6 +8,7 @@ extension LineReader {
     readMarksInSentences()
     readCounts()
     readCodes()
+    readBareLists()
   }
 
   /// "H1 Visit …" over "H2 Keep …": codes of letters and numbers that count on mark the items.

@@ -31,6 +31,8 @@ struct LineReader {
     demoteLoneRows()
     findPageMarks()
     findScreenLines()
+    findLetterLines()
+    findKeys()
     // Notes stand between a page and its running header.
     findFootnotes()
     if !source.knowsFurniture, !frontMatter.marksFurniture { findRunningHeaders() }

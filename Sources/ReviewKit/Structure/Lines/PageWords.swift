@@ -15,6 +15,15 @@ struct PageWords: Sendable {
   private let screen: Set<Int>
   private let besideScreen: Set<Int>
   private let screenOpeners: WordSet
+  /// What opens a letter, and whom it greets.
+  let greetings: WordSet
+  let greeted: WordSet
+  /// Lines that close a letter, by their letters, and their first words.
+  private let closings: Set<Int>
+  private let closingOpeners: WordSet
+  /// Words of grades, and those of them that are colours.
+  let grades: WordSet
+  let colours: WordSet
   /// The first words of all of them, which tell most lines at once.
   private let openers: WordSet
 
@@ -24,20 +33,23 @@ struct PageWords: Sendable {
   init(parsing text: String) {
     var lists: [String: [Word]] = [:]
     var openers: [Word] = []
-    var screenOpeners: [Word] = []
+    var opening: [Substring: [Word]] = [:]
     var keys: [Substring: Set<Int>] = [:]
     for (name, phrases) in WordLists.lines(of: text) {
       for phrase in phrases {
-        if name == "screen" || name == "besideScreen" {
+        if Self.lettered.contains(name) {
           keys[name, default: []].insert(LetterKey.of(phrase.utf8))
           if let first = phrase.parts(at: UInt8(ascii: " ")).first {
-            screenOpeners.append(Word(first))
+            opening[name == "closings" ? name : "screen", default: []].append(Word(first))
           }
           continue
         }
         let words = phrase.lowercased()[...].parts(at: UInt8(ascii: " "))
         lists[name.filter { $0 != " " }, default: []].append(Word(words.joined()))
-        if let first = words.first { openers.append(Word(String(first))) }
+        // "What's inside" is asked for by the letters in front of its apostrophe.
+        if let first = words.first?.parts(at: UInt8(ascii: "'")).first {
+          openers.append(Word(String(first)))
+        }
       }
     }
     pages = WordSet(lists["pages"] ?? [])
@@ -48,9 +60,24 @@ struct PageWords: Sendable {
     notes = WordSet(lists["notes"] ?? [])
     screen = keys["screen"] ?? []
     besideScreen = keys["besideScreen"] ?? []
-    self.screenOpeners = WordSet(screenOpeners)
+    screenOpeners = WordSet(opening["screen"] ?? [])
+    greetings = WordSet(lists["greetings"] ?? [])
+    greeted = WordSet(lists["greeted"] ?? [])
+    closings = keys["closings"] ?? []
+    closingOpeners = WordSet(opening["closings"] ?? [])
+    colours = WordSet(lists["colours"] ?? [])
+    grades = WordSet((lists["colours"] ?? []) + (lists["grades"] ?? []))
     self.openers = WordSet(openers)
   }
+
+  /// Lists whose lines are told by their letters.
+  private static let lettered: Set<Substring> = ["screen", "besideScreen", "closings"]
+
+  /// Whether a line that begins so may close a letter.
+  func mayClose(_ word: Word) -> Bool { closingOpeners.contains(word) }
+
+  /// Whether a line with these letters closes a letter.
+  func closeLetter(_ key: Int) -> Bool { closings.contains(key) }
 
   /// Whether a line that begins so may be printed by a screen.
   func mayOpenScreen(_ word: Word) -> Bool { screenOpeners.contains(word) }

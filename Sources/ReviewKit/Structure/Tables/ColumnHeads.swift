@@ -25,6 +25,8 @@ struct ColumnHeads: Sendable {
   private let times: Set<String>
   /// Words of posts and bodies: "manager", "board".
   private let owners: WordSet
+  /// Words that heads of columns of figures are made of.
+  private let figures: WordSet
   /// The first words of all heads, which tell most lines at once.
   private let openers: WordSet
 
@@ -50,6 +52,7 @@ struct ColumnHeads: Sendable {
     states = lists["states"] ?? []
     times = lists["times"] ?? []
     owners = WordSet((lists["owners"] ?? []).map { Word($0) })
+    figures = WordSet((lists["figures"] ?? []).map { Word($0) })
     openers = WordSet(heads.keys.compactMap { $0.split(separator: " ").first.map { Word($0) } })
   }
 
@@ -101,6 +104,12 @@ extension ColumnHeads {
       let head = head(Array(tokens[..<colon]))
     else { return nil }
     return (head, colon + 1)
+  }
+
+  /// "Number", "Per cent", "2019-20": the head of a column of figures.
+  func isFigureHead(_ tokens: [Token]) -> Bool {
+    !tokens.isEmpty && tokens.count <= 6
+      && tokens.allSatisfy { $0.text.startsWithDigit || $0.text == "-" || figures.contains($0.text) }
   }
 
   /// Whether a line that begins so may be a head.

@@ -32,6 +32,8 @@ public struct Wording: Sendable {
     case doers
     case announcements
     case occasions
+    case contacting
+    case covering
 
     fileprivate static var byName: [String: List] {
       Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
