@@ -74,6 +74,10 @@ enum DefaultStatementWords {
     finders: review, reviews, reviewer, reviewers, audit, audits, auditors, panel, analysis
     finds: found, finds, identified, highlighted, concluded, showed, shows
 
+    # What a sentence counts that only announces a list, and what may stand behind it.
+    announcedParts: findings, themes, points, questions, recommendations, lessons, messages, areas, headings, sections, issues, actions, steps, priorities, grades, strands, tips, things
+    announcedRests: are, were, is, was, have, has, been, made, make, below, here, identified, found, agreed, set, out, given, listed, follow, follows, from, of, for, in, to, the, this, review, audit, panel, learning, practice, consider, think, about, reflect, on, discuss, take, away, remember, emerged, stood, by, that, and, your, team, as
+
     # What a plan holds, and how far it has got.
     planned: action, actions, recommendation, recommendations, task, tasks, milestone, milestones
     progressStates: complete, completed, done, closed, outstanding, overdue, started, green, amber, red, track, delayed, signed, implemented

@@ -52,6 +52,7 @@ extension RecordExtractor {
       || asksToWrite(index, statement)
       || repeatsTitle(index, shape)
       || isSpacedRow(index, statement)
+      || isOfFrame(index, statement)
       || isCaption(statement.tokens)
       || isBarred(index, shape)
       || saysNothing(index, statement, shape)
@@ -226,41 +227,5 @@ extension RecordExtractor {
       return apparatus.append(passage)
     }
     add(.context, passage, at: index)
-  }
-}
-
-// MARK: - Figures
-
-extension RecordExtractor {
-  /// "4 of 6 actions complete": how far a plan has got, and nothing of what was done.
-  private func countsProgress(_ words: [Token]) -> Bool {
-    guard 5...14 ~= words.count, words[0].text.startsWithDigit || words[0].text == "all"
-      || Quantity.value(of: words[0].text) != nil,
-      words.contains(where: { Self.planned.contains($0.text) }),
-      !words.dropLast().contains(where: { $0.text == "." || $0.text == ":" })
-    else { return false }
-    return words.suffix(4).contains { Self.states.contains($0.text) }
-  }
-
-  private static let planned = Lexicon.statements["planned"]
-  private static let states = Lexicon.statements["progressStates"]
-
-  /// A line that states figures and nothing else, among figures or under the heading of its theme.
-  func isFigureLine(_ index: Int, _ words: [Token]) -> Bool {
-    if countsProgress(words) { return true }
-    // A figure is cited with one line, so one that goes over several stays a record as well.
-    guard words.count <= 45, outline.entries[index].block.passage.fragments.count == 1 else {
-      return false
-    }
-    let isAmongFigures = role(at: index) == .statistics
-    let opensTheme =
-      role(at: index) == .theme && !sectionHasItems && !outline.entries[index].block.isItem
-    guard isAmongFigures || opensTheme else { return false }
-    let figures = FigureScanner(words, countsBareNumbers: true).figures
-    guard let first = figures.first else { return false }
-    if isAmongFigures { return first.place.lowerBound <= 3 || figures.contains { !$0.isBareCount } }
-    let isOneSentence = !words.dropLast().contains { $0.text == "." || $0.text == ";" }
-    return isOneSentence && figures.contains { $0.of != nil }
-      && (first.place.lowerBound <= 5 || words.count <= 24)
   }
 }

@@ -21,7 +21,9 @@ extension RecordExtractor {
     else { return false }
     let source = Array(words[(open + 1)...])
     // A report cites what it read; words that stand alone are somebody's.
-    return (isCitation(source) && !statesFigure(words[..<open]))
+    return
+      (isCitation(source)
+      && (outline.entries[index].block.isQuoted || !statesFigure(words[..<open])))
       || (outline.entries[index].block.isQuoted && !PrintedDate.all(in: source).isEmpty)
   }
 

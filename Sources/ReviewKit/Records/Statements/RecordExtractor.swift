@@ -185,14 +185,25 @@ extension RecordExtractor {
     return end
   }
 
+  /// An address, an imprint or a pager among short lines.
+  private func isFrameLabel(_ index: Int, _ words: Statement) -> Bool {
+    guard words.wordCount > 0 else { return true }
+    if isOfFrame(index, words) || asksToWrite(index, words) { return true }
+    return role(at: index) != .resources && isControl(words)
+  }
+
   /// "Quarter 3, 2022/23", "Report for publication": a line between the title and the first text.
   private func isOnCover(_ index: Int, _ words: Statement) -> Bool {
     guard drafts.isEmpty, index < 16, !words.cues.holds(.verbs), !words.isQuestion else {
       return false
     }
     switch role(at: index) {
-    case .resources, .actions, .recommendations, .questions, .concerns, .goodPractice: return false
-    default: return true
+    case nil, .review: return true
+    // Right below each other, as the lines of a cover stand.
+    case .theme, .themes, .learning, .context, .apparatus, .statistics:
+      return outline.entries[index].block.gap == 0
+        && !outline.entries[..<index].contains { $0.block.gap > 1 }
+    default: return false
     }
   }
 
@@ -200,7 +211,9 @@ extension RecordExtractor {
   private mutating func addLabel(_ index: Int) {
     let passage = outline.entries[index].block.passage
     let words = statement(at: index)
-    if isEvent(index, words) || isSignature(words) || isOnCover(index, words) {
+    if isEvent(index, words) || isSignature(words) || isOnCover(index, words)
+      || isSpacedRow(index, words) || isFrameLabel(index, words)
+    {
       return apparatus.append(passage)
     }
     switch role(at: index) {

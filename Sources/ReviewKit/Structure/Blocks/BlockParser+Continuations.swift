@@ -25,7 +25,7 @@ extension BlockParser {
   }
 
   /// Whether plain sentences between two items of a list, without a blank line, say more of the one
-  /// above: "1. Check the history." / "Ask what others know." / "2. …".
+  /// above: "Ask what others know" below "Check the history".
   func explains(_ lines: ArraySlice<Line>) -> Bool {
     guard gap == 0, pending.isEmpty, let line = lines.first, let last = blocks.last,
       let mark = last.mark, !last.isAnnounced, !line.isBold, !line.isAnnounced,

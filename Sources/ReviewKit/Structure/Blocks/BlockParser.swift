@@ -171,9 +171,11 @@ extension BlockParser {
       lines = lines.dropFirst()
       pendingGap = 0
     }
-    if lines.count > 1, let first = lines.first, isBracketed(first), lines.dropFirst().first.map({
-      TextShape($0.text, in: bytes).startsUpper
-    }) == true {
+    if lines.count > 1, let first = lines.first, isBracketed(first),
+      lines.dropFirst().first.map({
+        TextShape($0.text, in: bytes).startsUpper
+      }) == true
+    {
       appendParagraph([first], gap: pendingGap)
       lines = lines.dropFirst()
       pendingGap = 0

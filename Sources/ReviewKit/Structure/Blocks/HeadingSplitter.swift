@@ -19,7 +19,7 @@ struct HeadingSplitter {
 
   private func parts(of block: Block) -> [Block]? {
     guard block.kind == .paragraph, !block.isQuoted,
-      let start = block.passage.fragments.first?.range
+      let start = block.passage.fragments.first?.range, bytes[start.lowerBound] != UInt8(ascii: "(")
     else {
       return nil
     }

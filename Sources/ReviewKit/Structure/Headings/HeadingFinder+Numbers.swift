@@ -70,7 +70,7 @@ extension HeadingFinder {
     }
   }
 
-  /// "Q1. Was the child heard?" above the paragraph that says so, where nobody else is asked.
+  /// A counted question above the paragraph that answers it, as audits set their parts out.
   private func isAnsweredQuestion(_ index: Int, _ shape: TextShape) -> Bool {
     guard shape.last == UInt8(ascii: "?"), index + 1 < blocks.count,
       blocks[index + 1].kind == .paragraph, lastRole(before: index) != .questions

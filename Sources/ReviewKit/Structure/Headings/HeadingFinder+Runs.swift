@@ -53,31 +53,6 @@ extension HeadingFinder {
     settle(stretch, before: run.upperBound)
   }
 
-  /// "How well do you know the families you visit?" above the links of a page: asked of the reader.
-  private func asksReader(_ index: Int) -> Bool {
-    guard !isNavigation(index), blocks[index].gap > 0, endsAsking(index) else { return false }
-    let words = Token.tokens(of: blocks[index].passage, in: bytes).filter(\.isWord)
-    return words.count >= 6
-      && wording.cues(in: words.dropFirst()).holds(.verbs)
-  }
-
-  /// The line that a trail ends in, "Home > Reviews > Learning from child M", where it stands by
-  /// itself behind it.
-  private func titleOfPage(in run: Range<Int>) -> Int? {
-    var trail: [Word] = []
-    for index in run {
-      let tokens = Token.tokens(of: blocks[index].passage, in: bytes)
-      if let step = tokens.lastIndex(where: { [">", "/", "»", "›", "|"].contains($0.text) }),
-        step > 0, step + 1 < tokens.count
-      {
-        trail = tokens[(step + 1)...].map(\.text)
-      } else if !trail.isEmpty, blocks[index].gap > 0, tokens.map(\.text) == trail {
-        return index
-      }
-    }
-    return nil
-  }
-
   /// Takes out what menus hold, and the few lines that stand right below or above them.
   private mutating func clearMenus(in run: Range<Int>) {
     var start = run.lowerBound
@@ -115,7 +90,7 @@ extension HeadingFinder {
     return 2...12 ~= tokens.count && tokens.last.map { 1...200 ~= $0.integer ?? 0 } ?? false
   }
 
-  private func endsAsking(_ index: Int) -> Bool {
+  func endsAsking(_ index: Int) -> Bool {
     !blocks[index].isBold
       && TextShape(blocks[index].passage, in: bytes).last == UInt8(ascii: "?")
   }
@@ -128,6 +103,10 @@ extension HeadingFinder {
     if texts[index]?.isStrong == true, texts[index]?.role != .questions, blocks[index].gap > 0,
       index + 1 < blocks.count, blocks[index + 1].isItem
     {
+      return false
+    }
+    // "DID YOU KNOW?" asks nothing.
+    if Token.tokens(of: blocks[index].passage, in: bytes).map(\.text) == Self.knowing {
       return false
     }
     // "WHAT NEXT?" opens what is to be done, where the questions are not in capitals.
@@ -147,6 +126,8 @@ extension HeadingFinder {
     }
     return lastRole(before: index) == .questions && texts[index]?.role != .apparatus
   }
+
+  private static let knowing: [Word] = ["did", "you", "know", "?"]
 
   /// "Who should be told?": a whole question heads what answers it.
   func isQuestionHeading(_ index: Int) -> Bool {
@@ -168,9 +149,7 @@ extension HeadingFinder {
       for index in stretch { uses[index] = .label }
       return
     }
-    if blocks[first].gap == 0, lastRole(before: first) == .apparatus, first > 0,
-      uses[first - 1].isHeading, !blocks[first].isMarkedHeading
-    {
+    if isGluedToApparatus(first, stretch) {
       for index in stretch { uses[index] = .label }
       return
     }
@@ -183,17 +162,6 @@ extension HeadingFinder {
     } else {
       for index in titles { uses[index] = .heading(0) }
     }
-  }
-
-  /// "FROM THE EDITOR" behind the lines of the title, with a blank line in front and text right
-  /// below.
-  private func endsCover(_ index: Int, from first: Int) -> Bool {
-    guard first < 3, index < 12, blocks[index].gap > 0, index + 1 < blocks.count,
-      blocks[index + 1].kind == .paragraph, blocks[index + 1].gap <= 1
-    else { return false }
-    let isKnown = texts[index]?.isSure == true && texts[index]?.role != nil
-    return (isKnown || TextShape(blocks[index].passage, in: bytes).isAllCapitals)
-      && TextShape(blocks[index + 1].passage, in: bytes).words >= 12
   }
 
   /// Short lines directly under a heading for resources name them.

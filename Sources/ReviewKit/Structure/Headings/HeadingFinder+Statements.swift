@@ -57,7 +57,8 @@ extension HeadingFinder {
     let (above, below) = (blocks[index - 1], blocks[index + 1])
     let text = TextShape(below.passage, in: bytes)
     guard below.kind == .paragraph, below.gap == 1, !below.isQuoted, text.words >= 8,
-      text.endsSentence || text.last == UInt8(ascii: ":"), !TextShape(block.passage, in: bytes).isClosed
+      text.endsSentence || text.last == UInt8(ascii: ":"),
+      !TextShape(block.passage, in: bytes).isClosed
     else { return false }
     if above.isMarkedHeading { return true }
     if texts[index - 1]?.isStrong == true { return true }

@@ -79,7 +79,8 @@ extension LineReader {
     }
     guard starts.count >= 2, starts.count * 2 > places.count else { return [] }
     if spare == 0 {
-      guard longest * 4 <= room * 3, !TextShape(lines[places.last ?? 0].text, in: bytes).endsSentence
+      guard longest * 4 <= room * 3,
+        !TextShape(lines[places.last ?? 0].text, in: bytes).endsSentence
       else { return [] }
     }
     return starts
@@ -88,7 +89,8 @@ extension LineReader {
   /// Whether a line may be an item by its end: "a plan; and", but not "a plan for the".
   private func endsItem(_ index: Int) -> Bool {
     var end = lines[index].text.upperBound
-    for word in [" and", " or"] where bytes[lines[index].text].suffix(word.utf8.count)
+    for word in [" and", " or"]
+    where bytes[lines[index].text].suffix(word.utf8.count)
       .elementsEqual(word.utf8)
     {
       end -= word.utf8.count

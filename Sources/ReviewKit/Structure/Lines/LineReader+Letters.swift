@@ -32,7 +32,8 @@ extension LineReader {
     var names: [Int] = []
     while next < lines.count, names.count < 5, case .text = lines[next].shape {
       let shape = TextShape(lines[next].text, in: bytes)
-      guard shape.words <= 9, shape.startsUpper, !shape.endsSentence, shape.last != UInt8(ascii: ":")
+      guard shape.words <= 9, shape.startsUpper, !shape.endsSentence,
+        shape.last != UInt8(ascii: ":")
       else { break }
       names.append(next)
       next += 1

@@ -11,7 +11,7 @@ extension LineReader {
           || words.mayOpenScreen(opening(of: line.text))
       else { continue }
       let key = fingerprint(line.text)
-      if words.isOfScreen(key) || isSkipLink(line.text) {
+      if words.isOfScreen(key) || isSkipLink(line.text) || isTrail(line.text) {
         found.insert(index)
       } else if words.isBesideScreen(key) || isDated(line) || isCounter(line.text) {
         beside.append(index)
@@ -30,6 +30,13 @@ extension LineReader {
     guard opening(of: range) == "skip" else { return false }
     let shape = TextShape(range, in: bytes)
     return 2...6 ~= shape.words && !shape.isClosed
+  }
+
+  /// "You are here: Home / Reviews".
+  private func isTrail(_ range: Range<Int>) -> Bool {
+    guard opening(of: range) == "you" else { return false }
+    var scanner = ByteScanner(bytes, range)
+    return scanner.read(word: "you are here") && scanner.peek().map { !$0.isLetter } ?? true
   }
 
   /// The first word, behind the bracket of a link.

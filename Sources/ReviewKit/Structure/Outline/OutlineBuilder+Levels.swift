@@ -56,7 +56,7 @@ extension OutlineBuilder {
     let path = mark.path
     let level = 2 + min(3, max(0, path.count - 1))
     if mark.style == .label { return 3 }
-    if mark.style == .letter, role == nil { return letteredLevel }
+    if isLettered(mark), role == nil { return letteredLevel }
     guard let number = mark.ordinal, role == nil else { return level }
     if let before = open.last(where: { traits[$0].number == number - 1 }) {
       return outline.headings[before].level
@@ -70,6 +70,11 @@ extension OutlineBuilder {
       return outline.headings[last].level + 1
     }
     return level
+  }
+
+  /// Whether a title is told from the others by a letter, or by a code such as "Q1".
+  func isLettered(_ mark: ListMark) -> Bool {
+    mark.style == .letter || (mark.style == .number && mark.path.isEmpty)
   }
 
   /// A title with a letter stands beside the one with the letter before, and under the heading that

@@ -99,7 +99,7 @@ extension OutlineBuilder {
       Trait(
         number: block.mark?.ordinal,
         path: block.mark?.path ?? [],
-        isLettered: block.mark?.style == .letter,
+        isLettered: block.mark.map(isLettered) ?? false,
         isMarkdown: block.isMarkedHeading,
         isContainer: hasRole && !block.isMarkedHeading && isContainer(index),
         isRunIn: isRunIn(index)

@@ -92,6 +92,11 @@ extension SectionRoles {
     guard heading.themeLabel == nil, heading.reviewTitle == nil, !heading.isTitle else {
       return nil
     }
+    if !heading.hasOwnRole, heading.role == .learning, isCase(heading.passage),
+      entries.first.map(tellsStory) ?? false
+    {
+      return .context
+    }
     guard heading.role == nil || Self.yielding.contains(heading.role ?? .review) else { return nil }
     if !heading.hasOwnRole || heading.role == .learning, endsInModal(heading.passage),
       heading.role != .recommendations
@@ -114,6 +119,18 @@ extension SectionRoles {
     }
     return nil
   }
+
+  /// Whether the first text below a heading is a paragraph about one person.
+  private func tellsStory(_ entry: Int) -> Bool {
+    let block = outline.entries[entry].block
+    guard block.kind == .paragraph else { return false }
+    let tokens = Token.tokens(of: block.passage, in: bytes)
+    return tokens.count >= 10
+      && tokens.contains { Self.persons.contains($0.text) || Self.lives.contains($0.text) }
+  }
+
+  private static let persons = Lexicon.statements["storyPersons"]
+  private static let lives = Lexicon.statements["lives"]
 
   private func isTask(_ block: Block) -> Bool {
     wording.isTask(Token.tokens(of: block.passage, in: bytes))

@@ -109,7 +109,9 @@ extension ColumnHeads {
   /// "Number", "Per cent", "2019-20": the head of a column of figures.
   func isFigureHead(_ tokens: [Token]) -> Bool {
     !tokens.isEmpty && tokens.count <= 6
-      && tokens.allSatisfy { $0.text.startsWithDigit || $0.text == "-" || figures.contains($0.text) }
+      && tokens.allSatisfy {
+        $0.text.startsWithDigit || $0.text == "-" || figures.contains($0.text)
+      }
   }
 
   /// Whether a line that begins so may be a head.
