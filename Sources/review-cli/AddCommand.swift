@@ -64,13 +64,20 @@ struct AddCommand {
     isDryRun = arguments.has("dry-run")
     style = try session.style()
     isJSON = try session.wantsJSON()
+    guard !arguments.operands.isEmpty else {
+      throw .usage(
+        .missingOperand(
+          "FILE",
+          advice: "name a document, as in review-cli add report.pdf --corpus my-reviews"
+        )
+      )
+    }
     given = try session.usable { () throws(UsageError) in try GivenMetadata(arguments) }
     corpus = try Self.corpus(session)
     reading = session.environment.reading(
       try session.codebookForReading(),
       try session.vocabulary()
     )
-    guard !arguments.operands.isEmpty else { throw .usage(.missingOperand("FILE")) }
   }
 
   func run() throws(CommandError) -> ExitStatus {
@@ -135,7 +142,8 @@ extension AddCommand {
     }
     if let name = named.first { return name }
     if let name = session.environment.variables["REVIEW_CORPUS"], !name.isEmpty { return name }
-    throw .adding(.noFolder)
+    let reason = "add writes only where it is told; name the folder, or set REVIEW_CORPUS"
+    throw .usage(.missingOption("--corpus DIR", reason: reason))
   }
 
   private func folder(_ limit: Int) throws(CommandError) -> CorpusFolder {

@@ -21,6 +21,14 @@ extension Arguments {
   /// count. Words of a closed set are kept as the set has them.
   init(_ words: [String], of command: String, options: [Option]) throws(UsageError) {
     self.init(options: options)
+    try addAll(words, of: command)
+    // An empty variable must not turn into another question.
+    if operands.contains(where: { $0.allSatisfy { $0 == " " } }) {
+      throw .emptyOperand(command: command)
+    }
+  }
+
+  private mutating func addAll(_ words: [String], of command: String) throws(UsageError) {
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -57,6 +65,13 @@ extension Arguments {
   func value(_ option: String) -> String? { values[option]?.last }
 
   func values(_ option: String) -> [String] { values[option] ?? [] }
+
+  /// The same with the values of these options alone, and without operands.
+  func keeping(_ names: [String]) -> Arguments {
+    var kept = Arguments(options: options)
+    kept.values = values.filter { names.contains($0.key) }
+    return kept
+  }
 
   /// Those of some options that are given, as they could be written: "--theme neglect".
   func written(_ options: [Option]) -> [String] {

@@ -24,7 +24,10 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case unknownValue(String, option: String, nearest: String?, expected: [String])
   case notANumber(String, option: String, atMost: Int?)
   case tooManyOperands(String)
-  case missingOperand(String)
+  case moreThanOne(String, of: String)
+  case missingOperand(String, advice: String)
+  case emptyOperand(command: String)
+  case uselessOption(String, reason: String)
   case missingOption(String, reason: String)
   case unknownTheme(String, nearest: [String])
   case unclearTheme(String, candidates: [String])
@@ -35,6 +38,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case outputIsInput(String)
   case notAYear(String)
   case contradiction(String, String)
+  case turnedRound(String, String)
   case needsOption(String, String)
   case misplacedValue(String, option: String)
   case unknownID(String, nearest: String?)
@@ -74,10 +78,17 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
         + "not \"\(value)\""
     case .tooManyOperands(let word):
       "\"\(word)\" is one argument too many"
+    case .moreThanOne(let word, let expected):
+      "\"\(word)\" is one too many; \(expected)"
     case .missingOption(let option, let reason):
       "\(option) is missing; \(reason)"
-    case .missingOperand(let operand):
-      "\(operand) is missing"
+    case .missingOperand(let operand, let advice):
+      "\(operand) is missing; \(advice)"
+    case .emptyOperand(let command):
+      "\(command) got an empty argument, perhaps from a variable that is not set; see review-cli "
+        + "\(command) --help"
+    case .uselessOption(let option, let reason):
+      "\(option) does nothing here, as \(reason); leave it out"
     case .unknownTheme(let name, let nearest):
       "unknown theme \"\(name)\"; "
         + Self.guess(
@@ -105,6 +116,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
         + Self.guess(nearest, else: "expected one of \(names.joined(separator: ", "))")
     case .contradiction(let one, let other):
       "\(one) and \(other) contradict each other; leave one of them out"
+    case .turnedRound(let since, let until):
+      "\(since) is later than \(until); turn the two dates round"
     case .needsOption(let option, let other):
       "\(option) goes with \(other); give both or neither"
     case .misplacedValue(let word, let option):
@@ -144,6 +157,12 @@ enum OutputError: Error, Hashable, CustomStringConvertible {
   /// Who reads the output has seen enough.
   case closedPipe
   case unwritable(path: String, reason: String)
+
+  /// Why a file or folder cannot be made, with what to do.
+  static func reason(_ failure: FileSystem.Failure) -> String {
+    failure.isAbsence
+      ? "the folder that it is to be in does not exist; make it first" : "\(failure)"
+  }
 
   var description: String {
     switch self {

@@ -47,16 +47,16 @@ struct DocumentsCommand {
     )
     guard !summaries.isEmpty else { return max(status, .nothingFound) }
     catalogue.joinRepeatedReviews()
-    let list = DocumentList(summaries, repeatedReviews: catalogue.repeatedReviews)
+    let list = DocumentList(summaries, sources: catalogue)
     let answer = Answer(
-      text: { list.text(style: $0) },
+      text: { $0.wrapped(list.summary) + "\n" + list.text(style: $0) },
       table: list.dataTable,
-      markdownTable: list.table,
+      markdown: { MarkdownTable().text(of: list.table, under: [list.summary]) },
       json: { list.json }
     )
     try session.write(answer, as: format, on: output)
     try output.finish()
-    session.environment.say(list.summary)
+    if format != .table, format != .markdown { session.environment.say(list.summary) }
     return status
   }
 }

@@ -14,7 +14,14 @@ extension Command {
       "review-cli show advanced-child-protection-handout/context-1",
       "review-cli show advanced-child-protection-handout/context-1 --format json",
     ],
-    run: { session throws(CommandError) in try EntryCommand(session, operand: "ID").show() }
+    run: { session throws(CommandError) in
+      try EntryCommand(
+        session,
+        operand: "ID",
+        advice:
+          "name what to show, as in review-cli show amber/recommendation-2; the lists give ids"
+      ).show()
+    }
   )
 
   static let oneCase = Command(
@@ -28,8 +35,17 @@ extension Command {
       quotation marks; the id of a review will do as well.
       """,
     options: Option.reading + Option.entry,
-    examples: ["review-cli case family-d", "review-cli case family-d --format json -o case.json"],
-    run: { session throws(CommandError) in try EntryCommand(session, operand: "NAME").showCase() }
+    examples: [
+      "review-cli case \"Family D\"",
+      "review-cli case \"Family D\" --format markdown -o family-d.md",
+    ],
+    run: { session throws(CommandError) in
+      try EntryCommand(
+        session,
+        operand: "NAME",
+        advice: "name a case, as in review-cli case Harry; review-cli cases lists them"
+      ).showCase()
+    }
   )
 }
 
@@ -48,17 +64,21 @@ struct EntryCommand {
   private let name: String
   private let files: [String]
 
-  init(_ session: Session, operand: String) throws(CommandError) {
+  init(_ session: Session, operand: String, advice: String) throws(CommandError) {
     self.session = session
     format = try session.format(of: Format.allCases)
     codebook = try session.codebookForReading()
     (name, files) = session.nameAndFiles()
-    if name.isEmpty { throw .usage(.missingOperand(operand)) }
+    if name.isEmpty { throw .usage(.missingOperand(operand, advice: advice)) }
   }
 
   func show() throws(CommandError) -> ExitStatus {
-    try answer { catalogue, output throws(CommandError) in
-      guard let entry = catalogue.entry(withID: name) else {
+    // A second id looks like a file in a folder.
+    if let second = files.first(where: { !session.isFile($0) && !session.hasExtension($0) }) {
+      throw .usage(.moreThanOne(second, of: "show takes one id, and files or folders behind it"))
+    }
+    return try answer { catalogue, output throws(CommandError) in
+      guard let entry = catalogue.entry(named: name) else {
         throw .usage(.unknownID(name, nearest: catalogue.id(like: name)))
       }
       try write(entry, of: catalogue, on: output)
@@ -113,21 +133,41 @@ extension EntryCommand {
       let page = RecordPage(
         RecordRow(catalogue.records[place], in: catalogue, codebook: codebook)
       )
-      return Answer(text: { page.text(style: $0) }, table: page.table, json: { page.json })
+      return Answer(
+        text: { page.text(style: $0) },
+        table: page.table,
+        markdown: { page.text(style: .markdown) },
+        json: { page.json }
+      )
     case .statistic(let place):
       let page = StatisticPage(StatisticRow(catalogue.statistics[place], codebook: codebook))
-      return Answer(text: { page.text(style: $0) }, table: page.table, json: { page.json })
+      return Answer(
+        text: { page.text(style: $0) },
+        table: page.table,
+        markdown: { page.text(style: .markdown) },
+        json: { page.json }
+      )
     case .source(let place):
       return answer(SourcePage(of: place, in: catalogue, codebook: codebook))
     case .caseOf(let place, let number):
       return answer(SourcePage(of: place, case: number, in: catalogue, codebook: codebook))
     case .document(let place):
       let page = DocumentPage(of: place, in: catalogue)
-      return Answer(text: { page.text(style: $0) }, table: page.table, json: { page.json })
+      return Answer(
+        text: { page.text(style: $0) },
+        table: page.table,
+        markdown: { page.markdown },
+        json: { page.json }
+      )
     }
   }
 
   private func answer(_ page: SourcePage) -> Answer {
-    Answer(text: { page.text(style: $0) }, table: page.table, json: { page.json })
+    Answer(
+      text: { page.text(style: $0) },
+      table: page.table,
+      markdown: { page.text(style: .markdown) },
+      json: { page.json }
+    )
   }
 }

@@ -47,6 +47,17 @@ extension Environment {
     #endif
   }
 
+  /// Columns that a line takes, as `COLUMNS` says.
+  var namedColumns: Int? {
+    variables["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// The same, or as the terminal says; `nil` for no limit, as in a pipe.
+  var columns: Int? { namedColumns ?? terminal.map { $0.width ?? 80 } }
+
+  /// The same for help, which is wrapped in a pipe as well.
+  var helpWidth: Int { columns ?? Help.widest }
+
   func say(_ message: String) {
     // Where even this cannot be written there is no one left to tell.
     try? errors.write(Array((DisplayText.safe(message) + "\n").utf8))

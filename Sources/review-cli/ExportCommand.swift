@@ -17,7 +17,9 @@ extension Command {
       is in the tables.
 
       --suppress-below and --round-to make tallies fit for publication: a count kept back is “c”,
-      one that is not available “:”. Tables with a row for each thing stay as they are.
+      one that is not available “:”. Further counts are kept back where a small one could be worked
+      out from them, ratios are those of the counts shown, and of the tables only theme_tallies,
+      cooccurrence and codebook are written, as the others have a row for each thing.
 
       \(onPoorReadings)
       """,
@@ -35,7 +37,7 @@ extension Command {
     examples: [
       "review-cli export --format json -o reviews.json",
       "review-cli export --format csv -o tables",
-      "review-cli export --format csv --theme neglect --suppress-below 5 --round-to 5 -o tables",
+      "review-cli export --format csv --theme neglect --suppress-below 5 --round-to 5 -o published",
     ],
     otherNames: ["dump", "json"],
     run: { session throws(CommandError) in try ExportCommand(session).run() }
@@ -49,9 +51,13 @@ extension Option {
       Option(
         name: "suppress-below",
         value: .number(),
-        help: "Keep back counts from 1 to below N in tallies"
+        help: "Write only tallies, and keep back counts from 1 to below N"
       ),
-      Option(name: "round-to", value: .number(), help: "Round other counts to multiples of N"),
+      Option(
+        name: "round-to",
+        value: .number(),
+        help: "Write only tallies, with other counts rounded to multiples of N"
+      ),
       Option(name: "comment", help: "Begin each table with a comment row that says what made it"),
       .keepDuplicates,
     ] + csv

@@ -59,12 +59,13 @@ struct FigureCheckCommand {
         json.key("levels")
         json.object { json in
           for level in FigureFinding.Level.allCases {
-            json.member(level.rawValue, findings.count { $0.level == level })
+            json.member("\(level)", findings.count { $0.level == level })
           }
         }
       },
       on: output
     )
+    if listing.total == 0 { session.environment.say("no \(FindingRow.noun.many) found") }
   }
 }
 

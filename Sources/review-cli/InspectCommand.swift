@@ -45,10 +45,16 @@ struct InspectCommand {
       throw .usage(.contradiction("--html", "--" + option))
     }
     guard let file = session.arguments.operands.first else {
-      throw .usage(.missingOperand("FILE"))
+      throw .usage(
+        .missingOperand(
+          "FILE",
+          advice: "name a document, as in review-cli inspect "
+            + "corpus/advanced-child-protection-handout.md"
+        )
+      )
     }
     if let second = session.arguments.operands.dropFirst().first {
-      throw .usage(.tooManyOperands(second))
+      throw .usage(.moreThanOne(second, of: "inspect takes one file"))
     }
     self.file = file
   }

@@ -9,7 +9,7 @@ extension Option {
       .sources,
       "partnership",
       .text("NAME"),
-      "Only reviews of this partnership, by name or its first words"
+      "Only reviews of this partnership, by name or its beginning"
     ),
     filter(
       .sources,
@@ -156,12 +156,21 @@ extension Option {
     "death": "died", "dead": "died", "fatal": "died", "harm": "serious-harm",
     "injury": "injured", "unknown": "not-stated",
   ]
-  /// As CSV has them: "1 to 5".
-  private static let ageSpellings = AgeBand.allCases.reduce(into: [:]) { spellings, band in
-    spellings[OptionValue.folded(band.words)] = band.rawValue
-  }
-  /// Ages in years and in a word.
+  /// As people write them.
+  private static let ageSpellings = [
+    "1-5": AgeBand.oneToFive, "6-10": .sixToTen, "11-15": .elevenToFifteen, "16+": .sixteenAndOver,
+  ].mapValues(\.rawValue)
+  /// Ages in years and in a word, and those below one as all bands that may be meant.
   private static let ageSlips = (0...150).reduce(into: ["unknown": "not-stated"]) { slips, years in
     slips["\(years)"] = AgeBand(age: "\(years)").rawValue
-  }.merging(["0-1", "baby", "infant", "newborn"].map { ($0, "under-1") }) { own, _ in own }
+  }.merging((2...18).map { ("under-\($0)", ageBands(under: $0)) }) { own, _ in own }
+    .merging(["0-1", "baby", "infant", "newborn"].map { ($0, "under-1") }) { own, _ in own }
+
+  /// "--age under-1 --age 1-to-5": what may be meant by an age under so many years.
+  private static func ageBands(under years: Int) -> String {
+    let bands = (0..<years).map { AgeBand(age: "\($0)").rawValue }
+    return bands.reduce(into: [String]()) { bands, band in
+      if bands.last != band { bands.append(band) }
+    }.map { "--age \($0)" }.joined(separator: " ")
+  }
 }

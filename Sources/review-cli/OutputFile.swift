@@ -31,7 +31,7 @@ final class OutputFile: ByteSink {
     do throws(FileSystem.Failure) {
       opened = try Self.open(target)
     } catch {
-      throw .unwritable(path: name, reason: "\(error)")
+      throw .unwritable(path: name, reason: OutputError.reason(error))
     }
     (unfinished, descriptor) = opened
     sink = DescriptorSink(descriptor, name: name)

@@ -19,7 +19,20 @@ struct OutputFolder {
     do throws(FileSystem.Failure) {
       try FileSystem.makeFolder(path)
     } catch {
-      throw .output(.unwritable(path: name, reason: "\(error)"))
+      throw .output(.unwritable(path: name, reason: OutputError.reason(error)))
+    }
+  }
+
+  /// - Throws: `OutputError.unwritable` where there is a file of one of the names.
+  func mustNotHold(_ names: [String]) throws(CommandError) {
+    for file in names {
+      let path = "\(name)/\(file)"
+      guard (try? FileSystem.entry(at: FilePath(path).resolved(in: workingDirectory))) == nil else {
+        let reason =
+          "\(file) of another export is in it, from which counts that are kept back could "
+          + "be worked out; name another folder"
+        throw .output(.unwritable(path: name, reason: reason))
+      }
     }
   }
 

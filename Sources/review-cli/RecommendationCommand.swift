@@ -17,7 +17,7 @@ extension Command {
       """,
     options: Option.reading + Option.sourceFilters + Option.recordFilters + Option.directives
       + Option.listing(
-        sortedBy: RecommendationRow.columns + RecommendationGroupRow.columns
+        sortedBy: (RecommendationRow.columns + RecommendationGroupRow.columns).map(\.name)
       ),
     examples: [
       "review-cli recommendations",

@@ -12,7 +12,7 @@ extension Command {
     options: Option.reading + Option.filters
       + Option.listing(of: RecordRow.self),
     examples: [
-      "review-cli records --theme neglect --kind concern",
+      "review-cli records --theme neglect --kind learning-point",
       "review-cli records --theme neglect --theme domestic-abuse --all --format csv -o both.csv",
       "review-cli records --text \"strategy meeting\"",
     ],

@@ -72,7 +72,7 @@ extension Session {
     }
     return ListingHint(
       inputs: arguments.operands + words(Option.reading),
-      filters: words(Option.filters + [.keepDuplicates]),
+      filters: words(arguments.options.filter { $0.group == .sources || $0.group == .records }),
       pairs: recordPairs(except)
     )
   }

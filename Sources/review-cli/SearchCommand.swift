@@ -13,7 +13,9 @@ extension Command {
         bruis*            words that begin so
         "working well"    words in a row, in one sentence; "mother|father ... alone" lets up to four
                           words stand between and takes either of two words
-        a b, a AND b      both        a OR b    one or both        NOT a    without it
+        a b, a AND b      both
+        a OR b            one or both
+        NOT a             without it
         a NEAR/5 b        both in one sentence, at most five words between, in either order
         ( … )             what belongs together; else NEAR binds most, then NOT, AND, OR
 
@@ -50,7 +52,7 @@ extension Command {
         help: "Only the first N sentences (all), or the N most relevant records (20)"
       ),
     ]
-      + Option.listing(sortedBy: ConcordanceRow.columns + SimilarRow.columns)
+      + Option.listing(sortedBy: (ConcordanceRow.columns + SimilarRow.columns).map(\.name))
       .filter { $0 != .limit },
     examples: [
       "review-cli search \"(father OR dad) NEAR/5 (seen OR visible)\"",
@@ -85,7 +87,11 @@ struct SearchCommand {
           of: Query.Scope.allCases.map { ($0.rawValue, $0) }
         ).last
       } ?? .record
-    guard !session.arguments.operands.isEmpty else { throw .usage(.missingOperand("QUERY")) }
+    guard !session.arguments.operands.isEmpty else {
+      throw .usage(
+        .missingOperand("QUERY", advice: "say what to look for, as in review-cli search \"bruis*\"")
+      )
+    }
     let (text, files) = session.nameAndFiles()
     self.files = files
     do throws(QueryError) {
@@ -122,6 +128,13 @@ struct SearchCommand {
         },
         on: output
       )
+      if listing.total == 0 { session.environment.say("no \(ConcordanceRow.noun.many) found") }
+      for related in RelatedForms.forms(of: query, in: catalogue) {
+        session.environment.say(
+          "note: \"\(related.word)\" was looked for as it stands; also in the documents: "
+            + "\(related.forms.joined(separator: ", ")); \(related.beginning) finds all"
+        )
+      }
       return listing.total > 0
     }
   }
@@ -199,6 +212,7 @@ struct LikeCommand {
         facts: { overview.write(to: &$0) },
         on: output
       )
+      if listing.total == 0 { session.environment.say("no \(SimilarRow.noun.many) found") }
       return listing.total > 0
     }
   }

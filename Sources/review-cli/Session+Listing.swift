@@ -20,38 +20,70 @@ extension Session {
     }
   }
 
-  /// Writes a listing, and says on standard error where it is empty or only part of one.
+  /// Writes a listing, and says on standard error where it is only part of one.
   ///
-  /// A page for people has the introduction above it; `facts` writes members about the whole listing
-  /// into JSON.
+  /// A page for people has the introduction above it, which says how many there are; `facts` writes
+  /// members about the whole listing into JSON. Of nothing there is no page.
   func write<Row: ListingRow>(
     _ listing: Listing<Row>,
     as format: Format,
-    introduction: String? = nil,
+    introduction: String,
     facts: @escaping (inout JSONWriter) -> Void = { _ in },
     on output: Output
   ) throws(CommandError) {
     let table = listing.table
     let answer = Answer(
       text: { style in
-        guard let introduction, listing.total > 0 else { return listing.text(style: style) }
-        return style.wrapped(introduction) + "\n" + listing.text(style: style)
+        guard listing.total > 0 else { return "" }
+        return style.wrapped(DisplayText.safe(introduction)) + "\n" + listing.text(style: style)
       },
       table: table,
+      markdown: {
+        let notes = [introduction, listing.omission].compactMap(\.self)
+        return MarkdownTable().text(of: table, under: listing.total > 0 ? notes : [])
+      },
       json: {
         TableJSON.document(
           of: table,
-          named: Row.noun.many,
+          named: listing.noun.key,
           total: listing.total,
           facts: facts
         )
       }
     )
     try write(answer, as: format, on: output)
-    if listing.total == 0 {
-      environment.say("no \(Row.noun.many) found")
-    } else if listing.rows.count < listing.total, format != .table {
-      environment.say("\(listing.rows.count) of \(Row.noun.counted(listing.total)) are written")
+    if listing.rows.count < listing.total, format != .table {
+      environment.say(
+        "\(listing.rows.count) of \(listing.noun.counted(listing.total)) are written"
+      )
     }
+  }
+
+  /// Says that nothing was found, and where several filters were given how many each alone has, as
+  /// it is often one of them that leaves nothing over.
+  ///
+  /// - Parameters:
+  ///   - noun: What was looked for.
+  ///   - count: How many there are for arguments that have some of the filters.
+  /// - Throws: What `count` throws.
+  func sayNothingFound(
+    _ noun: Noun,
+    count: (Session) throws(CommandError) -> Int
+  ) throws(CommandError) {
+    let filters = arguments.options.filter { option in
+      (option.group == .sources || option.group == .records) && arguments.has(option.name)
+        && option.value != nil
+    }
+    // Filters beyond those of a selection hold for every count.
+    let isPlain = filters.allSatisfy { filter in Option.filters.contains { $0.name == filter.name }
+    }
+    guard filters.count > 1, isPlain else { return environment.say("no \(noun.many) found") }
+    var parts: [String] = []
+    for filter in filters {
+      let only = arguments.keeping([filter.name] + ["any", "all"])
+      let found = try count(Session(only, environment))
+      parts.append("\(only.written([filter]).joined(separator: " ")) alone has \(found)")
+    }
+    environment.say("no \(noun.many) found; " + parts.joined(separator: ", "))
   }
 }

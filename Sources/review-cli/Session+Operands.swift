@@ -26,6 +26,16 @@ extension Session {
       : .unknownTheme(first, nearest: candidates)
   }
 
+  /// The first operand where it is only a piece of the name of the theme that it stands for.
+  func pieceOfName(of theme: Theme) -> String? {
+    let words = arguments.operands.prefix { !isFile($0) }
+    let names = [theme.id, Selection.key(theme.label)]
+    let isWhole = words.indices.contains { end in
+      names.contains(Selection.key(words[...end].joined(separator: " ")))
+    }
+    return isWhole ? nil : words.first
+  }
+
   /// Whether an operand is a file or folder, or looks like one.
   func isMeantAsFile(_ word: String) -> Bool { isFile(word) || looksLikeFile(word) }
 
@@ -45,14 +55,17 @@ extension Session {
     }
   }
 
-  private func isFile(_ word: String) -> Bool {
+  func isFile(_ word: String) -> Bool {
     word == SourceText.standardInputName
       || (try? FileSystem.entry(
         at: FilePath(word).resolved(in: environment.workingDirectory)
       )) != nil
   }
 
-  private func looksLikeFile(_ word: String) -> Bool {
-    word.contains("/") || DocumentFiles.extensions.contains { word.hasSuffix("." + $0) }
+  private func looksLikeFile(_ word: String) -> Bool { word.contains("/") || hasExtension(word) }
+
+  /// Whether a word ends as documents do.
+  func hasExtension(_ word: String) -> Bool {
+    DocumentFiles.extensions.contains { word.hasSuffix("." + $0) }
   }
 }

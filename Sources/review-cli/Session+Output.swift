@@ -31,9 +31,7 @@ extension Session {
     let isColourful =
       isTerminal && environment.variables["NO_COLOR", default: ""].isEmpty
       && environment.variables["TERM"] != "dumb"
-    let width =
-      environment.variables["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
-      ?? (isTerminal ? environment.terminal?.width ?? 80 : nil)
+    let width = isTerminal ? environment.columns : environment.namedColumns
     return TextStyle(usesColour: choice ?? isColourful, hasBars: isTerminal, width: width)
   }
 }

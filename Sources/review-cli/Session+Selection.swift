@@ -61,7 +61,7 @@ extension Session {
     if let since = selection.dates.since, let until = selection.dates.until,
       !DateSpan(since: since).holds(until)
     {
-      throw .contradiction("--since \(since)", "--until \(until)")
+      throw .turnedRound("--since \(since)", "--until \(until)")
     }
   }
 
@@ -82,6 +82,9 @@ extension Session {
       notStated: codebook.isInNoGroup
     ) { codebook.condition(group: $0) }
     if arguments.has("any"), arguments.has("all") { throw .contradiction("--any", "--all") }
+    for option in ["any", "all"] where arguments.has(option) && selection.themes.isEmpty {
+      throw .needsOption("--" + option, "--theme")
+    }
     selection.needsAllThemes = arguments.has("all")
     // Two flags as options, one filter where filters are written as name=value.
     let bases = try arguments.choices(

@@ -4,7 +4,7 @@ extension Command {
   static let sources = Command(
     name: "sources",
     operands: "[FILE …]",
-    summary: "what is counted across: each review, and each document for what is in no review",
+    summary: "what is counted across: each review, and each document as a whole for the rest",
     details: """
       Lists the sources with something that the filters choose. Every number that another command
       counts in sources is this list under the same filters. A review that several documents tell of
@@ -13,7 +13,7 @@ extension Command {
     options: Option.reading + Option.filters
       + Option.listing(of: SourceRow.self),
     examples: ["review-cli sources", "review-cli sources --theme neglect"],
-    run: { session throws(CommandError) in try listSources(session) { _ in true } }
+    run: { session throws(CommandError) in try listSources(session, SourceRow.noun) { _ in true } }
   )
 
   static let reviews = Command(
@@ -27,7 +27,9 @@ extension Command {
     options: Option.reading + Option.filters
       + Option.listing(of: SourceRow.self),
     examples: ["review-cli reviews", "review-cli reviews --since 2021 --sort date"],
-    run: { session throws(CommandError) in try listSources(session) { $0.isReview } }
+    run: { session throws(CommandError) in
+      try listSources(session, Noun("review", "reviews")) { $0.isReview }
+    }
   )
 
   static let cases = Command(
@@ -55,9 +57,10 @@ extension Command {
   @Sendable
   private static func listSources(
     _ session: Session,
+    _ noun: Noun,
     _ isMeant: @escaping (SourceEntry) -> Bool
   ) throws(CommandError) -> ExitStatus {
-    try ListingCommand(session) { catalogue, selection, _ in
+    try ListingCommand(session, noun: noun) { catalogue, selection, _ in
       let records = catalogue.recordsBySource
       return catalogue.matchingSources(selection).filter(isMeant)
         .map { SourceRow($0, records: records[$0.id, default: 0]) }

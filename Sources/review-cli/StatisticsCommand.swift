@@ -39,7 +39,8 @@ extension Command {
         )
       ]
       + Option.listing(
-        sortedBy: StatisticRow.columns + StatisticGroupRow.columns + FindingRow.columns
+        sortedBy: (StatisticRow.columns + StatisticGroupRow.columns + FindingRow.columns)
+          .map(\.name)
       ),
     examples: [
       "review-cli statistics", "review-cli statistics --theme domestic-abuse",

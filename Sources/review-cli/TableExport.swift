@@ -34,25 +34,27 @@ struct TableExport {
     )
     guard let catalogue else { return status }
     let selected = catalogue.selected(by: selection)
-    let files = files(of: selected, origin: origin(of: catalogue))
-    try OutputFolder(folder, in: session.environment.workingDirectory)
-      .write(files, apartFrom: library.files)
-    tell(files.map(\.name))
+    let tables = TidyTables(
+      of: selected,
+      codebook: codebook,
+      selection: selection,
+      disclosure: disclosure
+    )
+    let output = try OutputFolder(folder, in: session.environment.workingDirectory)
+    // A table of an earlier export beside these would give away what they keep back.
+    try output.mustNotHold(tables.leftOut.map { $0 + ".csv" })
+    let files = files(tables, origin: origin(of: catalogue))
+    try output.write(files, apartFrom: library.files)
+    tell(files.count, leftOut: tables.leftOut)
     return max(status, selected.matchingSources(selection).isEmpty ? .nothingFound : .done)
   }
 }
 
 extension TableExport {
   private func files(
-    of catalogue: Catalogue,
+    _ tables: TidyTables,
     origin: DataPackage.Origin
   ) -> [(name: String, bytes: [UInt8])] {
-    let tables = TidyTables(
-      of: catalogue,
-      codebook: codebook,
-      selection: selection,
-      disclosure: disclosure
-    ).all
     var csv = session.csv
     if session.arguments.has("comment") { csv.comment = origin.comment(codebook: codebook) }
     let package = DataPackage(
@@ -62,7 +64,7 @@ extension TableExport {
       disclosure: disclosure,
       csv: csv
     )
-    return tables.map { ($0.fileName, Array(csv.text(of: $0.table).utf8)) }
+    return tables.written.map { ($0.fileName, Array(csv.text(of: $0.table).utf8)) }
       + [(DataPackage.fileName, package.json)]
   }
 
@@ -74,12 +76,12 @@ extension TableExport {
     )
   }
 
-  private func tell(_ names: [String]) {
-    session.environment.say("\(names.count) files written to \(folder)")
+  private func tell(_ count: Int, leftOut: [String]) {
+    session.environment.say("\(count) files written to \(folder)")
     guard disclosure.isActive else { return }
     session.environment.say(
-      "only tallies are made fit for publication; the other tables have a row for each thing as it "
-        + "is"
+      "left out, as counts kept back could be worked out from them: "
+        + leftOut.joined(separator: ", ")
     )
   }
 }

@@ -7,8 +7,8 @@ extension Command {
     operandForms: [.theme(orNotStated: false), .input],
     summary: "what the reviews keep saying, theme by theme",
     details: """
-      Counts each theme of the codebook over all sources: each review, and each document for what is
-      in no review. Declared: the document names the theme itself, in a heading or a list. Detected:
+      Counts each theme of the codebook over all sources: each review, and each document as a whole
+      for what is in no review. Declared: the document names the theme itself, in a heading or a list. Detected:
       the wording of a record points to it. A source can have both.
 
       With NAME (an id, a label or the beginning of one) it shows one theme with all its records.
@@ -24,7 +24,7 @@ extension Command {
       ),
       Option(name: "evidence", value: .number(), help: "N short quotations a theme"),
       Option(name: "explain", help: "Show the labels and words that led to each theme"),
-      .keepDuplicates, .format(Format.allCases),
+      .keepDuplicates, .sort(by: ThemeReport.sortableColumns), .reverse, .format(Format.allCases),
     ] + Option.csv + [.output, .color, .help],
     examples: [
       "review-cli themes",
@@ -59,10 +59,18 @@ struct ThemesCommand {
     let (theme, files) = try session.usable { () throws(UsageError) in
       try session.themeAndFiles(codebook)
     }
+    if let theme, let name = session.pieceOfName(of: codebook.themes[theme]) {
+      session.environment.say("note: \"\(name)\" was taken for \(codebook.themes[theme].id)")
+    }
     let inputs = try session.inputs(files)
     let output = try session.openOutput()
     let library = try session.library(of: inputs, codebook: codebook)
     try output.mustNot(be: library.files)
+    for option in ["evidence", "explain", "sort", "reverse"]
+    where theme != nil && session.arguments.has(option) {
+      let reason = "the page of one theme has all its records, and the words that led to it"
+      throw .usage(.uselessOption("--" + option, reason: reason))
+    }
     guard let theme else { return try showAll(of: library, inputs, on: output) }
     return try showTheme(theme, of: library, inputs, on: output)
   }
@@ -87,6 +95,8 @@ extension ThemesCommand {
       codebook: codebook,
       inputs: inputs,
       selection: selection,
+      sorting: session.arguments.value("sort"),
+      isReversed: session.arguments.has("reverse"),
       limit: limit,
       explains: explains
     )
@@ -98,7 +108,9 @@ extension ThemesCommand {
     )
     try session.write(answer, as: format, on: output)
     try output.finish()
-    return max(status, report.foundThemes.isEmpty ? .nothingFound : .done)
+    guard report.foundThemes.isEmpty else { return status }
+    session.environment.say("no themes found")
+    return max(status, .nothingFound)
   }
 
   private func showTheme(
@@ -130,11 +142,14 @@ extension ThemesCommand {
     let answer = Answer(
       text: { page.text(style: $0) },
       table: page.dataTable,
+      markdown: { page.text(style: .markdown) },
       json: { page.json }
     )
     try session.write(answer, as: format, on: output)
     try output.finish()
-    return max(status, report.tally.themes[theme].sources.isEmpty ? .nothingFound : .done)
+    guard report.tally.themes[theme].sources.isEmpty else { return status }
+    session.environment.say("no sources found with the theme \(codebook.themes[theme].label)")
+    return max(status, .nothingFound)
   }
 
   private func tally(of catalogue: Catalogue, _ detail: ThemeTally.Detail) -> ThemeTally {

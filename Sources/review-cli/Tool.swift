@@ -15,11 +15,13 @@ struct Tool {
 }
 
 extension Tool {
+  private var help: Help { Help(width: environment.helpWidth) }
+
   private func answer(_ words: [String]) throws(CommandError) -> ExitStatus {
-    guard let first = words.first else { return try show(Help.short) }
+    guard let first = words.first else { return try show(help.short) }
     switch first {
     case "--version": return try show(Program.generator + "\n")
-    case "--help", "-h": return try show(Help.long)
+    case "--help", "-h": return try show(help.long)
     default:
       guard !first.hasPrefix("-") else {
         let nearest = Suggestion.nearest(to: first, in: ["--version", "--help"])
@@ -33,7 +35,7 @@ extension Tool {
     let words = Array(words.dropFirst())
     let operandsFrom = words.firstIndex(of: "--") ?? words.endIndex
     if words[..<operandsFrom].contains(where: { $0 == "--help" || $0 == "-h" }) {
-      return try show(Help.text(for: command))
+      return try show(help.text(for: command))
     }
     let arguments = try usable { () throws(UsageError) in
       try Arguments(words, of: command.name, options: command.options)

@@ -81,6 +81,20 @@ extension Theme {
     "risks-outside-the-family",
   ]
 
+  /// A practice theme of the panel as the report names it; the id where it is none of them.
+  package static func title(ofPanelTheme id: String) -> String {
+    switch id {
+    case "critical-thinking-and-challenge": "Critical thinking and professional challenge"
+    case "whole-family-approach": "Whole family approach"
+    case "identity-and-lived-experience":
+      "Racial, ethnic and cultural identity and lived experience impact"
+    case "vulnerability-of-babies": "Vulnerability of babies"
+    case "domestic-abuse-and-harm": "Domestic abuse and harm to children"
+    case "risks-outside-the-family": "Risks outside the family"
+    default: id
+    }
+  }
+
   /// Whether a word is lower-case letters and digits, joined by single hyphens.
   static func isID(_ word: Substring) -> Bool {
     word.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy {

@@ -1,7 +1,8 @@
 /// A table as comma-separated values (RFC 4180) or tab-separated values.
 ///
 /// Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV
-/// Injection"); numbers stay bare. Lines of a file have two columns, the first and the last, as a
+/// Injection"), and so does text with such a formula behind apostrophes of its own, so that taking
+/// off one gives back every text; numbers stay bare. Lines of a file have two columns, the first and the last, as a
 /// spreadsheet would take "11-12" for a date.
 package struct DelimitedText: TableRenderer {
   private let separator: Character
@@ -36,8 +37,8 @@ package struct DelimitedText: TableRenderer {
 extension DelimitedText {
   private func field(_ cell: Table.Cell) -> String {
     switch cell {
-    case .text, .list, .ranges: field(guardsFormulas ? Self.guarded(cell.text) : cell.text)
-    case .number, .decimal, .code, .lines, .absent, .bar, .rows: cell.text
+    case .text, .list, .ranges, .terms: field(guardsFormulas ? Self.guarded(cell.data) : cell.data)
+    case .number, .decimal, .code, .lines, .term, .absent, .bar, .rows: cell.data
     }
   }
 
@@ -45,12 +46,19 @@ extension DelimitedText {
     separator == "\t" ? Self.onOneLine(text) : Self.quoted(text)
   }
 
-  private static func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    let startsFormula = "=+-@\t\r\n\0\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(
-      first
-    )
-    return startsFormula ? "'" + text : text
+  private static let formulaSigns = "=+-@\t\r\n\0\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars
+
+  /// Whether text begins with what a spreadsheet takes for a formula, whatever apostrophes stand in
+  /// front of it.
+  private static func holdsFormula(_ text: String) -> Bool {
+    text.unicodeScalars.first { $0 != "'" }.map(formulaSigns.contains) ?? false
+  }
+
+  private static func guarded(_ text: String) -> String { holdsFormula(text) ? "'" + text : text }
+
+  /// The text that was guarded, back from a cell.
+  static func unguarded(_ cell: String) -> String {
+    cell.hasPrefix("'") && holdsFormula(cell) ? String(cell.unicodeScalars.dropFirst()) : cell
   }
 
   private static func quoted(_ text: String) -> String {

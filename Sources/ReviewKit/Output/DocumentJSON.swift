@@ -96,11 +96,13 @@ extension DocumentJSON {
       json.member("date", review.date)
       json.member("partnerships", review.partnerships)
       json.member("reviewer", review.reviewer)
-      json.member("cases", review.cases) { write($1, to: &$0) }
+      json.member("cases", review.cases.enumerated()) { json, entry in
+        write(entry.element, "\(review.id)/case-\(entry.offset + 1)", to: &json)
+      }
     }
   }
 
-  private func write(_ child: Case, to json: inout JSONWriter) {
+  private func write(_ child: Case, _ id: String, to json: inout JSONWriter) {
     json.object { json in
       json.member("name", child.name)
       json.member("age", child.age)
@@ -110,6 +112,8 @@ extension DocumentJSON {
       json.member("siblings", child.siblings)
       json.member("livingWith", child.livingWith)
       json.member("lines", child.lines)
+      json.member("id", id)
+      json.member("ageBand", Term(AgeBand(age: child.age)).key)
     }
   }
 
@@ -164,6 +168,7 @@ extension DocumentJSON {
       json.member("scope", statistic.review.map { document.reviews[$0].id } ?? statistic.scope)
       json.member("themes", ids(statistic.themes))
       json.member("page", document.page(of: statistic.passage))
+      json.member("lines", statistic.passage.lines)
     }
   }
 

@@ -1,12 +1,16 @@
 /// What was read of each document, ready to be written in any format.
 package struct DocumentList: Sendable {
   package let documents: [DocumentSummary]
-  /// The reviews that several of them tell of.
+  /// The reviews in all of them, each once.
+  package let reviews: Int
+  /// Those that several of them tell of.
   package let repeatedReviews: [SourceEntry]
 
-  package init(_ documents: [DocumentSummary], repeatedReviews: [SourceEntry] = []) {
+  /// Documents, and what of them is counted across.
+  package init(_ documents: [DocumentSummary], sources: Catalogue) {
     self.documents = documents
-    self.repeatedReviews = repeatedReviews
+    reviews = sources.sources.count(where: \.isReview)
+    repeatedReviews = sources.repeatedReviews
   }
 }
 
@@ -18,7 +22,7 @@ extension DocumentList {
     let share = filled == 0 ? 1 : Double(filled - lost) / Double(filled)
     return [
       NumberText.counted(documents.count, "document"),
-      NumberText.counted(documents.reduce(0) { $0 + $1.reviews }, "review"),
+      NumberText.counted(reviews, "review"),
       NumberText.counted(documents.reduce(0) { $0 + $1.records }, "record"),
     ].joined(separator: ", ")
       + "; \(NumberText.percent(share)) % of \(NumberText.counted(filled, "line")) with text "
@@ -37,14 +41,16 @@ extension DocumentList {
   package var table: Table {
     Table(
       columns: [
-        Table.Column("file", heading: "File"), Table.Column("title", heading: "Title"),
+        Table.Column("file", heading: "File"), Table.Column("title", heading: "Title").orNotStated,
         Table.Column("kind", heading: "Kind"),
       ] + Self.numberColumns + [Table.Column("format", heading: "Read from")],
       rows: documents.map { document in
         Table.Row(
-          [.text(document.file), .text(document.title ?? ""), .text(document.kind.rawValue)]
-            + document.numberCells + [.text(document.origin)],
-          details: document.counts
+          [
+            .text(document.file), .text(document.title ?? Term.notStated.label),
+            .term(Term(document.kind)),
+          ] + document.numberCells + [.text(document.origin)],
+          details: document.counts + document.doubtLines
         )
       }
     )
@@ -57,8 +63,8 @@ extension DocumentList {
         let title = document.title.map { $0 + ", " } ?? ""
         return Table.Row(
           [.text(document.file)] + document.numberCells,
-          details: ["\(title)\(document.kind.rawValue), \(document.origin)"]
-            + document.counts
+          details: ["\(title)\(document.kind.title), \(document.origin)"]
+            + document.counts + document.doubtLines
         )
       }
     )
@@ -85,12 +91,13 @@ extension DocumentList {
       rows: documents.map { document in
         Table.Row(
           [
-            .text(document.file), .text(document.id), .text(document.title ?? ""),
-            .text(document.kind.rawValue), .number(document.lines), .number(document.reviews),
+            .text(document.file), .text(document.id), Table.Cell(document.title),
+            .term(Term(document.kind)), .number(document.lines), .number(document.reviews),
             .number(document.records),
           ] + document.recordsByKind.map { .number($0) } + [
             .number(document.statistics), .number(document.unclassifiedLines),
-            .text(NumberText.percent(document.coverage)), .text(document.encoding.rawValue),
+            document.filledLines == 0 ? .absent : .text(NumberText.percent(document.coverage)),
+            .text(document.encoding.rawValue),
             .text(document.converter ?? ""), document.pages.map { .number($0) } ?? .text(""),
             .text(document.doubts.map(\.description).joined(separator: "; ")),
           ]
@@ -108,7 +115,7 @@ extension DocumentList {
         json.object {
           $0.member("id", source.id)
           $0.member("otherIds", source.otherIDs)
-          $0.member("places", source.places.map(\.description))
+          $0.member("places", source.places) { TableJSON.write(Term($1), to: &$0) }
         }
       }
     }
@@ -143,15 +150,22 @@ extension DocumentSummary {
   fileprivate var numberCells: [Table.Cell] {
     [
       .number(lines), .number(reviews), .number(records),
-      .text(NumberText.percent(coverage) + " %"),
+      .text(filledLines == 0 ? "no text" : NumberText.percent(coverage) + " %"),
     ]
   }
 
-  /// The kinds of record that there are, in words, as one line; none for a document without.
+  /// What speaks against taking coverage for understanding.
+  fileprivate var doubtLines: [String] {
+    doubts.map { "\($0.isGrave ? "read poorly" : "in doubt"): \($0)" }
+  }
+
+  /// The kinds of record that there are, in words, as one line, with the figures, which are no
+  /// records, behind them; none for a document without.
   var counts: [String] {
-    var counts = zip(Record.Kind.allCases, recordsByKind).filter { $0.1 > 0 }
+    let kinds = zip(Record.Kind.allCases, recordsByKind).filter { $0.1 > 0 }
       .map { "\($0.title) \($1)" }
-    if statistics > 0 { counts.append("statistics \(statistics)") }
-    return counts.isEmpty ? [] : [counts.joined(separator: ", ")]
+    let figures = statistics == 0 ? [] : [StatisticRow.noun.counted(statistics)]
+    let parts = (kinds.isEmpty ? [] : [kinds.joined(separator: ", ")]) + figures
+    return parts.isEmpty ? [] : [parts.joined(separator: "; and ")]
   }
 }

@@ -3,11 +3,26 @@ package struct MarkdownTable: TableRenderer {
   package init() {}
 
   package func text(of table: Table) -> String {
-    let table = table.flattened
-    var text = line(table.columns.map { Self.escaped($0.heading.replacing("\n", with: " ")) })
+    let table = table.flattened.forReading
+    var text = line(
+      table.columns.map {
+        Self.escaped($0.heading.replacing("-\n", with: "-").replacing("\n", with: " "))
+      }
+    )
     text += line(table.columns.map { $0.isNumber ? "---:" : "---" })
-    for row in table.rows { text += line(row.cells.map { Self.escaped($0.text) }) }
+    for row in table.rows {
+      text += line(
+        zip(table.columns, row.cells).map { column, cell in
+          Self.escaped(cell.text.isEmpty ? column.unstated : cell.text)
+        }
+      )
+    }
     return text
+  }
+
+  /// The table under paragraphs.
+  package func text(of table: Table, under paragraphs: [String]) -> String {
+    paragraphs.map { Self.escaped($0) + "\n\n" }.joined() + text(of: table)
   }
 
   private func line(_ cells: [String]) -> String {

@@ -3,17 +3,25 @@ package struct Table: Hashable, Sendable {
   package struct Column: Hashable, Sendable {
     /// The name in a data file, and the heading where `heading` has no better one.
     package var name: String
+    /// The name in JSON where it is another one.
+    package var key: String?
     /// For people; a line end marks where it may go on in a second line.
+    ///
+    /// Where none is given it is made of the name: "Declared theme" of "declaredTheme".
     package var heading: String
     package var isNumber: Bool
     /// Whether it holds lines of a file.
     package var holdsLines = false
+    /// What people read where a cell has nothing, as "not stated".
+    package var unstated = ""
+    /// Whether it is left out where people read the table, as what is said elsewhere in the row.
+    package var isForData = false
     /// The columns of the rows that each of its cells holds; empty for other cells.
     package var nested: [Column] = []
 
     package init(_ name: String, heading: String? = nil, isNumber: Bool = false) {
       self.name = name
-      self.heading = heading ?? name
+      self.heading = heading ?? Self.words(of: name)
       self.isNumber = isNumber
     }
   }
@@ -28,8 +36,11 @@ package struct Table: Hashable, Sendable {
     case lines(LineRange)
     /// Several runs of lines of a file.
     case ranges([LineRange])
-    /// Several texts, such as ids.
+    /// Several texts, such as names.
     case list([String])
+    /// A value of a closed set, or another with a name of its own for each reader.
+    case term(Term)
+    case terms([Term])
     /// Nothing is stated.
     case absent
     /// A share from 0 to 1, drawn where bars are wanted.
@@ -59,6 +70,30 @@ package struct Table: Hashable, Sendable {
 }
 
 extension Table.Column {
+  /// "Declared theme" of "declaredTheme".
+  private static func words(of name: String) -> String {
+    var words = ""
+    for character in name {
+      let begins = character.isUppercase && !words.isEmpty && words.last != " "
+      words += begins ? " " + character.lowercased() : String(character)
+    }
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// The same where a cell with nothing reads "not stated".
+  package var orNotStated: Self {
+    var column = self
+    column.unstated = Term.notStated.label
+    return column
+  }
+
+  /// The same, left out where people read the table.
+  package var forData: Self {
+    var column = self
+    column.isForData = true
+    return column
+  }
+
   /// A column of the lines of a file.
   package static let lines: Self = {
     var column = Self("lines", heading: "Lines")
@@ -73,14 +108,22 @@ extension Table {
     guard columns.contains(where: \.holdsLines) else { return self }
     let columns = columns
     return Table(
-      columns: columns.flatMap {
-        $0.holdsLines
-          ? [Column("firstLine", isNumber: true), Column("lastLine", isNumber: true)] : [$0]
+      columns: columns.flatMap { column in
+        guard column.holdsLines else { return [column] }
+        return ["First", "Last"].map { Column(column.name(ofLine: $0), isNumber: true) }
       },
       rows: rows.map { row in
         Row(zip(columns, row.cells).flatMap { $0.holdsLines ? $1.linesApart : [$1] })
       }
     )
+  }
+}
+
+extension Table.Column {
+  /// "firstLine" for the column "lines", "caseFirstLine" for "caseLines".
+  fileprivate func name(ofLine end: String) -> String {
+    let prefix = name.lowercased().hasSuffix("lines") ? String(name.dropLast(5)) : name
+    return prefix.isEmpty ? "\(end.lowercased())Line" : "\(prefix)\(end)Line"
   }
 }
 
@@ -96,6 +139,7 @@ extension Table.Cell {
   package init(_ number: Int?) { self = number.map { .number($0) } ?? .absent }
   package init(_ number: Double?) { self = number.map { .decimal($0) } ?? .absent }
   package init(_ lines: LineRange?) { self = lines.map { .lines($0) } ?? .absent }
+  package init(_ term: Term?) { self = term.map { .term($0) } ?? .absent }
 }
 
 /// Writes tables in one format.
@@ -104,7 +148,7 @@ package protocol TableRenderer {
 }
 
 extension Table.Cell {
-  /// The cell as plain text; a bar has none.
+  /// The cell as people read it; a bar has no text.
   var text: String {
     switch self {
     case .text(let text): text
@@ -116,8 +160,19 @@ extension Table.Cell {
     case .ranges(let ranges):
       ranges.isEmpty ? "" : "lines " + ranges.map(\.description).joined(separator: ", ")
     case .list(let texts): texts.joined(separator: "; ")
+    case .term(let term): term.label
+    case .terms(let terms): terms.map(\.label).joined(separator: "; ")
     case .absent: ""
     case .bar, .rows: ""
+    }
+  }
+
+  /// The cell as other programs read it, in a table.
+  var data: String {
+    switch self {
+    case .term(let term): term.word
+    case .terms(let terms): terms.map(\.word).joined(separator: "; ")
+    default: text
     }
   }
 }

@@ -4,6 +4,8 @@ package struct TextStyle: Hashable, Sendable {
   package var hasBars: Bool
   /// Columns to fill; `nil` for no limit, as in a pipe.
   package var width: Int?
+  /// Whether pages are in Markdown.
+  package private(set) var isMarkdown = false
 
   package init(usesColour: Bool = false, hasBars: Bool = false, width: Int? = nil) {
     self.usesColour = usesColour
@@ -13,6 +15,12 @@ package struct TextStyle: Hashable, Sendable {
 
   /// No colour, no bars, no limit.
   package static let plain = TextStyle()
+
+  package static let markdown: Self = {
+    var style = Self()
+    style.isMarkdown = true
+    return style
+  }()
 }
 
 extension TextStyle {

@@ -2,15 +2,16 @@ extension ThemePage {
   /// The records of the theme, one a row.
   package var dataTable: Table {
     Table(
-      columns: ["theme", "record", "kind", "source", "file"].map { Table.Column($0) } + [.lines]
-        + ["basis", "evidence", "text", "page"].map { Table.Column($0) },
+      columns: ["theme", "id", "kind", "source", "section", "file"].map { Table.Column($0) }
+        + [.lines, Table.Column("page", isNumber: true)]
+        + ["basis", "evidence", "text"].map { Table.Column($0) },
       rows: records.entries.map { row in
         Table.Row(
           [
-            .text(entry.id), .text(row.record.id), .text(row.record.kind.rawValue),
-            .text(row.source), .text(row.record.place.file), Table.Cell(row.record.place.lines),
-            .text(row.coding.basis.rawValue), .list(row.coding.evidence),
-            .text(row.record.text), Table.Cell(row.record.place.page),
+            .text(entry.id), .text(row.record.id), .term(Term(row.record.kind)),
+            .text(row.source), Table.Cell(row.record.section), .text(row.record.place.file),
+            Table.Cell(row.record.place.lines), Table.Cell(row.record.place.page),
+            .text(row.coding.basis.rawValue), .list(row.coding.evidence), .text(row.record.text),
           ]
         )
       }
@@ -52,7 +53,7 @@ extension ThemePage {
       json.member("declared", hit.isDeclared)
       json.member("detected", hit.isDetected)
       json.member("page", source.places.first?.page)
-      json.member("places", source.places.map(\.description))
+      json.member("places", source.places) { TableJSON.write(Term($1), to: &$0) }
     }
   }
 
@@ -67,6 +68,7 @@ extension ThemePage {
       json.member("basis", row.coding.basis.rawValue)
       json.member("evidence", row.coding.evidence)
       json.member("page", row.record.place.page)
+      json.member("section", row.record.section)
     }
   }
 }

@@ -72,7 +72,8 @@ extension ThemePage {
       let shown = entries.prefix(limit ?? entries.count)
       for entry in shown {
         page.item(entry.record.text)
-        page.aside("\(entry.record.place), \(entry.source), \(entry.coding.reason)")
+        let heading = entry.record.section.map { ", under “\($0)”" } ?? ""
+        page.aside("\(entry.record.place), \(entry.source)\(heading), \(entry.coding.reason)")
       }
       if shown.count < entries.count {
         page.paragraph("\(shown.count) of \(entries.count) are shown.")

@@ -49,6 +49,7 @@ extension ThemeReport {
       json.member("of", figure.of)
       json.member("unit", figure.unit)
       json.member("page", figure.place.page)
+      json.member("lines", figure.place.lines)
       json.member("doubts", figure.doubts.map(\.message))
     }
   }
@@ -58,7 +59,7 @@ extension ThemeReport {
       json.object {
         $0.member("label", label.text)
         $0.member("file", label.place.file)
-        $0.member("line", label.place.lines?.first)
+        $0.member("lines", label.place.lines)
         $0.member("page", label.place.page)
       }
     }

@@ -16,6 +16,8 @@ package struct ThemeReport: Sendable {
     codebook: Codebook,
     inputs: [String],
     selection: Selection = Selection(),
+    sorting column: String? = nil,
+    isReversed: Bool = false,
     limit: Int? = nil,
     explains: Bool = false
   ) {
@@ -23,7 +25,12 @@ package struct ThemeReport: Sendable {
     self.codebook = codebook
     self.inputs = inputs
     self.explains = explains
-    let selected = tally.ranking(of: codebook).filter { selection.lists($0) }
+    var selected = tally.ranking(of: codebook).filter { selection.lists($0) }
+    if let column {
+      selected = Self.sorted(selected, by: column, isReversed, tally, codebook)
+    } else if isReversed {
+      selected.reverse()
+    }
     selectedThemes = selected.count
     themes = Array(selected.prefix(limit ?? selected.count))
   }
@@ -33,17 +40,17 @@ extension ThemeReport {
   /// The themes shown that at least one source has.
   package var foundThemes: [Int] { themes.filter { !tally.themes[$0].sources.isEmpty } }
 
-  /// "5 documents, 12 sources (8 reviews, and 4 documents for what is in no review), 689 records".
+  /// "5 documents, 12 sources (8 reviews, and 4 documents as a whole), 689 records".
   package var summary: String {
-    let own = tally.sources.count - tally.reviews
-    var sources = NumberText.counted(tally.reviews, "review")
-    if own > 0 {
-      let documents = NumberText.counted(own, "document")
-      sources = tally.reviews == 0 ? documents : "\(sources), \(documents) for what is in no review"
-    }
+    let sources = SourceEntry.counted(
+      reviews: tally.reviews,
+      documents: tally.sources.count - tally.reviews
+    )
     return NumberText.counted(tally.documents, "document") + ", "
-      + NumberText.counted(tally.sources.count, "source") + " (\(sources)), "
+      + NumberText.counted(tally.sources.count, "source")
+      + (tally.sources.isEmpty ? ", " : " (\(sources)), ")
       + NumberText.counted(tally.records, "record")
+      + (tally.chosenSources.map { "; \($0) of the sources have what is chosen" } ?? "")
   }
 
   /// What a table leaves out or counts once, in sentences; empty where it is complete.
@@ -52,7 +59,7 @@ extension ThemeReport {
     if themes.count < selectedThemes {
       sentences.append("\(themes.count) of \(selectedThemes) themes are shown.")
     }
-    sentences += [absence].compactMap(\.self)
+    if !foundThemes.isEmpty { sentences += [absence].compactMap(\.self) }
     sentences += tally.sources.filter { !$0.otherIDs.isEmpty }.map(\.repetition)
     return sentences
   }
@@ -71,6 +78,13 @@ extension ThemeReport {
 }
 
 extension SourceEntry {
+  /// "8 reviews, and 4 documents as a whole", which are those with something that is in no review.
+  static func counted(reviews: Int, documents: Int) -> String {
+    let ofDocuments = NumberText.counted(documents, "document") + " as a whole"
+    if reviews == 0 { return ofDocuments }
+    return NumberText.counted(reviews, "review") + (documents == 0 ? "" : ", and " + ofDocuments)
+  }
+
   /// As "Child QK (child-qk) is told of in a.md:1-9, b.md:3-20; it is counted once".
   var repetition: String {
     "\(title) (\(id)) is told of in \(placeText); it is counted once."

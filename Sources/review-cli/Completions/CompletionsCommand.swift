@@ -41,7 +41,12 @@ extension OptionValue {
 
 extension Shell {
   fileprivate init(named names: [String]) throws(UsageError) {
-    guard let name = names.first else { throw .missingOperand("SHELL") }
+    guard let name = names.first else {
+      throw .missingOperand(
+        "SHELL",
+        advice: "it is bash, zsh or fish, as in review-cli completions bash"
+      )
+    }
     if let second = names.dropFirst().first { throw .tooManyOperands(second) }
     guard let shell = OptionValue.shell.word(name).flatMap(Self.init(rawValue:)) else {
       throw .unknownValue(

@@ -1,12 +1,24 @@
 import ReviewKit
 
-/// The texts of `--help`, made of the table of commands.
-enum Help {
-  /// Columns that no line goes beyond.
-  static let width = 100
+/// The texts of `--help`, made of the table of commands; no line goes beyond the width but examples,
+/// which are to be copied.
+struct Help {
+  private let width: Int
 
-  static let short = """
-    review-cli reads safeguarding reviews and says what they have in common.
+  /// Columns beyond which lines are hard to read.
+  static let widest = 100
+  /// Columns below which nothing is left to wrap.
+  private static let narrowest = 40
+
+  init(width: Int) {
+    self.width = max(Self.narrowest, min(Self.widest, width))
+  }
+}
+
+extension Help {
+  var short: String {
+    """
+    \(wrapped("review-cli reads safeguarding reviews and says what they have in common."))
 
     Usage: review-cli COMMAND [options]
 
@@ -15,26 +27,29 @@ enum Help {
     All about a command: review-cli help COMMAND
 
     """
+  }
 
-  static let long = """
+  var long: String {
+    """
     \(short)
-    \(documents)
+    \(wrapped(Self.documents))
 
-    \(cache)
+    \(wrapped(Self.cache))
 
-    \(exitStatus)
+    \(wrapped(Self.exitStatus))
 
     Options:
     \(rows([("--version", "Show the version"), ("-h, --help", "Show this help")]))
     """
+  }
 
-  static func text(for command: Command) -> String {
+  func text(for command: Command) -> String {
     """
-    \(command.name): \(command.summary)
+    \(wrapped("\(command.name): \(command.summary)"))
 
-    Usage: \(usage(of: command))
+    \(hanging("Usage: ", Self.usage(of: command)))
 
-    \(command.details)
+    \(wrapped(command.details))
 
     \(options(of: command))Examples:
     \(command.examples.map { "  \($0)\n" }.joined())
@@ -73,8 +88,10 @@ extension Help {
 }
 
 extension Help {
+  private func wrapped(_ text: String) -> String { HelpText(width: width).wrapped(text) }
+
   /// The commands under the headings of their groups, in columns that go through.
-  private static var commands: String {
+  private var commands: String {
     let width = column(Command.all.map(\.name))
     return Command.groups.map { group in
       "\(group.title):\n" + rows(group.commands.map { ($0.name, $0.summary) }, column: width)
@@ -82,32 +99,39 @@ extension Help {
   }
 
   /// The options under the headings of their groups, in columns that go through.
-  private static func options(of command: Command) -> String {
+  private func options(of command: Command) -> String {
     let width = column(command.options.map(\.usage))
     let groups = Option.Group.allCases.compactMap { group -> String? in
       let options = command.options.filter { $0.group == group }
       guard !options.isEmpty else { return nil }
-      return "\(group.heading):\n"
+      return "\(wrapped(group.heading)):\n"
         + rows(options.map { ($0.usage, $0.explanation) }, column: width) + "\n"
     }
     let repeatable = command.options.contains { $0.isRepeatable }
     let takesPairs = command.options.contains { $0.name == "where" }
     return groups.joined() + (repeatable ? "Options with … may be given more than once.\n\n" : "")
-      + (takesPairs ? onPairs + "\n\n" : "")
+      + (takesPairs ? wrapped(Self.onPairs) + "\n\n" : "")
   }
 
   /// Where help begins beside names.
-  private static func column(_ names: [String]) -> Int {
+  private func column(_ names: [String]) -> Int {
     (names.map(DisplayText.width).max() ?? 0) + 4
   }
 
-  private static func rows(_ rows: [(String, String)], column: Int? = nil) -> String {
-    let column = column ?? Self.column(rows.map(\.0))
+  /// Names with what they mean beside them, or below where there is no room.
+  private func rows(_ rows: [(String, String)], column: Int? = nil) -> String {
+    let column = column ?? self.column(rows.map(\.0))
+    let isBeside = width - column >= 30
     return rows.map { name, help in
-      let lines = DisplayText.wrapped(help, to: width - column)
       let gap = String(repeating: " ", count: max(1, column - 2 - DisplayText.width(name)))
-      return "  " + name + gap
-        + lines.joined(separator: "\n" + String(repeating: " ", count: column)) + "\n"
+      return isBeside
+        ? hanging("  \(name)\(gap)", help) + "\n"
+        : "  \(name)\n" + hanging(String(repeating: " ", count: 6), help) + "\n"
     }.joined()
+  }
+
+  /// Text behind a beginning, its further lines below its own first one.
+  private func hanging(_ beginning: String, _ text: String) -> String {
+    HelpText(width: width).hanging(beginning, text)
   }
 }

@@ -13,9 +13,10 @@ extension Command {
     run: { session throws(CommandError) in
       let names = session.arguments.operands
       if let second = names.dropFirst().first { throw .usage(.tooManyOperands(second)) }
-      guard let name = names.first else { return try session.print(Help.long) }
+      let help = Help(width: session.environment.helpWidth)
+      guard let name = names.first else { return try session.print(help.long) }
       let command = try session.usable { () throws(UsageError) in try Command.named(name) }
-      return try session.print(Help.text(for: command))
+      return try session.print(help.text(for: command))
     }
   )
 }

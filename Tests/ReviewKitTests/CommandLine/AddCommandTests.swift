@@ -171,10 +171,10 @@ import Testing
     #expect(run.lines.first == "mine/briefing.txt")
     try folder.makeFolder("corpus")
     let unsaid = self.run("add in/briefing.txt")
-    #expect(unsaid.status == .failed)
+    #expect(unsaid.status == .unusableArguments)
     #expect(
       unsaid.errors
-        == "error: add writes only where it is told; name the folder with --corpus DIR, or set "
+        == "error: --corpus DIR is missing; add writes only where it is told; name the folder, or set "
         + "REVIEW_CORPUS\n"
     )
     #expect(try names(in: "corpus").isEmpty)
@@ -191,7 +191,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("add --corpus mine", "FILE is missing"),
+    (
+      "add --corpus mine",
+      "FILE is missing; name a document, as in review-cli add report.pdf --corpus my-reviews"
+    ),
+    (
+      "add",
+      "FILE is missing; name a document, as in review-cli add report.pdf --corpus my-reviews"
+    ),
     (
       "add in/briefing.txt --corpus a --corpus b",
       "--corpus can be given once; documents are added to one folder"

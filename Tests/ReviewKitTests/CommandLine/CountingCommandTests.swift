@@ -81,18 +81,25 @@ import Testing
           .map { "\($0)=\($1)" }
         let further = pairs.isEmpty ? [] : ["--where", pairs.joined(separator: ", ")]
         #expect(Int(cell) == listed([unit] + filters + further), "\(pairs)")
-        #expect(lines.contains("\"\(column)\": \(cell)"))
-        // CSV writes ages in words.
-        if row[0] != "total", column != "total", columns != "age" {
+        let (rowKey, columnKey) = (key(row[0]), key(column))
+        #expect(lines.contains("\"\(columnKey)\": \(cell)"))
+        if row[0] != "total", column != "total" {
           #expect(
             json.contains(
-              "{\"row\": \"\(row[0])\", \"column\": \"\(column)\", \"count\": \(cell), "
+              "{\"row\": \"\(rowKey)\", \"column\": \"\(columnKey)\", \"count\": \(cell), "
             )
           )
         }
       }
     }
     checkTable(table, csv)
+  }
+
+  /// What JSON calls a value that CSV has as the command line takes it.
+  private func key(_ word: String) -> String {
+    let terms =
+      Record.Kind.allCases.map { Term($0) } + AgeBand.allCases.map { Term($0) } + [.notStated]
+    return terms.first { $0.word == word }?.key ?? word
   }
 
   /// Holds the numbers of a table for people to those of the data; rows and columns of nothing are
@@ -269,7 +276,9 @@ import Testing
     let run = run("compare --a kind=concern --b kind=learning-point --count records")
     #expect(run.lines[0] == "A: kind=concern. B: kind=learning-point.")
     #expect(run.lines[1].hasPrefix("Counts of records: A has 3, B has 1, 0 in both"))
-    #expect(run.lines[2].hasPrefix("Warning: A has only 3 and B has only 1 records, too few"))
+    #expect(
+      run.lines[2].hasPrefix("Warning: A has only 3 records and B has only 1 record, too few")
+    )
     #expect(
       run.lines.contains {
         $0.split(separator: " ").joined(separator: " ")

@@ -82,8 +82,12 @@ import Testing
         + "review-cli themes --format"
     ),
     ("themes --evidnce 2", "unknown option --evidnce; did you mean --evidence?"),
-    ("inspect", "FILE is missing"),
-    ("inspect a.md b.md", "\"b.md\" is one argument too many"),
+    (
+      "inspect",
+      "FILE is missing; name a document, as in review-cli inspect "
+        + "corpus/advanced-child-protection-handout.md"
+    ),
+    ("inspect a.md b.md", "\"b.md\" is one too many; inspect takes one file"),
     ("codebook x", "\"x\" is one argument too many"),
   ])
   func mistakesEndWithStatusTwo(words: String, message: String) {

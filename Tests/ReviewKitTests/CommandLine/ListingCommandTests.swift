@@ -47,13 +47,15 @@ import Testing
     #expect(csv.status == (count == 0 ? .nothingFound : .done))
     let lines = run("\(words) --format ndjson")
     #expect(lines.lines.count == count)
-    #expect(run("\(words) --format json").output.contains("\"of\": \(count),"))
-    #expect(run("\(words) --format markdown").lines.count == count + 2)
+    #expect(run("\(words) --format json").output.contains("\"total\": \(count),"))
+    #expect(run("\(words) --format markdown").lines.count == count + (count == 0 ? 2 : 3))
   }
 
   @Test func recordsForPeopleStandUnderTheirSourceWithPlaceIdAndThemes() {
     #expect(
       run("records --review wren").output == """
+        1 record in 1 of 1 source, chosen by --review wren.
+
         Wren (wren)
         - Neglect was shared.
           corpus/handout.md:5, wren/good-practice-1; themes: Neglect; Information sharing
@@ -80,10 +82,13 @@ import Testing
     ("records --theme neglct", "unknown theme \"neglct\"; did you mean neglect?"),
     ("records --review wrn", "--review \"wrn\" is in none of the documents; did you mean wren?"),
     ("records --any --all", "--any and --all contradict each other"),
-    ("records --since 2022 --until 2021", "--since 2022 and --until 2021 contradict each other"),
+    (
+      "records --since 2022 --until 2021",
+      "--since 2022 is later than --until 2021; turn the two dates round"
+    ),
     ("records --undated --since 2022", "--undated and --since contradict each other"),
     ("records --since soon", "--since expects a year, month or day"),
-    ("cases --age 17", "--age does not know \"17\"; did you mean 16+?"),
+    ("cases --age 17", "--age does not know \"17\"; did you mean 16-and-over?"),
     ("cases --outcome did", "--outcome does not know \"did\"; did you mean died?"),
     ("show", "ID is missing"), ("case", "NAME is missing"),
     ("show robin/concern-9", "nothing has the id \"robin/concern-9\"; did you mean"),

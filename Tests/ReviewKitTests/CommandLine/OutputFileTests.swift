@@ -70,7 +70,9 @@ import Testing
     let run = folder.run("export -o nowhere/out.json")
     #expect(run.status == .failed)
     #expect(
-      run.errors == "error: nowhere/out.json: cannot be written: No such file or directory\n"
+      run.errors
+        == "error: nowhere/out.json: cannot be written: the folder that it is to be in does not exist; make it "
+        + "first\n"
     )
     #expect(folder.run("export -o corpus").errors.hasPrefix("error: corpus: cannot be written: "))
   }

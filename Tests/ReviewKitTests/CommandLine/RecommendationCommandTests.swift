@@ -49,15 +49,15 @@ import Testing
     let csv = run("\(words) --format csv")
     #expect(csv.output.split(separator: "\r\n").count == count + 1)
     #expect(csv.status == (count == 0 ? .nothingFound : .done))
-    #expect(run("\(words) --format json").output.contains("\"of\": \(count),"))
-    #expect(run("\(words) --format markdown").lines.count == count + 2)
+    #expect(run("\(words) --format json").output.contains("\"total\": \(count),"))
+    #expect(run("\(words) --format markdown").lines.count == count + (count == 0 ? 2 : 3))
   }
 
   /// Every number of a grouping is a list under the filter of the same name.
   @Test(arguments: ["addressee", "action", "theme", "partnership"])
   func everyGroupCanBeHadAsAList(grouping: String) throws {
     let groups = try objects("recommendations --by \(grouping)")
-    #expect(groups.last?["group"] as? String == "not-stated")
+    #expect(groups.last?["group"] as? String == "notStated")
     for group in groups {
       let value = try #require(group["group"] as? String)
       let records = try #require(group["records"] as? [[String: Any]])
@@ -72,7 +72,10 @@ import Testing
   @Test func groupsForPeopleNameTheirBaseAndSayWhereTheyOverlap() {
     let page = run("recommendations --by addressee").output
     #expect(
-      page.hasPrefix("partnership or board: 2 of 5 recommendations\n- The Partnership should")
+      page.hasPrefix(
+        "4 groups of 5 recommendations in 2 of 2 sources.\n\n"
+          + "partnership or board: 2 of 5 recommendations\n- The Partnership should"
+      )
     )
     #expect(page.contains("\nnot stated: 2 of 5 recommendations\n"))
     #expect(page.contains("the groups above hold 6, and there are 5 recommendations.\n"))

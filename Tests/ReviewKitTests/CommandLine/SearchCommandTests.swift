@@ -68,11 +68,14 @@ import Testing
     (["saw", "--format", "tsv"], "record\tkind\treview\tsource\ttext\tmarked\thits\tsection\t"),
     (
       ["saw", "--format", "json"],
-      "{\n  \"schemaVersion\": 1,\n  \"of\": 2,\n  \"query\": \"saw\",\n  \"within\": \"record\",\n"
+      "{\n  \"schemaVersion\": 1,\n  \"total\": 2,\n  \"query\": \"saw\",\n  \"within\": \"record\",\n"
         + "  \"sentences\": [\n    {\"record\": \"child-a/concern-1\", "
     ),
     (["saw", "--format", "ndjson"], "{\"record\": \"child-a/concern-1\", \"kind\": \"concern\", "),
-    (["saw", "--format", "markdown"], "| record | kind |"),
+    (
+      ["saw", "--format", "markdown"],
+      "2 sentences with a hit, in 2 of 5 records and 1 of 2 sources.\n\n| Record | Kind |"
+    ),
   ])
   func formatsBeginAsTheyShould(words: [String], beginning: String) {
     #expect(run(words).output.hasPrefix(beginning))
@@ -134,7 +137,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ([], "QUERY is missing"),
+    ([], "QUERY is missing; say what to look for, as in review-cli search \"bruis*\""),
     (["police", "--within", "recrd"], "--within does not know \"recrd\"; did you mean record?"),
     (["police", "--sort", "txt"], "--sort does not know \"txt\"; did you mean text?"),
     (
@@ -211,7 +214,7 @@ import Testing
     let run = run(["--like", "bruise", "--limit", "1"])
     #expect(run.lines.last == "1 of 2 records are shown.")
     let data = self.run(["--like", "bruise", "--limit", "1", "--format", "json"])
-    #expect(data.output.contains("\"of\": 2,\n  \"situation\": {\"words\": [\"bruise\"], "))
+    #expect(data.output.contains("\"total\": 2,\n  \"situation\": {\"words\": [\"bruise\"], "))
   }
 
   @Test func nothingInCommonIsNothingFound() {

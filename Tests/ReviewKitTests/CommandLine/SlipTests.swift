@@ -24,7 +24,7 @@ import Testing
     ("--Version", "--Version stands in front of the command; did you mean --version?"),
     ("help inspct", "unknown command \"inspct\"; did you mean inspect?"),
     ("completions bsh", "completions does not know \"bsh\"; did you mean bash?"),
-    ("completions", "SHELL is missing"),
+    ("completions", "SHELL is missing; it is bash, zsh or fish, as in review-cli completions bash"),
     ("records --re x", "unknown option --re; did you mean --review, --review-kind or --reverse?"),
     ("records --csv", "unknown option --csv; did you mean --format csv?"),
     (
@@ -42,15 +42,16 @@ import Testing
     ),
     ("records --kind neglect", "--kind does not know \"neglect\"; did you mean --theme neglect?"),
     ("records --where kind=concerns", "--kind does not know \"concerns\"; did you mean concern?"),
-    ("records --age 3", "--age does not know \"3\"; did you mean 1-5?"),
+    ("records --age 3", "--age does not know \"3\"; did you mean 1-to-5?"),
     ("records --outcome death", "--outcome does not know \"death\"; did you mean died?"),
     ("records --color no", "--color does not know \"no\"; did you mean never?"),
     ("records --theme concern", "unknown theme \"concern\"; did you mean --kind concern?"),
     ("records --theme alcohol", "unknown theme \"alcohol\"; did you mean substance-misuse?"),
     ("records --harm neglcet", "unknown theme \"neglcet\"; did you mean neglect?"),
     (
-      "records --group harms",
-      "--group does not know \"harms\"; did you mean What harms and who is at risk?"
+      "records --group hurts",
+      "--group does not know \"hurts\"; expected one of \"How professionals work\", "
+        + "\"What harms and who is at risk\""
     ),
     (
       "records --panel-theme vulnerabilty",

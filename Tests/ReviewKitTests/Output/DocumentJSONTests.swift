@@ -54,7 +54,7 @@ import Testing
         "        {\"id\": \"child-a/statistic-1\", \"line\": 6, \"text\": \"54% of children\", "
           + "\"percent\": 54, \"count\": null, \"of\": null, \"unit\": \"children\", "
           + "\"measure\": \"\", \"scope\": \"child-a\", \"themes\": [\"neglect\"], "
-          + "\"page\": null}",
+          + "\"page\": null, \"lines\": [6, 6]}",
         "      ],",
         "      \"headings\": [",
         "        {\"text\": \"Learning\", \"lines\": [3, 3], \"level\": 2, \"role\": \"learning\"}",

@@ -54,6 +54,6 @@ import Testing
       columns: [Table.Column("a")],
       rows: [Table.Row([.text("x\u{1B}[2J")], details: ["\u{7}"])]
     )
-    #expect(TextTable().text(of: table) == "a\nx^[[2J\n  ^G\n")
+    #expect(TextTable().text(of: table) == "A\nx^[[2J\n  ^G\n")
   }
 }

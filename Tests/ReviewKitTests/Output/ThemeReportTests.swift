@@ -39,7 +39,7 @@ import Testing
 
   @Test func wideTableHasAColumnForEachKind() {
     let expected = """
-      2 documents, 3 sources (2 reviews, 1 document for what is in no review), 5 records
+      2 documents, 3 sources (2 reviews, and 1 document as a whole), 5 records
 
                                                                  Worked                      Recommen-
       Theme                Sources  Declared  Detected  Records    well  Concerns  Learning    dations  Actions  Other
@@ -58,8 +58,7 @@ import Testing
   @Test func narrowTableSaysKindsInWordsAndDrawsBars() {
     #expect(
       report().text(style: TextStyle(hasBars: true, width: 80)) == """
-        2 documents, 3 sources (2 reviews, 1 document for what is in no review), 5
-        records
+        2 documents, 3 sources (2 reviews, and 1 document as a whole), 5 records
 
         Theme                              Sources  Declared  Detected  Records
         Neglect              ████████████   3 of 3         1         3        4
@@ -112,7 +111,8 @@ import Testing
         "riskFactor": 0, "learningPoint": 2, "concern": 1, "goodPractice": 1, "action": 0, \
         "recommendation": 0, "question": 0, "resource": 0, "quotation": 0}, "reported": [{"text": \
         "16 of 24 reviews", "file": "reviews/handout.md", "line": 5, "percent": null, "count": 16, \
-        "of": 24, "unit": "reviews", "page": null, "doubts": []}], "sourcesList": ["child-a", "child-b", "brief"]},
+        "of": 24, "unit": "reviews", "page": null, "lines": [5, 5], \
+        "doubts": []}], "sourcesList": ["child-a", "child-b", "brief"]},
         """
       )
     )

@@ -114,7 +114,11 @@ private struct CatalogueBuilder {
     if detail.contains(.breaks) { addBreaks(of: record, to: &entry) }
     entry.pieces = record.passage.pieces
     entry.parts = record.parts.map {
-      RecordEntry.Part(number: $0.number, text: document.text(of: $0.passage))
+      RecordEntry.Part(
+        number: $0.number,
+        text: document.text(of: $0.passage),
+        lines: $0.passage.lines
+      )
     }
     entry.section = record.heading.map { headings[$0] }
     entry.declaredTheme = record.declaredTheme.map { document.declaredThemes[$0].label }

@@ -9,8 +9,17 @@ extension Catalogue {
     case statistic(Int)
   }
 
-  /// The thing with this id; of a document that is a source itself, the source.
-  package func entry(withID id: String) -> Entry? {
+  /// The thing with this id, whatever its capitals, or else the review of this title or the case of
+  /// this name; of a document that is a source itself, the source.
+  package func entry(named name: String) -> Entry? {
+    if let entry = entry(withID: name) ?? entry(withID: name.lowercased()) { return entry }
+    if let place = sources.firstIndex(where: { $0.isNamed(name) }) { return .source(place) }
+    let cases = cases(named: name)
+    guard let only = cases.first, cases.count == 1 else { return nil }
+    return .caseOf(source: only.source, only.number)
+  }
+
+  private func entry(withID id: String) -> Entry? {
     if let place = records.firstIndex(where: { $0.id == id }) { return .record(place) }
     if let place = statistics.firstIndex(where: { $0.id == id }) { return .statistic(place) }
     if let place = sources.firstIndex(where: { ([$0.id] + $0.otherIDs).contains(id) }) {

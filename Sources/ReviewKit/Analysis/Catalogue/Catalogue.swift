@@ -122,6 +122,7 @@ public struct RecordEntry: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     public var number: String?
     public var text: String
+    public var lines: LineRange?
   }
 
   /// Where a line of the file begins in the text.

@@ -45,7 +45,7 @@ extension Categories {
     case .year: found(source.year.map { [$0] } ?? [])
     case .harm: found((facts?.harms ?? []).map { codebook.themes[$0].id })
     case .outcome: found((facts?.outcome).map { [$0.rawValue] } ?? [])
-    case .age: found([AgeBand(age: facts?.age).rawValue])
+    case .age: found([Term(AgeBand(age: facts?.age)).key])
     case .theme, .kind, .document, .panelTheme, .group: []
     }
   }

@@ -41,12 +41,24 @@ extension CategoryList {
   ) -> Entry {
     var selection = Selection()
     choose(&selection)
-    return (key, Category(value: value, label: label, selection: selection))
+    return (key, Category(value: value, key: value, label: label, selection: selection))
+  }
+
+  /// A value of a closed set, which is found by what JSON calls it.
+  private func entry(_ term: Term, _ choose: (inout Selection) -> Void) -> Entry {
+    var selection = Selection()
+    choose(&selection)
+    let category = Category(
+      value: term.word,
+      key: term.key,
+      label: term.label,
+      selection: selection
+    )
+    return (term.key, category)
   }
 
   private func notStated(_ choose: (inout Selection) -> Void) -> [Entry] {
-    let value = Choice<String>.notStatedArgument
-    return [entry(value, value, "not stated", choose)]
+    [entry(Term.notStated, choose)]
   }
 
   private var themes: [Entry] {
@@ -58,8 +70,7 @@ extension CategoryList {
 
   private var kinds: [Entry] {
     Record.Kind.allCases.map { kind in
-      let words = kind.argument.replacing("-", with: " ")
-      return entry(kind.rawValue, kind.argument, words) { $0.kinds = [.value(kind)] }
+      entry(Term(kind)) { $0.kinds = [.value(kind)] }
     } + notStated { $0.kinds = [.notStated] }
   }
 
@@ -81,13 +92,13 @@ extension CategoryList {
 
   private var reviewKinds: [Entry] {
     Review.Kind.allCases.map { kind in
-      entry(kind.rawValue, kind.rawValue, kind.title) { $0.reviewKinds = [.value(kind)] }
+      entry(Term(kind)) { $0.reviewKinds = [.value(kind)] }
     } + notStated { $0.reviewKinds = [.notStated] }
   }
 
   private var outcomes: [Entry] {
     Case.Outcome.allCases.map { outcome in
-      entry(outcome.rawValue, outcome.rawValue, outcome.title) { $0.outcomes = [.value(outcome)] }
+      entry(Term(outcome)) { $0.outcomes = [.value(outcome)] }
     } + notStated { $0.outcomes = [.notStated] }
   }
 
@@ -107,7 +118,7 @@ extension CategoryList {
 
   private var ages: [Entry] {
     AgeBand.allCases.filter { $0 != .notStated }.map { band in
-      entry(band.rawValue, band.rawValue, band.words) { $0.ages = [band] }
+      entry(Term(band)) { $0.ages = [band] }
     } + notStated { $0.ages = [.notStated] }
   }
 
@@ -123,7 +134,7 @@ extension CategoryList {
   private var panelThemes: [Entry] {
     codebook.panelThemes.compactMap { name in
       codebook.condition(panelTheme: name).map { condition in
-        entry(name, name, name.replacing("-", with: " ")) { $0.panelThemes = [condition] }
+        entry(name, name, Theme.title(ofPanelTheme: name)) { $0.panelThemes = [condition] }
       }
     } + notStated { $0.panelThemes = [codebook.isInNoPanelTheme] }
   }

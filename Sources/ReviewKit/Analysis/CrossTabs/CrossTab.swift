@@ -28,6 +28,8 @@ public struct CrossTab: Sendable {
   public internal(set) var cells: [[Int]]
   /// How many are looked at.
   public internal(set) var total: Int
+  /// Of these, those whose source has no case, so that nothing is stated of harm, outcome and age.
+  public internal(set) var withoutCases = 0
 }
 
 extension CrossTab {

@@ -67,6 +67,8 @@ struct CrossTabCounter {
       let items = observations.records + observations.others
       // A source without anything that is chosen is not looked at.
       guard !items.isEmpty else { continue }
+      let before = table.total
+      defer { if !observations.hasCases { table.withoutCases += table.total - before } }
       switch table.unit {
       case .sources: count(observations.cases, items)
       case .reviews: if source.isReview { count(observations.cases, items) }

@@ -15,6 +15,9 @@ public enum Dimension: String, CaseIterable, Sendable {
 }
 
 extension Dimension {
+  /// As JSON names it: "reviewKind".
+  var key: String { "\(self)" }
+
   /// For people: "kind of record".
   public var title: String {
     switch self {
@@ -46,6 +49,9 @@ extension Dimension {
     }
   }
 
+  /// Whether cases are told apart.
+  var isOfCases: Bool { [.harm, .outcome, .age].contains(self) }
+
   /// Whether the categories have an order of their own, such as years; others stand by size.
   var hasOrder: Bool {
     switch self {
@@ -59,6 +65,8 @@ extension Dimension {
 public struct Category: Hashable, Sendable {
   /// As the filter named like the dimension takes it, such as "under-1".
   public var value: String
+  /// The same in JSON, such as "underOne".
+  public var key: String
   /// For people.
   public var label: String
   /// What chooses the same: under this and the selection of the table, a list has as many rows as

@@ -1,42 +1,50 @@
-/// The groups in which national analyses of reviews count the ages of children.
+/// The groups in which national analyses of reviews count the ages of children, in words that no
+/// spreadsheet takes for a date or a sum.
 public enum AgeBand: String, CaseIterable, Sendable {
   case unborn
   case underOne = "under-1"
-  case oneToFive = "1-5"
-  case sixToTen = "6-10"
-  case elevenToFifteen = "11-15"
-  case sixteenAndOver = "16+"
-  /// No age, or one that spans groups, such as "under 5 years".
+  case oneToFive = "1-to-5"
+  case sixToTen = "6-to-10"
+  case elevenToFifteen = "11-to-15"
+  case sixteenAndOver = "16-and-over"
+  /// An age that spans groups, such as "under 5 years", or that is stated in other words.
+  case severalBands = "several-bands"
+  /// No age.
   case notStated = "not-stated"
 }
 
 extension AgeBand {
   /// The group of an age as a document states it, such as "2 months", "under one", "eleven".
   public init(age: String?) {
-    let bands = Set(AgeReader(age ?? "").ages.map(Self.init(of:)))
-    self = bands.count == 1 ? bands.first ?? .notStated : .notStated
-  }
-
-  /// For people: "under 1", "not stated".
-  public var title: String {
-    switch self {
-    case .underOne: "under 1"
-    case .notStated: "not stated"
-    case .unborn, .oneToFive, .sixToTen, .elevenToFifteen, .sixteenAndOver: rawValue
+    guard let age, !age.isEmpty else {
+      self = .notStated
+      return
     }
+    let bands = Set(AgeReader(age).ages.map(Self.init(of:)))
+    self = bands.count == 1 ? bands.first ?? .severalBands : .severalBands
   }
 
-  /// In words that no spreadsheet takes for a date or a sum: "1 to 5", "16 and over".
-  public var words: String {
-    title.replacing("-", with: " to ").replacing("+", with: " and over")
+  /// For people: "under 1", "16 and over", "in several bands".
+  public var title: String {
+    self == .severalBands ? "in several bands" : rawValue.replacing("-", with: " ")
+  }
+
+  /// Where an age comes among others, in days: the first that is stated.
+  static func order(of age: String) -> Int? {
+    AgeReader(age).ages.first.map { age in
+      switch age {
+      case .unborn: -1
+      case .days(let days), .below(let days), .above(let days): days
+      }
+    }
   }
 
   private init(of age: AgeReader.Age) {
     switch age {
     case .unborn: self = .unborn
     case .days(let days): self = Self.band(ofYears: days / AgeReader.year)
-    case .below(let days): self = days <= AgeReader.year ? .underOne : .notStated
-    case .above(let days): self = days >= 16 * AgeReader.year ? .sixteenAndOver : .notStated
+    case .below(let days): self = days <= AgeReader.year ? .underOne : .severalBands
+    case .above(let days): self = days >= 16 * AgeReader.year ? .sixteenAndOver : .severalBands
     }
   }
 

@@ -8,7 +8,7 @@ public enum Choice<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// Whether a word asks for "none is stated", whatever its capitals and hyphens.
   package static func isNotStated(_ word: String) -> Bool {
-    Selection.key(word) == notStatedArgument
+    [notStatedArgument, "notstated"].contains(Selection.key(word))
   }
 }
 

@@ -52,10 +52,10 @@ extension Selection {
     return key.isEmpty ? name : key
   }
 
-  /// Whether a partnership is the one that a name stands for: all of it, or its first words.
+  /// Whether a partnership is the one that a name stands for: all of it, or its beginning.
   static func names(_ name: String, partnership: String) -> Bool {
     let (name, partnership) = (Self.partnership(name), Self.partnership(partnership))
-    return !name.isEmpty && (partnership == name || partnership.hasPrefix(name + "-"))
+    return !name.isEmpty && partnership.hasPrefix(name)
   }
 
   /// Whether a document is looked at, as far as can be said without the others.

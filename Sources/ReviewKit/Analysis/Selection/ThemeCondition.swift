@@ -33,29 +33,41 @@ extension Codebook {
     Theme.panelThemes.filter { name in themes.contains { $0.panelThemes.contains(name) } }
   }
 
-  /// The themes of the group that a name stands for, all of it or its beginning; `nil` for none.
+  /// The themes of the group that a name stands for: all of it, its beginning, or words that only
+  /// one has; `nil` for none.
   package func condition(group name: String) -> ThemeCondition? {
-    let isExact = groups.contains { Selection.key($0) == Selection.key(name) }
-    return condition { theme in
-      let (key, group) = (Selection.key(name), Selection.key(theme.group))
-      return !key.isEmpty && (isExact ? group == key : group.hasPrefix(key))
+    Self.only(groups, named: name) { [$0] }.flatMap { only in condition { $0.group == only } }
+  }
+
+  /// The themes of the Panel's practice theme that an id or a name as printed stands for: all of it,
+  /// its beginning, or words that only one has; `nil` for none.
+  package func condition(panelTheme name: String) -> ThemeCondition? {
+    Self.only(panelThemes, named: name) { [$0, Theme.title(ofPanelTheme: $0)] }.flatMap { only in
+      condition { $0.panelThemes.contains(only) }
     }
   }
 
-  /// The themes of the Panel's practice theme that a name stands for: all of it, its beginning, or
-  /// words that only one has; `nil` for none.
-  package func condition(panelTheme name: String) -> ThemeCondition? {
-    let key = Selection.key(name)
+  /// The only one that a name stands for.
+  private static func only(
+    _ all: [String],
+    named name: String,
+    names: (String) -> [String]
+  ) -> String? {
+    let key = nameKey(name)
     guard !key.isEmpty else { return nil }
     for isMeant in [
-      { (panelTheme: String) in panelTheme.hasPrefix(key) }, { $0.contains(key) },
+      { (candidate: String) in candidate == key }, { $0.hasPrefix(key) },
+      { "-\($0)".contains("-\(key)") },
     ] {
-      let meant = panelThemes.filter(isMeant)
-      if let only = meant.first, meant.count == 1 {
-        return condition { $0.panelThemes.contains(only) }
-      }
+      let meant = all.filter { names($0).contains { isMeant(nameKey($0)) } }
+      if !meant.isEmpty { return meant.count == 1 ? meant.first : nil }
     }
     return nil
+  }
+
+  /// A name without "and", which is as often written "&".
+  private static func nameKey(_ name: String) -> String {
+    Selection.key(name).split(separator: "-").filter { $0 != "and" }.joined(separator: "-")
   }
 
   /// No theme at all.

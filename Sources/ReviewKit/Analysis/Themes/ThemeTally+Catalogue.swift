@@ -21,6 +21,8 @@ private struct ThemeCounter {
   private(set) var tally: ThemeTally
   private let catalogue: Catalogue
   private let selection: Selection
+  /// The wording that leads to each theme of the codebook alone.
+  private let phrases: [[Phrase]]
   /// For each theme its sources, by place; `nil` for those that do not have it.
   private var hits: [ThemeTally.SourceHit?]
 
@@ -32,10 +34,12 @@ private struct ThemeCounter {
   ) {
     self.catalogue = catalogue
     self.selection = selection
+    phrases = codebook.themes.map(\.phrases)
     let themes = Array(repeating: ThemeTally.Theme(), count: codebook.themes.count)
     tally = ThemeTally(
       documents: catalogue.documentsLookedAt(selection),
       sources: catalogue.sources,
+      chosenSources: selection.choosesRecords ? catalogue.matchingSources(selection).count : nil,
       records: catalogue.records.count,
       themes: themes,
       detail: detail
@@ -80,9 +84,16 @@ private struct ThemeCounter {
     tally.themes[coding.theme].records += 1
     tally.themes[coding.theme].recordsByKind[record.kind.place] += 1
     guard tally.detail.keepsReasons else { return }
-    for wording in Set(coding.evidence.map { $0.lowercased() }) {
+    for wording in wordings(of: coding) {
       tally.themes[coding.theme].recordsByWording[wording, default: 0] += 1
     }
+  }
+
+  /// The wordings that led to a theme; hints, which lead to it only together, are one.
+  private func wordings(of coding: RecordEntry.Coding) -> Set<String> {
+    let wordings = Set(coding.evidence.map { $0.lowercased() })
+    let isByHints = wordings.count > 1 && !wordings.contains { phrases[coding.theme].match($0) }
+    return isByHints ? [wordings.sorted().joined(separator: " + ")] : wordings
   }
 
   private mutating func count(_ label: LabelEntry) {

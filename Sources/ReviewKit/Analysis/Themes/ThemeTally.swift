@@ -21,6 +21,9 @@ public struct ThemeTally: Sendable {
   public internal(set) var documents = 0
   /// The sources looked at, with or without a theme: the base of all counts.
   public internal(set) var sources: [SourceEntry] = []
+  /// Of the sources those with something that is chosen; `nil` where no records are chosen, so that
+  /// all of them count.
+  public internal(set) var chosenSources: Int?
   /// The records looked at, with or without a theme.
   public internal(set) var records = 0
   /// The themes by their place in the codebook.

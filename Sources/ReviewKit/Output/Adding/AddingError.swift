@@ -2,7 +2,6 @@
 ///
 /// The description says where, what was found and what to do next.
 package enum AddingError: Error, Hashable, CustomStringConvertible {
-  case noFolder
   case notAFolder(path: String)
   /// The folder above it is missing too.
   case missingFolder(path: String)
@@ -13,8 +12,6 @@ package enum AddingError: Error, Hashable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .noFolder:
-      "add writes only where it is told; name the folder with --corpus DIR, or set REVIEW_CORPUS"
     case .notAFolder(let path):
       "\(path): is a file, not a folder; name the folder that keeps your documents"
     case .missingFolder(let path):

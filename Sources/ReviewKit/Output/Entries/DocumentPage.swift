@@ -11,17 +11,25 @@ package struct DocumentPage: Sendable {
   }
 
   package func text(style: TextStyle) -> String {
+    head(style) + SourceRow.text(of: reviews, style: style)
+  }
+
+  package var markdown: String {
+    head(.markdown) + "\n" + MarkdownTable().text(of: table)
+  }
+
+  private func head(_ style: TextStyle) -> String {
     var page = PageText(style: style)
     page.heading(document.title ?? document.id)
     let facts = [
-      document.kind.rawValue, document.period ?? document.date ?? "date not stated",
+      document.kind.title, document.period ?? document.date ?? "date not stated",
       document.publishers.isEmpty
         ? "publisher not stated" : document.publishers.joined(separator: "; "),
     ]
     page.paragraph(facts.joined(separator: ", "))
     page.aside("\(document.id), \(document.file)")
     page.heading("Reviews: \(reviews.count)")
-    return page.text + SourceRow.text(of: reviews, style: style)
+    return page.text
   }
 
   package var json: [UInt8] {

@@ -11,7 +11,7 @@ package struct RecordPage: Sendable {
     page.heading("\(row.record.kind.title) \(row.record.id)")
     page.paragraph(row.numbered)
     for part in row.record.parts {
-      page.item(part.number.map { "(\($0)) \(part.text)" } ?? part.text)
+      page.item(Term(part).label)
     }
     page.heading("Where it stands")
     page.item("\(row.record.place)")
@@ -31,21 +31,9 @@ package struct RecordPage: Sendable {
   package var json: [UInt8] {
     JSONWriter.document { json in
       json.key("record")
-      TableJSON.write([row], to: &json)
+      TableJSON.write(row, to: &json)
       json.member("pieces", row.record.pieces)
-      json.member("parts", row.record.parts) { json, part in
-        json.object {
-          $0.member("number", part.number)
-          $0.member("text", part.text)
-        }
-      }
-      json.member("themes", row.themes) { json, entry in
-        json.object {
-          $0.member("id", entry.theme.id)
-          $0.member("basis", entry.coding.basis.rawValue)
-          $0.member("evidence", entry.coding.evidence)
-        }
-      }
+      json.member("parts", row.record.parts) { TableJSON.write(Term($1), to: &$0) }
       write(row.record.directive, to: &json)
     }
   }

@@ -6,8 +6,11 @@ package struct SourcePage: Sendable {
   let cases: [CaseRow]
   let records: [RecordRow]
   let statistics: [StatisticRow]
-  let labels: [LabelEntry]
+  /// With the themes that each means.
+  let labels: [(entry: LabelEntry, themes: [Theme])]
   private let title: String
+  /// Whether it is the page of a case and not of all of its source.
+  private let isOfCase: Bool
 
   /// The page of a source in a catalogue, or of one of its cases by its number.
   package init(
@@ -20,12 +23,15 @@ package struct SourcePage: Sendable {
     self.source = source
     let entries = number.map { [source.cases[$0]] } ?? source.cases
     cases = entries.map { CaseRow($0, of: source, codebook: codebook) }
+    isOfCase = number != nil
     title = number.map { source.cases[$0].facts.name } ?? source.title
     records = catalogue.records.filter { $0.source == place }
       .map { RecordRow($0, in: catalogue, codebook: codebook) }
     statistics = catalogue.statistics.filter { $0.source == place }
       .map { StatisticRow($0, codebook: codebook) }
-    labels = catalogue.labels.filter { $0.source == place }
+    labels = catalogue.labels.filter { $0.source == place }.map { label in
+      (label, label.themes.map { codebook.themes[$0] })
+    }
   }
 }
 
@@ -42,13 +48,13 @@ extension SourcePage {
     }
     if !labels.isEmpty {
       page.heading("Themes that the document names itself")
-      for label in labels { page.item(label.citation) }
+      for label in labels { page.item(label.entry.citation) }
     }
     return page.text
   }
 
   private func addSource(to page: inout PageText) {
-    var facts = [source.reviewKind.map { $0.title } ?? "document"]
+    var facts = [Term(kindOf: source).label]
     facts.append(source.date ?? "date not stated")
     facts.append(
       source.partnerships.isEmpty
@@ -73,7 +79,7 @@ extension SourcePage {
     let rows = records.filter { $0.record.kind == kind }
     guard !rows.isEmpty else { return }
     page.heading("\(kind.reportTitle): \(rows.count)")
-    for row in rows {
+    page.add(rows) { row, page in
       page.item(row.numbered)
       page.aside(row.remark)
     }
@@ -84,7 +90,7 @@ extension SourcePage {
   package var json: [UInt8] {
     JSONWriter.document { json in
       json.key("source")
-      TableJSON.write([SourceRow(source, records: records.count)], to: &json)
+      TableJSON.write(SourceRow(source, records: records.count), to: &json)
       json.key("cases")
       TableJSON.write(cases, to: &json)
       json.key("records")
@@ -93,15 +99,50 @@ extension SourcePage {
       TableJSON.write(statistics, to: &json)
       json.member("themesDeclared", labels) { json, label in
         json.object {
-          $0.member("label", label.text)
-          $0.member("place", label.place.description)
+          $0.member("label", label.entry.text)
+          $0.member("canonical", label.themes.map(\.id))
+          $0.member("file", label.entry.place.file)
+          $0.member("lines", label.entry.place.lines)
+          $0.member("page", label.entry.place.page)
         }
       }
     }
   }
 
-  /// The records, one a row.
-  package var table: Table { Listing(records).table }
+  /// The records, one a row; on the page of a case behind what is known of the case.
+  package var table: Table {
+    guard isOfCase else { return Listing(records).table }
+    return Table(
+      columns: CaseRow.factColumns + [Table.Column("records", rows: RecordRow.columns)],
+      rows: cases.map { child in
+        Table.Row(child.factCells + [.rows(records.map { Table.Row($0.cells) })])
+      }
+    )
+  }
+}
+
+extension CaseRow {
+  /// What is known of a case and where it is said, named so that records can stand behind it.
+  fileprivate static let factColumns: [Table.Column] = {
+    var lines = Table.Column.lines
+    lines.name = "caseLines"
+    return [
+      Table.Column("case"), Table.Column("caseName"), Table.Column("age"), Table.Column("ageBand"),
+      Table.Column("sex"), Table.Column("outcome"), Table.Column("harms"),
+      Table.Column("siblings"), Table.Column("livingWith"), Table.Column("caseFile"), lines,
+      Table.Column("casePage", isNumber: true),
+    ]
+  }()
+
+  /// The cells of a listing for these columns.
+  fileprivate var factCells: [Table.Cell] {
+    let names = [
+      "id", "name", "age", "ageBand", "sex", "outcome", "harms", "siblings", "livingWith", "file",
+      "lines", "page",
+    ]
+    let cells = Dictionary(zip(Self.columns.map(\.name), cells)) { first, _ in first }
+    return names.map { cells[$0] ?? .absent }
+  }
 }
 
 extension CaseRow {

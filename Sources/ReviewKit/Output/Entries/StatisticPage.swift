@@ -26,7 +26,7 @@ package struct StatisticPage: Sendable {
   package var json: [UInt8] {
     JSONWriter.document { json in
       json.key("statistic")
-      TableJSON.write([row], to: &json)
+      TableJSON.write(row, to: &json)
     }
   }
 

@@ -15,27 +15,42 @@ package struct CaseRow: ListingRow {
 
 extension CaseRow {
   package static let columns = [
-    Table.Column("id", heading: "Id"), Table.Column("name", heading: "Case"),
-    Table.Column("review", heading: "Review"), Table.Column("age", heading: "Age"),
-    Table.Column("ageBand", heading: "Age band"), Table.Column("sex", heading: "Sex"),
-    Table.Column("outcome", heading: "Outcome"), Table.Column("harms", heading: "Harms"),
-    Table.Column("siblings", heading: "Siblings"),
-    Table.Column("livingWith", heading: "Living with"),
-    Table.Column("reviewKind", heading: "Kind of review"), Table.Column("date", heading: "Date"),
-    Table.Column("partnerships", heading: "Partnership"), Table.Column("file", heading: "File"),
-    .lines, Table.Column("page", heading: "Page", isNumber: true),
+    Table.Column("id"), Table.Column("name", heading: "Case"), Table.Column("review"),
+    Table.Column("age").orNotStated, Table.Column("ageBand"), Table.Column("sex").orNotStated,
+    Table.Column("outcome").orNotStated, Table.Column("harms").orNotStated,
+    Table.Column("siblings").orNotStated, Table.Column("livingWith").orNotStated,
+    Table.Column("reviewKind", heading: "Kind of review"), Table.Column("date").orNotStated,
+    Table.Column("partnerships", heading: "Partnership").orNotStated, Table.Column("file"), .lines,
+    Table.Column("page", isNumber: true),
   ]
 
   package var cells: [Table.Cell] {
     let facts = entry.facts
     return [
-      .text(entry.id), .text(facts.name), .text(source.id), Table.Cell(facts.age),
-      .text(entry.ageBand.rawValue), Table.Cell(facts.sex?.rawValue),
-      Table.Cell(facts.outcome?.rawValue), .list(harms.map(\.id)), Table.Cell(facts.siblings),
-      Table.Cell(facts.livingWith), Table.Cell(source.reviewKind?.rawValue),
+      .text(entry.id), .text(facts.name), .term(Term(source.id, label: source.title)),
+      Table.Cell(facts.age), .term(Term(entry.ageBand)),
+      Table.Cell(facts.sex.map { Term($0) }), Table.Cell(facts.outcome.map { Term($0) }),
+      .terms(harms.map { Term($0) }), Table.Cell(facts.siblings), Table.Cell(facts.livingWith),
+      Table.Cell(source.reviewKind.map { Term($0) }),
       Table.Cell(source.date), .list(source.partnerships), .text(entry.place.file),
       Table.Cell(entry.place.lines), Table.Cell(entry.place.page),
     ]
+  }
+
+  package var origins: [String] { [source.id] }
+
+  /// The youngest first.
+  package func order(by column: String) -> Int? {
+    switch column {
+    case "age": entry.facts.age.flatMap(AgeBand.order)
+    case "ageBand": AgeBand.allCases.firstIndex(of: entry.ageBand)
+    default: nil
+    }
+  }
+
+  package static func summary(of rows: [Self], _ noun: Noun, in looked: Catalogue) -> String {
+    let reviews = NumberText.counted(looked.sources.count(where: \.isReview), "review")
+    return "\(noun.counted(rows.count)) in \(Set(rows.flatMap(\.origins)).count) of \(reviews)"
   }
 
   /// What is compared between cases as a table, the rest in words under each row; what a review does
@@ -73,9 +88,4 @@ extension CaseRow {
     ].compactMap(\.self).joined(separator: "; ")
     return ["\(source.title), \(entry.place), \(entry.id)"] + (family.isEmpty ? [] : [family])
   }
-}
-
-extension Case.Outcome {
-  /// For people: "serious harm".
-  package var title: String { rawValue.replacing("-", with: " ") }
 }

@@ -18,11 +18,15 @@ extension FindingRow {
 
   package var cells: [Table.Cell] {
     [
-      .text(finding.level.rawValue), .text(finding.check.rawValue), .ranges(finding.lines),
+      .term(Term(finding.level.rawValue, key: "\(finding.level)", label: finding.level.title)),
+      .term(Term(finding.check.rawValue, key: "\(finding.check)")), .ranges(finding.lines),
       .list(finding.figures), .text(finding.scope), .text(finding.message),
       .list(finding.assumptions), .text(finding.file), .list(finding.statistics),
     ]
   }
+
+  /// Findings are about documents and not about sources.
+  package var origins: [String] { [] }
 
   /// Findings under the file they are about, each with its sentence, its place, and what is taken for
   /// granted.

@@ -5,18 +5,42 @@ package protocol ListingRow: Sendable {
   static var columns: [Table.Column] { get }
   /// One for each column.
   var cells: [Table.Cell] { get }
+  /// The ids of the sources that it comes from.
+  var origins: [String] { get }
+  /// Where the row comes by a column that has an order of its own, the least first.
+  func order(by column: String) -> Int?
+  /// How many there are and of how many sources, in words, without a full stop.
+  static func summary(of rows: [Self], _ noun: Noun, in looked: Catalogue) -> String
   /// The rows for people.
   static func text(of rows: [Self], style: TextStyle) -> String
+}
+
+extension ListingRow {
+  package func order(by column: String) -> Int? { nil }
+
+  package static func summary(of rows: [Self], _ noun: Noun, in looked: Catalogue) -> String {
+    "\(noun.counted(rows.count)) in \(looked.share(of: rows.flatMap(\.origins)))"
+  }
+}
+
+extension Catalogue {
+  /// "5 of 13 sources", of these ids.
+  func share(of ids: [String]) -> String {
+    "\(Set(ids).count) of \(NumberText.counted(sources.count, "source"))"
+  }
 }
 
 /// A word for what is listed.
 package struct Noun: Hashable, Sendable {
   package var one: String
   package var many: String
+  /// What JSON calls the list.
+  package var key: String
 
-  package init(_ one: String, _ many: String) {
+  package init(_ one: String, _ many: String, key: String? = nil) {
     self.one = one
     self.many = many
+    self.key = key ?? many
   }
 
   /// "1 case", "12 cases".
@@ -28,11 +52,13 @@ package struct Listing<Row: ListingRow>: Sendable {
   package private(set) var rows: [Row]
   /// How many there are before the limit.
   package private(set) var total: Int
+  package let noun: Noun
 
   /// Rows of a listing, and how many there are where these are only some of them.
-  package init(_ rows: [Row], of total: Int? = nil) {
+  package init(_ rows: [Row], of total: Int? = nil, noun: Noun = Row.noun) {
     self.rows = rows
     self.total = total ?? rows.count
+    self.noun = noun
   }
 }
 
@@ -44,7 +70,10 @@ extension Listing {
   @discardableResult
   package mutating func sort(by column: String, isReversed: Bool) -> Bool {
     guard let place = Row.columns.firstIndex(where: { $0.name == column }) else { return false }
-    let keyed = rows.map { (row: $0, cell: $0.cells[place]) }.enumerated()
+    let keyed = rows.map { row in
+      // The largest number comes first, the least of an order.
+      (row: row, cell: row.order(by: column).map { .number(-$0) } ?? row.cells[place])
+    }.enumerated()
     let sorted = keyed.sorted { left, right in
       let order = left.element.cell.order(before: right.element.cell, isReversed: isReversed)
       return order == 0 ? left.offset < right.offset : order < 0
@@ -63,15 +92,18 @@ extension Listing {
 
   /// A page for people; it ends with "20 of 88 records are shown." where the limit left some out.
   package func text(style: TextStyle) -> String {
-    let text = Row.text(of: rows, style: style)
-    guard rows.count < total else { return text }
-    return text + "\n\(rows.count) of \(Row.noun.counted(total)) are shown.\n"
+    Row.text(of: rows, style: style) + (omission.map { "\n\($0)\n" } ?? "")
+  }
+
+  /// "20 of 88 records are shown."; `nil` where all are.
+  package var omission: String? {
+    rows.count < total ? "\(rows.count) of \(noun.counted(total)) are shown." : nil
   }
 }
 
 extension Table.Cell {
   /// Below 0 for one that comes before the other, above 0 for one behind it, 0 for equals.
-  fileprivate func order(before other: Table.Cell, isReversed: Bool) -> Int {
+  package func order(before other: Table.Cell, isReversed: Bool) -> Int {
     let order: Int
     switch (sortingNumber, other.sortingNumber) {
     case (let left?, let right?): order = left > right ? -1 : left < right ? 1 : 0
@@ -91,7 +123,7 @@ extension Table.Cell {
     // Earlier lines first.
     case .lines(let lines): -Double(lines.first)
     case .ranges(let ranges): ranges.first.map { -Double($0.first) }
-    case .text, .list, .code, .absent, .bar, .rows: nil
+    case .text, .list, .term, .terms, .code, .absent, .bar, .rows: nil
     }
   }
 }

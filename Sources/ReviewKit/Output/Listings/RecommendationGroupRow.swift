@@ -81,16 +81,26 @@ extension RecommendationRow {
 
 extension RecommendationGroupRow {
   package static let columns = [
-    Table.Column("by"), Table.Column("group"), Table.Column("label"),
+    Table.Column("by").forData, Table.Column("group"), Table.Column("label").forData,
     Table.Column("recommendations", isNumber: true), Table.Column("of", isNumber: true),
     Table.Column("records", rows: RecommendationRow.columns),
   ]
 
   package var cells: [Table.Cell] {
     [
-      .text(grouping.rawValue), .text(value), .text(label), .number(rows.count), .number(base),
+      .text(grouping.rawValue), .term(isStated ? Term(value, label: label) : .notStated),
+      .text(label), .number(rows.count), .number(base),
       .rows(rows.map { Table.Row($0.cells) }),
     ]
+  }
+
+  private var isStated: Bool { value != Choice<String>.notStatedArgument }
+
+  package var origins: [String] { rows.flatMap(\.origins) }
+
+  package static func summary(of rows: [Self], _ noun: Noun, in looked: Catalogue) -> String {
+    "\(noun.counted(rows.count)) of \(rows.first?.counted ?? "no recommendations") in "
+      + looked.share(of: rows.flatMap(\.origins))
   }
 
   /// The groups one after the other, each with its recommendations.

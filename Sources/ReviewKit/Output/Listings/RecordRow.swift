@@ -15,30 +15,45 @@ package struct RecordRow: ListingRow {
 }
 
 extension RecordRow {
-  package static let columns = [
-    Table.Column("id"), Table.Column("kind"), Table.Column("review"), Table.Column("source"),
-    Table.Column("number"), Table.Column("text"), Table.Column("section"),
-    Table.Column("declaredTheme"), Table.Column("themesDeclared"), Table.Column("themesDetected"),
-    Table.Column("file"), .lines, Table.Column("page", isNumber: true),
-  ]
+  package static let columns =
+    [
+      Table.Column("id"), Table.Column("kind"), Table.Column("review").forData,
+      Table.Column("source"), Table.Column("number"), Table.Column("text"),
+      Table.Column("section", heading: "Under the heading"), Table.Column("declaredTheme").forData,
+    ] + themeColumns + [Table.Column("file"), .lines, Table.Column("page", isNumber: true)]
 
   package var cells: [Table.Cell] {
     [
-      .text(record.id), .text(record.kind.argument),
-      source.isReview ? .text(source.id) : .absent, .text(source.id), Table.Cell(record.number),
-      .text(record.text), Table.Cell(record.section), Table.Cell(record.declaredTheme),
-      .list(themeIDs { $0 != .detected }), .list(themeIDs { $0 != .declared }),
+      .text(record.id), .term(Term(record.kind)), source.isReview ? .text(source.id) : .absent,
+      .term(Term(source.id, label: source.title)), Table.Cell(record.number), .text(record.text),
+      Table.Cell(record.section), Table.Cell(record.declaredTheme),
+    ] + themeCells + [
       .text(record.place.file), Table.Cell(record.place.lines), Table.Cell(record.place.page),
     ]
   }
 
-  func themeIDs(_ isFitting: (Coding.Basis) -> Bool) -> [String] {
+  package var origins: [String] { [source.id] }
+
+  /// All themes, and by their ids those that the document declares and those that words point to.
+  static let themeColumns = [
+    Table.Column("themes"), Table.Column("declaredThemeIds").forData,
+    Table.Column("detectedThemeIds").forData,
+  ]
+
+  var themeCells: [Table.Cell] {
+    [
+      .terms(themes.map { Term($0.theme, $0.coding) }), .list(themeIDs { $0 != .detected }),
+      .list(themeIDs { $0 != .declared }),
+    ]
+  }
+
+  private func themeIDs(_ isFitting: (Coding.Basis) -> Bool) -> [String] {
     themes.filter { isFitting($0.coding.basis) }.map(\.theme.id)
   }
 
-  /// Records as a list, each with its place and themes; a heading where the source changes.
+  /// Records as a list, each with its place and themes, under their source and heading.
   package static func text(of rows: [Self], style: TextStyle) -> String {
-    PageText.bySource(rows, \.source, style: style) { row, page in
+    PageText.bySource(rows, \.self, style: style) { row, page in
       page.item(row.numbered)
       page.aside(row.remark)
     }
@@ -53,6 +68,9 @@ extension RecordRow {
   var remark: String {
     "\(record.place), \(record.id)\(themeLabels)"
   }
+
+  /// ", under the heading “Learning”"; empty for a record that stands under none.
+  var underHeading: String { record.section.map { ", under the heading “\($0)”" } ?? "" }
 
   /// "; themes: Neglect; Assessment"; empty for a record without any.
   var themeLabels: String {

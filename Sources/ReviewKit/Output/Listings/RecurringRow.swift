@@ -33,7 +33,7 @@ extension RecurringRow {
   package static let columns = [
     Table.Column("point", isNumber: true), Table.Column("sources", isNumber: true),
     Table.Column("of", isNumber: true), Table.Column("records", isNumber: true),
-    Table.Column("wording"), Table.Column("said", rows: RecordRow.columns),
+    Table.Column("wording").forData, Table.Column("said", rows: RecordRow.columns),
   ]
 
   package var cells: [Table.Cell] {
@@ -43,14 +43,23 @@ extension RecurringRow {
     ]
   }
 
+  package var origins: [String] { rows.flatMap(\.origins) }
+
+  package static func summary(of rows: [Self], _ noun: Noun, in looked: Catalogue) -> String {
+    let kinds = Record.Kind.allCases.filter { kind in
+      looked.records.contains { $0.kind == kind }
+    }
+    let verb = rows.count == 1 ? "is" : "are"
+    return "\(noun.counted(rows.count)) \(verb) made by several of "
+      + "\(NumberText.counted(looked.sources.count, "source")). Compared: "
+      + "\(RecordRow.noun.counted(looked.records.count)) of the kinds "
+      + kinds.map(\.title).joined(separator: ", ")
+  }
+
   /// The points one after the other, each with every wording and its place.
   package static func text(of rows: [Self], style: TextStyle) -> String {
     var page = PageText(style: style)
     guard let first = rows.first else { return page.text }
-    page.paragraph(
-      "Compared: \(RecordRow.noun.counted(first.base.records)) of "
-        + "\(SourceRow.noun.counted(first.base.sources))."
-    )
     for row in rows {
       let records = RecordRow.noun.counted(row.rows.count)
       page.heading(
@@ -58,7 +67,8 @@ extension RecurringRow {
       )
       for said in row.rows {
         page.item(said.numbered)
-        page.aside("\(said.record.kind.title) in \(said.source.title); \(said.remark)")
+        page.aside("\(said.record.kind.title) in \(said.source.title)\(said.underHeading)")
+        page.aside(said.remark)
       }
     }
     return page.text

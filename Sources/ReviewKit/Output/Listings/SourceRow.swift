@@ -14,21 +14,34 @@ package struct SourceRow: ListingRow {
 
 extension SourceRow {
   package static let columns = [
-    Table.Column("id", heading: "Id"), Table.Column("title", heading: "Title"),
-    Table.Column("kind", heading: "Kind"), Table.Column("date", heading: "Date"),
-    Table.Column("partnerships", heading: "Partnership"),
-    Table.Column("reviewer", heading: "Reviewer"), Table.Column("cases", heading: "Cases"),
-    Table.Column("records", heading: "Records", isNumber: true),
+    Table.Column("id"), Table.Column("title"), Table.Column("kind"),
+    Table.Column("date").orNotStated,
+    Table.Column("partnerships", heading: "Partnership").orNotStated, Table.Column("reviewer"),
+    Table.Column("cases"), Table.Column("records", isNumber: true),
     Table.Column("places", heading: "Place"), Table.Column("otherIds", heading: "Also"),
   ]
 
   package var cells: [Table.Cell] {
     [
-      .text(source.id), .text(source.title), .text(source.reviewKind?.rawValue ?? "document"),
+      .text(source.id), .text(source.title), .term(Term(kindOf: source)),
       Table.Cell(source.date), .list(source.partnerships), Table.Cell(source.reviewer),
       .list(source.cases.map(\.facts.name)), .number(records),
-      .list(source.places.map(\.description)), .list(source.otherIDs),
+      .terms(source.places.map { Term($0) }), .list(source.otherIDs),
     ]
+  }
+
+  package var origins: [String] { [source.id] }
+
+  /// "5 of 13 sources: 4 reviews, and 1 document as a whole", or "4 of 10 reviews".
+  package static func summary(of rows: [Self], _ noun: Noun, in looked: Catalogue) -> String {
+    let reviews = rows.count { $0.source.isReview }
+    guard noun == Self.noun else {
+      let all = looked.sources.count(where: \.isReview)
+      return "\(reviews) of \(noun.counted(all))"
+    }
+    let parts = SourceEntry.counted(reviews: reviews, documents: rows.count - reviews)
+    return rows.isEmpty
+      ? looked.share(of: []) : "\(looked.share(of: rows.flatMap(\.origins))): \(parts)"
   }
 
   /// What names a source as a table, the rest in words under each row.
@@ -42,7 +55,7 @@ extension SourceRow {
       rows: rows.map { row in
         Table.Row(
           [
-            .text(row.source.title), .text(row.source.reviewKind?.rawValue ?? "document"),
+            .text(row.source.title), .term(Term(kindOf: row.source)),
             .text(row.source.date ?? "not stated"), .number(row.records),
           ],
           details: row.details

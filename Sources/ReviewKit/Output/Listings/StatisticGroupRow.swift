@@ -80,6 +80,14 @@ extension StatisticGroupRow {
     ]
   }
 
+  package var origins: [String] { rows.flatMap(\.origins) }
+
+  package static func summary(of rows: [Self], _ noun: Noun, in looked: Catalogue) -> String {
+    let figures = StatisticRow.noun.counted(rows.reduce(0) { $0 + $1.rows.count })
+    return "\(noun.counted(rows.count)) of \(figures) in "
+      + looked.share(of: rows.flatMap(\.origins))
+  }
+
   /// The groups one after the other, each with its figures as printed.
   package static func text(of rows: [Self], style: TextStyle) -> String {
     var page = PageText(style: style)

@@ -1,6 +1,6 @@
 /// A figure that a document reports, in a listing.
 package struct StatisticRow: ListingRow {
-  package static let noun = Noun("figure", "figures")
+  package static let noun = Noun("figure", "figures", key: "statistics")
 
   let statistic: StatisticEntry
   let themes: [Theme]
@@ -17,7 +17,8 @@ package struct StatisticRow: ListingRow {
 
 extension StatisticRow {
   package static let columns = [
-    Table.Column("id"), Table.Column("text"), Table.Column("percent", isNumber: true),
+    Table.Column("id"), Table.Column("text", heading: "Figure"),
+    Table.Column("percent", isNumber: true),
     Table.Column("count", isNumber: true), Table.Column("of", isNumber: true),
     Table.Column("unit"), Table.Column("measure"), Table.Column("scope"), Table.Column("themes"),
     Table.Column("file"), .lines, Table.Column("page", isNumber: true),
@@ -27,10 +28,18 @@ extension StatisticRow {
     [
       .text(statistic.id), .text(statistic.text), Table.Cell(statistic.percent),
       Table.Cell(statistic.count), Table.Cell(statistic.of), .text(statistic.unit),
-      .text(statistic.measure), .text(statistic.scope), .list(themes.map(\.id)),
+      .text(statistic.measure), .text(statistic.scope), .terms(themes.map { Term($0) }),
       .text(statistic.place.file), Table.Cell(statistic.place.lines),
       Table.Cell(statistic.place.page),
     ]
+  }
+
+  package var origins: [String] { statistic.source.map { ["\($0)"] } ?? [] }
+
+  package static func summary(of rows: [Self], _ noun: Noun, in looked: Catalogue) -> String {
+    let apart = rows.count { $0.origins.isEmpty }
+    return "\(noun.counted(rows.count)) in \(looked.share(of: rows.flatMap(\.origins)))"
+      + (apart == 0 ? "" : "; \(apart) of them in no source")
   }
 
   /// Figures under what they are about, each as printed; units stand beside each other and are never

@@ -8,6 +8,7 @@ extension CoOccurrenceReport {
     let table = isMatrix ? matrix : list
     let text =
       isMatrix ? PanelTable(style: style).text(of: table) : TextTable(style: style).text(of: table)
+    if pairs.isEmpty { return page.text }
     if !table.rows.isEmpty {
       page.blank()
       page.lines(text)
@@ -20,6 +21,7 @@ extension CoOccurrenceReport {
 
   package var markdown: String {
     let isMatrix = isMatrix(.plain)
+    if pairs.isEmpty { return MarkdownTable.escaped(base) + "\n" }
     let notes = ([base] + notes(isMatrix: isMatrix)).map { MarkdownTable.escaped($0) + "\n" }
     return MarkdownTable().text(of: isMatrix ? matrix : list) + "\n"
       + notes.joined(separator: "\n") + (example?.markdown ?? "")
@@ -122,8 +124,12 @@ extension CoOccurrenceReport {
       case .lift: "below it: \(unit) with both themes; above it: lift"
       case .jaccard, nil: "below it: \(unit) with both themes; above it: Jaccard"
       }
-    return
-      "On the diagonal: \(unit) with the theme; \(above). Columns have the numbers of the rows."
+    let names = foundThemes.enumerated().map { "\($0 + 1) \(label($1))" }
+    let columns =
+      rows.isEmpty
+      ? "Columns have the numbers of the rows."
+      : "The columns: \(names.joined(separator: "; "))."
+    return "On the diagonal: \(unit) with the theme; \(above). \(columns)"
   }
 
   private var listNote: String {

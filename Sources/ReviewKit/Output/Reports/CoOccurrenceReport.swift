@@ -163,7 +163,7 @@ extension CoOccurrenceReport: Report {
           json.member("count", counts.count(of: theme))
         }
       }
-      json.member("of", pairs.count)
+      json.member("totalPairs", pairs.count)
       json.member("pairs", pairsShown, .block) { json, pair in
         json.object { json in
           json.member("theme", id(pair.theme))

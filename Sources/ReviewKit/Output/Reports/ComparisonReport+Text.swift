@@ -55,8 +55,14 @@ extension ComparisonReport {
       $0.1 < Comparison.fewest
     }
     if !small.isEmpty {
-      let parts = small.map { "\($0.0) has only \($0.1)" }.joined(separator: " and ")
-      warnings.append("\(parts) \(unit), too few to tell a difference from chance")
+      let parts = small.map { name, count in
+        count == 0
+          ? "\(name) has no \(unit)"
+          : "\(name) has only \(NumberText.counted(count, comparison.unit.singular))"
+      }
+      warnings.append(
+        "\(parts.joined(separator: " and ")), too few to tell a difference from chance"
+      )
     }
     if comparison.shared > 0 {
       warnings.append(

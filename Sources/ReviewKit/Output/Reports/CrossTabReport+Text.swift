@@ -74,7 +74,8 @@ extension CrossTabReport {
     if let limit, limit < filledRows.count {
       notes.append("\(limit) of \(filledRows.count) \(table.rows.dimension.plural) are shown.")
     }
-    notes += [overlap].compactMap(\.self) + notStated + outside + empty
+    notes +=
+      [overlap, recordsOfCases].compactMap(\.self) + notStated + withoutCases + outside + empty
     return notes
   }
 
@@ -87,6 +88,28 @@ extension CrossTabReport {
     let one = table.unit.singular
     return "A \(one) can have several \(names), so the \(what) overlap and add up to more than the "
       + "totals, which count each \(one) once."
+  }
+
+  /// What it means that a case is in a row or column of records.
+  private var recordsOfCases: String? {
+    guard table.unit == .cases else { return nil }
+    let sides = [table.rows, table.columns].filter(\.dimension.isOfRecords)
+    guard let side = sides.first else { return nil }
+    return "A case counts for each \(side.dimension.title) that stands anywhere in its review."
+  }
+
+  /// How many are not stated because they are no cases' at all.
+  private var withoutCases: [String] {
+    [(table.rows, "Row"), (table.columns, "Column")].compactMap { side, name in
+      guard side.dimension.isOfCases, table.withoutCases > 0 else { return nil }
+      let count = table.withoutCases
+      let what =
+        table.unit == .records
+        ? "\(count == 1 ? "is" : "are") of a source without a case"
+        : "\(count == 1 ? "has" : "have") no case"
+      return "\(name) not stated: of the \(side.totals.last ?? 0) \(table.unit.rawValue) \(count) "
+        + "\(what), as documents and audits."
+    }
   }
 
   /// What is not stated where records are told apart, as a source is by each of its records.

@@ -69,32 +69,37 @@ extension CrossTabReport {
 extension CrossTabReport: Report {
   /// All categories, those with nothing in them included.
   package var dataTable: Table {
-    let columns = table.columns.categories.map { dataName($0, of: table.columns) } + ["total"]
-    let numbers = columns.flatMap { name in
-      [Table.Column(name, isNumber: true)]
-        + (base == nil ? [] : [Table.Column(name + "_percent", isNumber: true)])
+    let columns = table.columns.categories.map { ($0.value, $0.key) } + [("total", "total")]
+    let numbers = columns.flatMap { name, key in
+      [number(name, key)] + (base == nil ? [] : [number(name + "_percent", key + "Percent")])
     }
     let heads =
       [table.rows.dimension.rawValue, "label", "unit"] + (base == nil ? [] : ["percentOf"])
+    var head = Table.Column(table.rows.dimension.rawValue)
+    head.key = table.rows.dimension.key
     return Table(
-      columns: heads.map { Table.Column($0) } + numbers,
+      columns: [head] + heads.dropFirst().map { Table.Column($0) } + numbers,
       rows: rowsShown.map { row in
         let category = table.rows.categories[row]
-        return dataRow(dataName(category, of: table.rows), category.label, row)
-      } + [dataRow("total", "total", nil)]
+        let term = Term(category.value, key: category.key, label: category.label)
+        return dataRow(term, row)
+      } + [dataRow(Term("total"), nil)]
     )
   }
 
-  /// The value as filters take it, but for ages, which a spreadsheet takes for dates: "1 to 5".
-  private func dataName(_ category: Category, of side: CrossTab.Side) -> String {
-    side.dimension == .age ? category.label : category.value
+  private func number(_ name: String, _ key: String) -> Table.Column {
+    var column = Table.Column(name, isNumber: true)
+    column.key = key
+    return column
   }
 
-  private func dataRow(_ value: String, _ label: String, _ row: Int?) -> Table.Row {
-    let heads: [String?] = [value, label, table.unit.rawValue] + (base.map { [$0.rawValue] } ?? [])
+  private func dataRow(_ term: Term, _ row: Int?) -> Table.Row {
+    let heads =
+      [.term(term), .text(term.label), .text(table.unit.rawValue)]
+      + (base.map { [Table.Cell.text($0.rawValue)] } ?? [])
     let places = table.columns.categories.indices.map { Optional($0) } + [nil]
     return Table.Row(
-      heads.map { Table.Cell($0) }
+      heads
         + places.flatMap { column -> [Table.Cell] in
           let count = Table.Cell.number(count(row, column))
           return base == nil ? [count] : [count, Table.Cell(percent(row, column))]
@@ -116,8 +121,8 @@ extension CrossTabReport: Report {
       }
       json.member("cells", cells, .block) { json, cell in
         json.object { json in
-          json.member("row", table.rows.categories[cell.row].value)
-          json.member("column", table.columns.categories[cell.column].value)
+          json.member("row", table.rows.categories[cell.row].key)
+          json.member("column", table.columns.categories[cell.column].key)
           json.member("count", count(cell.row, cell.column))
           json.member("percent", base == nil ? nil : percent(cell.row, cell.column))
         }
@@ -127,12 +132,12 @@ extension CrossTabReport: Report {
 
   private func write(_ side: CrossTab.Side, to json: inout JSONWriter) {
     json.object(.block) { json in
-      json.member("dimension", side.dimension.rawValue)
+      json.member("dimension", side.dimension.key)
       json.member("overlaps", side.overlaps)
       json.member("outside", side.outside)
       json.member("categories", zip(side.categories, side.totals), .block) { json, entry in
         json.object { json in
-          json.member("value", entry.0.value)
+          json.member("value", entry.0.key)
           json.member("label", entry.0.label)
           json.member("total", entry.1)
         }

@@ -12,7 +12,10 @@ struct PanelTable {
     guard let width = style.width, renderer.width(of: table) > width, table.columns.count > 2 else {
       return renderer.text(of: table)
     }
-    return panels(of: table, width).map { columns in
+    // No narrower than needs be, so that the parts are about as wide as each other.
+    let count = panels(of: table, width).count
+    let even = (1...width).first { panels(of: table, $0).count == count } ?? width
+    return panels(of: table, even).map { columns in
       renderer.text(of: part([0] + columns, of: table))
     }.joined(separator: "\n")
   }

@@ -27,7 +27,9 @@ package struct ListingHint: Hashable, Sendable {
   }
 
   /// How what is counted was chosen, to go on with a sentence; empty where it is all there is.
-  var choice: String { filters.isEmpty ? "" : ", chosen by \(filters.joined(separator: " "))" }
+  package var choice: String {
+    filters.isEmpty ? "" : ", chosen by \(filters.joined(separator: " "))"
+  }
 
   /// What a source has that has one of the records counted with this value.
   func having(_ pair: String) -> String { pairs.isEmpty ? pair : pairs + "; " + pair }

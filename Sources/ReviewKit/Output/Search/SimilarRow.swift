@@ -43,16 +43,18 @@ extension SimilarRow {
 
   package static let columns =
     [
-      Table.Column("rank", isNumber: true), Table.Column("score", isNumber: true),
+      Table.Column("rank", isNumber: true), Table.Column("score", isNumber: true).forData,
       Table.Column("sharedWords"), Table.Column("relatedWords"), Table.Column("sharedThemes"),
     ] + RecordRow.columns
 
   package var cells: [Table.Cell] {
     [
       .number(rank), .decimal((match.score * 1000).rounded() / 1000), .list(match.words),
-      .list(match.relatedWords.map(\.word)), .list(sharedThemes.map(\.id)),
+      .list(match.relatedWords.map(\.word)), .terms(sharedThemes.map { Term($0) }),
     ] + record.cells
   }
+
+  package var origins: [String] { record.origins }
 
   /// Records under what can be done with them, each with its rank and why it was chosen.
   package static func text(of rows: [Self], style: TextStyle) -> String {

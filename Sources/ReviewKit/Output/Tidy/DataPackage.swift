@@ -21,19 +21,21 @@ package struct DataPackage: Sendable {
   }
 
   private let tables: [TidyTable]
+  private let leftOut: [String]
   private let codebook: Codebook
   private let origin: Origin
   private let disclosure: Disclosure
   private let csv: DelimitedText
 
   package init(
-    _ tables: [TidyTable],
+    _ tables: TidyTables,
     codebook: Codebook,
     origin: Origin,
     disclosure: Disclosure,
     csv: DelimitedText
   ) {
-    self.tables = tables
+    self.tables = tables.written
+    leftOut = tables.leftOut
     self.codebook = codebook
     self.origin = origin
     self.disclosure = disclosure
@@ -79,15 +81,21 @@ extension DataPackage {
     ]
     if csv.guardsFormulas {
       notes.append(
-        "An apostrophe stands in front of text that a spreadsheet would take for a formula; it is "
-          + "not part of the text."
+        "Text that begins with = + - @, one of these in full width, a tab, a line end or NUL, also "
+          + "behind apostrophes, has one apostrophe more in front; take off one from each cell that "
+          + "begins so to have the text as printed."
       )
     }
     if disclosure.isActive {
       notes.append(
-        "\(Disclosure.suppressed) marks a count that is kept back, \(Disclosure.notAvailable) one "
-          + "that is not available; this holds for tallies, while the other tables have a row for "
-          + "each thing as it is."
+        "\(Disclosure.suppressed) marks a count that is kept back, because it is small or because a "
+          + "small one could be worked out from it; \(Disclosure.notAvailable) marks one that is not "
+          + "available. Ratios are worked out from the counts that are shown."
+      )
+      notes.append(
+        "Left out, as they have a row for each thing, from which counts could be worked out: "
+          + "\(leftOut.joined(separator: ", ")). Tables of different filters can give away by their "
+          + "difference what each keeps back."
       )
     }
     return notes

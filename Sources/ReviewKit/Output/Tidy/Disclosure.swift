@@ -18,22 +18,25 @@ package struct Disclosure: Hashable, Sendable {
 
   package var isActive: Bool { suppressBelow != nil || roundTo != nil }
 
+  /// Whether a count is kept back for its own sake.
   func hides(_ count: Int) -> Bool {
     count > 0 && suppressBelow.map { count < $0 } ?? false
   }
 
-  func cell(_ count: Int) -> Table.Cell {
-    if hides(count) { return .code(Self.suppressed) }
-    guard let step = roundTo, step > 1 else { return .number(count) }
-    return .number((count + step / 2) / step * step)
+  /// A count as it is shown.
+  func rounded(_ count: Int) -> Int {
+    guard let step = roundTo, step > 1 else { return count }
+    return (count + step / 2) / step * step
   }
 
-  /// A share worked out from counts, which is kept back where one of them is.
-  ///
-  /// It is worked out before counts are rounded.
-  func cell(_ share: Double?, of counts: Int...) -> Table.Cell {
-    if counts.contains(where: hides) { return .code(Self.suppressed) }
-    guard let share else { return .code(Self.notAvailable) }
+  func cell(_ count: Int, isHidden: Bool) -> Table.Cell {
+    isHidden ? .code(Self.suppressed) : .number(rounded(count))
+  }
+
+  /// A share worked out from counts as they are shown, which is kept back where one of them is.
+  func cell(_ share: Double?, isHidden: Bool) -> Table.Cell {
+    if isHidden { return .code(Self.suppressed) }
+    guard let share, share.isFinite else { return .code(Self.notAvailable) }
     return .decimal((share * 10_000).rounded() / 10_000)
   }
 }

@@ -6,7 +6,7 @@ extension TidyTables {
       fields: [
         .init("id", "Id of the record"), .init("source", "Id of the source"),
         .init("number", "Number as printed"), .init("text", "Whole text, parts included"),
-        .init("parts", .integer, "Sub-points"),
+        .init("partCount", .integer, "Number of sub-points"),
         .init("addressees", "Who is asked, as ids parted by semicolons; empty where not stated"),
         .init("action", "What is asked, as the id of the leading verb; empty where not stated"),
         .init("partnerships", "Partnerships of the source, parted by semicolons"),

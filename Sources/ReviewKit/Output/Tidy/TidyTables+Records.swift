@@ -15,7 +15,7 @@ extension TidyTables {
       rows: catalogue.records.map { record in
         let source = catalogue.sources[record.source]
         return [
-          .text(record.id), .text(record.kind.argument), .text(source.id),
+          .text(record.id), .term(Term(record.kind)), .text(source.id),
           source.isReview ? .text(source.id) : .absent, Table.Cell(record.number),
           .text(record.text), Table.Cell(record.section), Table.Cell(record.declaredTheme),
           .list(ids(record.codings.map(\.theme))),
@@ -43,7 +43,7 @@ extension TidyTables {
             .text(record.id), .text(codebook.themes[coding.theme].id),
             .text(coding.basis.rawValue), .number(coding.basis == .detected ? 0 : 1),
             .number(coding.basis == .declared ? 0 : 1), .list(coding.evidence),
-            .text(record.kind.argument), .text(catalogue.sources[record.source].id),
+            .term(Term(record.kind)), .text(catalogue.sources[record.source].id),
           ]
         }
       },

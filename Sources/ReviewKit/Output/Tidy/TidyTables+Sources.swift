@@ -65,7 +65,8 @@ extension TidyTables {
         .init("name", "Name that the review uses"), .init("age", "Age as printed"),
         .init(
           "ageBand",
-          "unborn, under 1, 1 to 5, 6 to 10, 11 to 15, 16 and over (years) or not stated"
+          "Age in years as a group, or that it is in several or not stated: "
+            + AgeBand.allCases.map(\.rawValue).joined(separator: ", ")
         ),
         .init("sex", "female or male; empty where not stated"),
         .init("outcome", "died, serious-harm, injured or other; empty where not stated"),
@@ -77,7 +78,7 @@ extension TidyTables {
           let facts = child.facts
           return [
             .text(child.id), .text(source.id), .text(facts.name), Table.Cell(facts.age),
-            .text(child.ageBand.words), Table.Cell(facts.sex?.rawValue),
+            .term(Term(child.ageBand)), Table.Cell(facts.sex?.rawValue),
             Table.Cell(facts.outcome?.rawValue), .list(ids(facts.harms)),
             Table.Cell(facts.siblings), Table.Cell(facts.livingWith),
           ] + child.place.cells

@@ -1,7 +1,7 @@
 extension TidyTables {
   var themeTallies: TidyTable {
-    let tally = ThemeTally(of: catalogue, codebook: codebook, selection: selection)
-    let of = tally.sources.count
+    let (tally, suppression) = tallies
+    let of = disclosure.rounded(tally.sources.count)
     return TidyTable(
       name: "theme_tallies",
       description: "One row a theme of the codebook, those that are not met included",
@@ -13,7 +13,7 @@ extension TidyTables {
           "Sources that have it: reviews, and documents for what is in none"
         ),
         .init("of", .integer, "Sources looked at: the base"),
-        .init("share", .number, "sources divided by of, from 0 to 1"),
+        .init("share", .number, "sources divided by of, as they are shown, from 0 to 1"),
         .init("declaredSources", .integer, "Sources that name it themselves"),
         .init("detectedSources", .integer, "Sources whose records' words point to it"),
         .init("records", .integer, "Records that have it"),
@@ -21,19 +21,32 @@ extension TidyTables {
         + Record.Kind.allCases.map { kind in
           TidyTable.Field(kind.rawValue, .integer, "Records of the kind \(kind.title) that have it")
         },
-      rows: tally.themes.enumerated().map { place, row in
+      rows: zip(tally.themes, suppression.rows).enumerated().map { place, entry in
+        let (row, hidden) = entry
         let theme = codebook.themes[place]
         let count = row.sources.count
-        let share = of == 0 ? nil : Double(count) / Double(of)
+        let share = of == 0 ? nil : Double(disclosure.rounded(count)) / Double(of)
         return [
-          .text(theme.id), .text(theme.label), .text(theme.group), disclosure.cell(count),
-          disclosure.cell(of), disclosure.cell(share, of: count, of),
-          disclosure.cell(row.declaredSources), disclosure.cell(row.detectedSources),
-          disclosure.cell(row.records),
-        ] + row.recordsByKind.map { disclosure.cell($0) }
+          .text(theme.id), .text(theme.label), .text(theme.group),
+          disclosure.cell(count, isHidden: hidden.sources),
+          disclosure.cell(tally.sources.count, isHidden: suppression.hidesBase),
+          disclosure.cell(share, isHidden: hidden.sources || suppression.hidesBase),
+          disclosure.cell(row.declaredSources, isHidden: hidden.declared),
+          disclosure.cell(row.detectedSources, isHidden: hidden.detected),
+          disclosure.cell(row.records, isHidden: hidden.records),
+        ] + zip(row.recordsByKind, hidden.kinds).map { disclosure.cell($0, isHidden: $1) }
       },
       key: ["theme"]
     )
+  }
+
+  private var tallies: (ThemeTally, TallySuppression) {
+    let tally = ThemeTally(of: catalogue, codebook: codebook, selection: selection)
+    return (tally, TallySuppression(tally, pairCounts, disclosure))
+  }
+
+  private var pairCounts: CoOccurrence {
+    CoOccurrence(of: catalogue, codebook: codebook, selection: selection)
   }
 
   var themeBySource: TidyTable {
@@ -58,7 +71,8 @@ extension TidyTables {
   }
 
   var cooccurrence: TidyTable {
-    let counts = CoOccurrence(of: catalogue, codebook: codebook, selection: selection)
+    let counts = pairCounts
+    let suppression = tallies.1
     let themes = codebook.themes.indices
     return TidyTable(
       name: "cooccurrence",
@@ -70,7 +84,11 @@ extension TidyTables {
         .init("themeSources", .integer, "Sources with the first theme"),
         .init("otherSources", .integer, "Sources with the other theme"),
         .init("of", .integer, "Sources looked at that have something chosen: the base"),
-        .init("jaccard", .number, "Sources with both divided by those with either, from 0 to 1"),
+        .init(
+          "jaccard",
+          .number,
+          "Sources with both divided by those with either, as they are shown, from 0 to 1"
+        ),
         .init(
           "lift",
           .number,
@@ -80,20 +98,40 @@ extension TidyTables {
       ],
       rows: themes.flatMap { one in
         themes[(one + 1)...].map { other in
-          let (both, first, second) = (
-            counts.count(one, other), counts.count(of: one), counts.count(of: other)
-          )
-          return [
-            .text(codebook.themes[one].id), .text(codebook.themes[other].id),
-            disclosure.cell(both), disclosure.cell(first), disclosure.cell(second),
-            disclosure.cell(counts.total),
-            disclosure.cell(counts.jaccard(one, other), of: both, first, second),
-            disclosure.cell(counts.lift(one, other), of: both, first, second, counts.total),
-          ]
+          pair(one, other, counts, suppression)
         }
       },
       key: ["theme", "other"]
     )
+  }
+
+  /// The row of two themes; ratios are worked out from counts as they are shown.
+  private func pair(
+    _ one: Int,
+    _ other: Int,
+    _ counts: CoOccurrence,
+    _ suppression: TallySuppression
+  ) -> [Table.Cell] {
+    let exact = (counts.count(one, other), counts.count(of: one), counts.count(of: other))
+    let (both, first, second, of) = (
+      Double(disclosure.rounded(exact.0)), Double(disclosure.rounded(exact.1)),
+      Double(disclosure.rounded(exact.2)), Double(disclosure.rounded(counts.total))
+    )
+    let hidden = suppression.rows
+    let hidesBoth = suppression.hidesBoth(one, other, exact.0)
+    let hidesRatio = hidesBoth || hidden[one].sources || hidden[other].sources
+    return [
+      .text(codebook.themes[one].id), .text(codebook.themes[other].id),
+      disclosure.cell(exact.0, isHidden: hidesBoth),
+      disclosure.cell(exact.1, isHidden: hidden[one].sources),
+      disclosure.cell(exact.2, isHidden: hidden[other].sources),
+      disclosure.cell(counts.total, isHidden: suppression.hidesBase),
+      disclosure.cell(both / (first + second - both), isHidden: hidesRatio),
+      disclosure.cell(
+        both * of / (first * second),
+        isHidden: hidesRatio || suppression.hidesBase
+      ),
+    ]
   }
 
   var codebookTable: TidyTable {

@@ -18,8 +18,20 @@ package struct TidyTables: Sendable {
     self.disclosure = disclosure
   }
 
+  /// The tables to write: where counts are made fit for publication only tallies and the codebook,
+  /// as small counts can be worked out from tables with a row for each thing.
+  package var written: [TidyTable] {
+    disclosure.isActive ? [themeTallies, cooccurrence, codebookTable] : all
+  }
+
+  /// The names of those that are left out.
+  package var leftOut: [String] {
+    let names = Set(written.map(\.name))
+    return all.map(\.name).filter { !names.contains($0) }
+  }
+
   /// All tables, in the order in which they are described.
-  package var all: [TidyTable] {
+  var all: [TidyTable] {
     [
       documents, reviews, cases, records, codings, declaredThemes, recommendations, statistics,
       themeTallies, themeBySource, cooccurrence, codebookTable,

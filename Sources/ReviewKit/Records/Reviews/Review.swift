@@ -13,7 +13,11 @@ public struct Review: Hashable, Sendable {
 
     /// For people: "rapid review".
     package var title: String {
-      self == .multiAgencyAudit ? "multi-agency audit" : rawValue.replacing("-", with: " ")
+      switch self {
+      case .multiAgencyAudit: "multi-agency audit"
+      case .other: "other review"
+      default: rawValue.replacing("-", with: " ")
+      }
     }
   }
 

@@ -88,7 +88,7 @@ import Testing
     let records = table(.age, .theme, .records)
     #expect(records.total == 4)
     #expect(
-      rows(records) == ["under-1: 2 1 0 = 2", "11-15: 2 1 0 = 2", "not-stated: 1 0 1 = 2"]
+      rows(records) == ["under-1: 2 1 0 = 2", "11-to-15: 2 1 0 = 2", "not-stated: 1 0 1 = 2"]
     )
   }
 
@@ -98,7 +98,12 @@ import Testing
       themes == ["neglect", "education", "early-help", "information-sharing", "not-stated"]
     )
     let ages = table(.theme, .age).columns.categories.map(\.value)
-    #expect(ages == ["unborn", "under-1", "1-5", "6-10", "11-15", "16+", "not-stated"])
+    #expect(
+      ages == [
+        "unborn", "under-1", "1-to-5", "6-to-10", "11-to-15", "16-and-over", "several-bands",
+        "not-stated",
+      ]
+    )
   }
 
   @Test func onlyThemesOfTheGroupChosenAreListed() throws {

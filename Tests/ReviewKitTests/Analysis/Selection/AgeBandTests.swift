@@ -16,12 +16,20 @@ import Testing
     #expect(AgeBand(age: age) == band)
   }
 
-  @Test(arguments: ["", "teenage", "under 5 years old", "8, 6 and 3 years", "over 11", "2100"])
-  func whatSpansBandsOrIsNoAgeIsNotStated(age: String) {
+  @Test(arguments: ["teenage", "under 5 years old", "8, 6 and 3 years", "over 11", "2100"])
+  func whatIsStatedButInNoSingleBandIsNotLost(age: String) {
+    #expect(AgeBand(age: age) == .severalBands)
+  }
+
+  @Test(arguments: [nil, ""])
+  func noAgeIsNotStated(age: String?) {
     #expect(AgeBand(age: age) == .notStated)
   }
 
-  @Test func noAgeIsNotStated() {
-    #expect(AgeBand(age: nil) == .notStated)
+  @Test func agesComeFromTheYoungest() {
+    let ages = ["unborn", "6 weeks", "two months", "under one", "under 5 years old", "15 years"]
+    let order = ages.compactMap { AgeBand.order(of: $0) }
+    #expect(order == order.sorted() && order.count == ages.count)
+    #expect(AgeBand.order(of: "teenage") == nil)
   }
 }

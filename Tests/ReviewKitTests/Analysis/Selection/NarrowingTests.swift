@@ -132,6 +132,7 @@ import Testing
     let harms = try #require(codebook.condition(group: "harms"))
     let babies = try #require(codebook.condition(panelTheme: "vulnerability"))
     #expect(codebook.condition(panelTheme: "babies") == babies)
+    #expect(codebook.condition(panelTheme: "Vulnerability of babies") == babies)
     #expect(codebook.condition(group: "zebra") == nil)
     let inGroup = records { $0.groups = [harms] }
     #expect(inGroup.count == 3)

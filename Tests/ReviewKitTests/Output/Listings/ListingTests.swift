@@ -8,6 +8,7 @@ import Testing
     static let columns = [Table.Column("name"), Table.Column("size", isNumber: true)]
     var name: String
     var size: Int?
+    var origins: [String] { [name] }
     var cells: [Table.Cell] { [.text(name), Table.Cell(size)] }
     static func text(of rows: [Self], style: TextStyle) -> String {
       rows.map { $0.name + "\n" }.joined()
@@ -51,7 +52,7 @@ import Testing
   @Test func jsonHasAnObjectARowWithNullForWhatIsNotStated() {
     let json = TableJSON.document(of: Listing(rows).table, named: "rows", total: 4)
     let text = String(decoding: json, as: UTF8.self)
-    #expect(text.contains("\"of\": 4,\n  \"rows\": [\n    {\"name\": \"b\", \"size\": 2},"))
+    #expect(text.contains("\"total\": 4,\n  \"rows\": [\n    {\"name\": \"b\", \"size\": 2},"))
     #expect(text.contains("{\"name\": \"A\", \"size\": null}"))
     let lines = String(decoding: TableJSON.lines(of: Listing(rows).table), as: UTF8.self)
     #expect(lines.split(separator: "\n").count == 4)
