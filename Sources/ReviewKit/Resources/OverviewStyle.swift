@@ -72,7 +72,9 @@ enum OverviewStyle {
       main > section > .facts { grid-template-columns: 1fr 1fr; }
     }
     @media (forced-colors: active) {
-      .chart svg { forced-color-adjust: none; background: #fff; }
+      .chart text, .plain, .both, .named { fill: CanvasText; }
+      .whole, .detected, .unstated { fill: Canvas; stroke: CanvasText; }
+      .tone-1, .tone-2, .tone-3, .tone-4 { fill: Canvas; }
     }
     .paper { display: none; }
     .numbers tbody th { position: sticky; left: 0; background: #fff; }
@@ -87,7 +89,6 @@ enum OverviewStyle {
       .entries li { break-inside: avoid; }
       main > section > .facts { grid-template-columns: repeat(7, auto); }
       .facts li { padding: .2rem .4rem; font-size: .8rem; }
-      mark { print-color-adjust: exact; }
       summary { list-style: none; }
     }
 

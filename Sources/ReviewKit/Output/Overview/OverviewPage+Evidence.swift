@@ -50,9 +50,9 @@ extension OverviewPage {
       + (kinds.isEmpty ? "" : " Records: \(kinds.joined(separator: ", ")).")
   }
 
-  /// The figures with a base that sources report about a theme.
+  /// The figures that sources report about a theme, as far as they tell shares.
   private func writeReported(_ figures: [StatisticEntry], to html: inout HTMLWriter) {
-    let shown = figures.filter(\.hasBase).prefix(Self.mostFigures)
+    let shown = figures.filter(\.isShare).prefix(Self.mostFigures)
     guard !shown.isEmpty else { return }
     html.element("p") { html in
       html.element("strong", "Reported: ")
@@ -64,9 +64,4 @@ extension OverviewPage {
   }
 
   private static let mostFigures = 3
-}
-
-extension StatisticEntry {
-  /// Whether it says what it is a share of.
-  var hasBase: Bool { percent != nil || of != nil }
 }

@@ -1,36 +1,64 @@
 extension OverviewPage {
   func writeFigures(to html: inout HTMLWriter) {
     section("figures", to: &html) { html in
-      let figures = overview.catalogue.statistics
-      guard !figures.isEmpty else { return paragraph("No figure was found.", to: &html) }
+      guard !overview.catalogue.statistics.isEmpty else {
+        return paragraph("No figure was found.", to: &html)
+      }
       paragraph(
         "Figures as the documents print them, each with its unit and what it is a share of. They "
           + "are those of the sources, with bases of their own, and are never added up.",
         to: &html
       )
       writePaperNote(to: &html)
-      let byDocument = Dictionary(grouping: figures, by: \.document)
-      for (place, document) in overview.catalogue.documents.enumerated() {
-        if let own = byDocument[place] { write(own, of: document, to: &html) }
+      let groups = figureGroups
+      let shown = groups.indices.sorted { (groups[$1].shares, $0) < (groups[$0].shares, $1) }
+        .prefix(Self.mostDocuments).sorted()
+      for place in shown { write(groups[place], ofFew: groups.count, to: &html) }
+      writeRest(
+        shown.count,
+        of: groups.count,
+        "document with figures",
+        command: overview.commands.statistics?.command("statistics", []),
+        to: &html
+      )
+    }
+  }
+
+  /// With more documents those are shown whose figures tell most shares.
+  private static let mostDocuments = 40
+  /// So many figures of each document where there are few, and where there are many.
+  private static let fewest = (ofFew: 25, ofMany: 5)
+  private static let fewDocuments = 20
+
+  /// The figures of one document.
+  private struct FigureGroup {
+    var document: DocumentEntry
+    var figures: [StatisticEntry]
+    /// How many tell a share.
+    var shares: Int
+  }
+
+  private var figureGroups: [FigureGroup] {
+    let byDocument = Dictionary(grouping: overview.catalogue.statistics, by: \.document)
+    return overview.catalogue.documents.enumerated().compactMap { place, document in
+      byDocument[place].map { figures in
+        FigureGroup(document: document, figures: figures, shares: figures.count(where: \.isShare))
       }
     }
   }
 
-  private func write(
-    _ figures: [StatisticEntry],
-    of document: DocumentEntry,
-    to html: inout HTMLWriter
-  ) {
-    let shares = figures.filter(\.hasBase)
-    let most = max(overview.limit, Self.fewest)
-    let shown = Array((shares + figures.filter { !$0.hasBase }).prefix(most))
+  private func write(_ group: FigureGroup, ofFew groups: Int, to html: inout HTMLWriter) {
+    let figures = group.figures.filter(\.isShare) + group.figures.filter { !$0.isShare }
+    let fewest = groups > Self.fewDocuments ? Self.fewest.ofMany : Self.fewest.ofFew
+    let shown = figures.prefix(max(overview.limit, fewest))
+    let document = group.document
     writeGroup(
       "figures-\(document.id)",
       document.title ?? document.id,
-      "\(NumberText.counted(figures.count, "figure")), \(shares.count) with a base",
+      "\(NumberText.counted(figures.count, "figure")), \(group.shares) of them shares",
       to: &html
     ) { html in
-      for scope in Self.scopes(of: shown) {
+      for scope in Self.scopes(of: Array(shown)) {
         if !scope.name.isEmpty { html.element("h4", scope.name) }
         writeEntries(to: &html) { html in
           for figure in scope.figures { write(figure, to: &html) }
@@ -41,9 +69,6 @@ extension OverviewPage {
       writeRest(shown.count, of: figures.count, "figure", command: command, to: &html)
     }
   }
-
-  /// Those with a base come first, and only so many of each document.
-  private static let fewest = 25
 
   /// The figures under what they are about, in the order in which it is first met.
   private static func scopes(
@@ -68,7 +93,8 @@ extension OverviewPage {
         html.text(" “\(figure.text)”")
       }
       let measure = figure.measure.isEmpty ? "not stated" : figure.measure
-      let base = figure.hasBase ? [] : ["base not stated"]
+      let base =
+        figure.percent != nil && figure.of == nil ? ["of how many: not stated with it"] : []
       writeOrigin(
         figure.source,
         ["measure: \(measure)"] + base + ["\(figure.place)", figure.id],
@@ -76,4 +102,9 @@ extension OverviewPage {
       )
     }
   }
+}
+
+extension StatisticEntry {
+  /// Whether it is a share of something, and not a count alone.
+  var isShare: Bool { percent != nil || of != nil }
 }

@@ -109,7 +109,7 @@ extension OverviewPage {
 
   /// What of this section is on paper; a screen does not show it.
   func writePaperNote(to html: inout HTMLWriter) {
-    html.element("p", [Attribute("class", "paper")], "Printed is what was open on the screen.")
+    html.element("p", [Attribute("class", "paper")], "Only what was open on the screen is printed.")
     html.endLine()
   }
 
