@@ -8,8 +8,8 @@ extension Command {
     details: """
       Writes one HTML page that is whole in itself: the themes that sources have, theme by source,
       themes that stand together, reviews by date, recommendations by addressee and action, figures
-      as reported, and for each theme its evidence, all with file and line. Each chart has a table
-      behind it and can be read in black and white.
+      as reported with what statistics --check doubts in them, and for each theme its evidence, all
+      with file and line. Each chart has a table behind it and can be read in black and white.
 
       The page loads nothing and needs no script to read or print; a small one of its own, allowed
       by its hash alone, filters and searches what is on the page. The same documents give the same
@@ -29,7 +29,7 @@ extension Command {
     ],
     examples: [
       "review-cli report -o report.html",
-      "review-cli report --theme neglect --title \"What reviews say about neglect\" -o neglect.html",
+      "review-cli report --theme neglect --title \"Learning about neglect\" -o neglect.html",
     ],
     otherNames: ["overview", "dashboard", "page", "html"],
     run: { session throws(CommandError) in try OverviewCommand(session).run() }

@@ -48,6 +48,7 @@ enum OverviewStyle {
     .group > summary { background: var(--ground); padding: .5rem .75rem; }
     .group > div { padding: .6rem .9rem .2rem; scroll-margin-top: 4rem; }
     .group > div:target { outline: 0; }
+    .group h4 { margin: .6rem 0 .4rem; break-after: avoid; }
     .share { color: var(--soft); }
     .entries { list-style: none; padding: 0; max-width: 56rem; }
     .entries li { margin: 0 0 .75rem; padding-left: .75rem; border-left: .2rem solid var(--line); }

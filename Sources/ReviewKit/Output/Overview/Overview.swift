@@ -39,7 +39,7 @@ package struct Overview: Sendable {
   package static let standardLimit = 5
 
   /// What the catalogue must keep.
-  package static let detail: Catalogue.Detail = [.texts, .evidence, .hashes]
+  package static let detail: Catalogue.Detail = [.texts, .evidence, .hashes, .checks]
 
   private static let standardTitle = "Learning from reviews"
 

@@ -75,7 +75,8 @@ extension OverviewPage {
     section("by-source", to: &html) { html in
       paragraph(
         "Numbers count records; a cell is darker from "
-          + "\(ChartText.list(matrix.steps.map(String.init))) records on. A thick line below a number says that the source names the theme itself. "
+          + "\(ChartText.list(matrix.steps.map(String.init))) records on. A thick line below a "
+          + "number says that the source names the theme itself. "
           + "Sources have the numbers of the list at the end of the page.",
         to: &html
       )

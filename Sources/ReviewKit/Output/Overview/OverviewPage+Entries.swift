@@ -75,14 +75,15 @@ extension OverviewPage {
   func writeEntry(
     _ kind: String,
     _ source: Int?,
+    id: String? = nil,
     to html: inout HTMLWriter,
     _ content: (inout HTMLWriter) -> Void
   ) {
-    html.element(
-      "li",
-      [Attribute("data-kind", kind), Attribute("data-source", "\((source ?? -1) + 1)")],
-      content
-    )
+    let attributes = [
+      Attribute("id", id), Attribute("data-kind", kind),
+      Attribute("data-source", "\((source ?? -1) + 1)"),
+    ]
+    html.element("li", attributes, content)
     html.endLine()
   }
 

@@ -56,7 +56,7 @@ extension OverviewPage {
     guard !shown.isEmpty else { return }
     html.element("p") { html in
       html.element("strong", "Reported: ")
-      html.text(shown.map(\.citation).joined(separator: "; "))
+      html.text(shown.map(\.citedWithDoubt).joined(separator: "; "))
       let more = figures.count - shown.count
       html.text(more > 0 ? "; \(NumberText.counted(more, "figure")) more." : ".")
     }
@@ -64,4 +64,9 @@ extension OverviewPage {
   }
 
   private static let mostFigures = 3
+}
+
+extension StatisticEntry {
+  /// As "54% of reviews (a.md:12), in doubt".
+  fileprivate var citedWithDoubt: String { citation + (doubts.isEmpty ? "" : ", in doubt") }
 }

@@ -65,6 +65,7 @@ extension OverviewPage {
       ("In most sources", widest), ("Most good practice", most(of: .goodPractice)),
       ("Most concerns", most(of: .concern)), ("Recommendations", addressed.map { Words($0) }),
       ("Most often asked for", asked.map { Words($0) }), ("When", dated.map { Words($0) }),
+      ("Figures", doubted),
     ].compactMap { title, words in words.map { (title, $0) } }
   }
 
@@ -112,6 +113,21 @@ extension OverviewPage {
       .map { "\($0.label) (\($0.rows.count))" }
     guard let base = byAction.first?.base, !named.isEmpty else { return nil }
     return ChartText.list(named) + ", of \(NumberText.counted(base, "recommendation"))."
+  }
+
+  /// As "76 figures reported; in 7 places they exclude each other or are no number of their base".
+  private var doubted: Words? {
+    let wrong = overview.catalogue.findings.count { $0.level.isFailure }
+    guard !overview.catalogue.statistics.isEmpty else { return nil }
+    return Words([
+      .link(NumberText.counted(overview.catalogue.statistics.count, "figure"), to: "#figures"),
+      .text(
+        wrong == 0
+          ? " reported; none was found to exclude another."
+          : " reported; in \(NumberText.counted(wrong, "place")) they exclude each other or are no "
+            + "number of their base."
+      ),
+    ])
   }
 
   /// As "reviews of 2021 to 2024; 2 of 10 without a printed date".

@@ -116,7 +116,8 @@ extension OverviewPage {
     paragraph(
       "Compiled from published learning by \(Program.generator). Every statement is that of its "
         + "source; children and families have the names that the reviews use. Counts are of "
-        + "sources and records in these documents, not of children, and not of all reviews that there are.",
+        + "sources and records in these documents, not of children, and not of all reviews that "
+        + "there are.",
       to: &html
     )
     paragraph(

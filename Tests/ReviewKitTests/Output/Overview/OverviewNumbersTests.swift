@@ -119,6 +119,21 @@ import Testing
     #expect(try values(id) == table.map { "\($0[1]) of \($0[2])" })
   }
 
+  @Test func doubtsAreThoseOfTheCheck() throws {
+    let check = folder.run(words: ["statistics", "--check"], readsNotation: false)
+    let section = try #require(page.elements("section", with: "labelledby=\"figures\"").first)
+    #expect(MarkupReading.plain(section).contains(try #require(check.lines.first)))
+    let doubts = page.elements("li", with: "id=\"doubt-")
+    #expect(doubts.count > 8)
+    for (place, doubt) in doubts.enumerated() {
+      let words = MarkupReading.plain(doubt).split(separator: ": ", maxSplits: 1)
+      #expect(words[0].hasPrefix("[\(place + 1)] "))
+      let level = words[0].split(separator: "] ")[1]
+      #expect(check.output.replacingOccurrences(of: "\n  ", with: " ").contains("- \(level): "))
+      #expect(section.contains("href=\"#doubt-\(place + 1)\">[\(place + 1) \(level)]"))
+    }
+  }
+
   @Test func everyPlaceExists() throws {
     var lines: [String: Int] = [:]
     var places = 0
@@ -141,7 +156,6 @@ import Testing
   }
 
   @Test func evidenceIsLimitedAndSaysSo() {
-    var themes = 0
     var themes = 0
     for theme in page.elements("details", with: "class=\"group\"").map(MarkupReading.init)
     where theme.values(of: "id").first?.hasPrefix("theme-") == true {

@@ -98,7 +98,7 @@ import Testing
     #expect(entries.count == 2)
     #expect(MarkupReading.plain(entries[0]).contains("16 of 24 reviews “16 of 24 reviews”"))
     #expect(!entries[0].contains("not stated with it"))
-    #expect(MarkupReading.plain(entries[1]).contains("54 % reviews “54% of reviews”"))
+    #expect(MarkupReading.plain(entries[1]).contains("54 % of reviews “54% of reviews”"))
     #expect(entries[1].contains("of how many: not stated with it"))
   }
 
