@@ -31,6 +31,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case missingOption(String, reason: String)
   case unknownTheme(String, nearest: [String])
   case unclearTheme(String, candidates: [String])
+  case noHarm(String, expected: [String])
   case unknownName(String, option: String, nearest: String?)
   case standardInputTwice
   case repeatedOption(String, reason: String)
@@ -97,6 +98,9 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
         )
     case .unclearTheme(let name, let candidates):
       "\"\(name)\" fits several themes: \(candidates.joined(separator: ", "))"
+    case .noHarm(let theme, let expected):
+      "--harm does not take \(theme), which is no harm of a case; "
+        + "expected one of \(expected.joined(separator: ", "))"
     case .unknownName(let name, let option, let nearest):
       "--\(option) \"\(name)\" is in none of the documents; "
         + Self.guess(nearest, else: "review-cli \(Self.listing(of: option)) lists them all")

@@ -20,8 +20,8 @@ extension Option {
     filter(
       .sources,
       "harm",
-      .themeOrNotStated,
-      "Only reviews with a case that suffered this harm, such as neglect"
+      .harm,
+      "Only reviews with a case of this harm, such as neglect"
     ),
     filter(
       .sources,

@@ -7,6 +7,8 @@ struct OptionValue: Hashable, Sendable {
     case oneOf([String])
     /// A theme of the codebook; whether "not-stated" may stand for none.
     case theme(orNotStated: Bool)
+    /// A theme that the codebook marks as a harm, or "not-stated".
+    case harm
     /// A group of themes of the codebook.
     case themeGroup
     /// A practice theme of the Panel that themes of the codebook belong to.
@@ -69,6 +71,7 @@ extension OptionValue {
 
   static let theme = OptionValue(placeholder: "THEME", form: .theme(orNotStated: false))
   static let themeOrNotStated = OptionValue(placeholder: "THEME", form: .theme(orNotStated: true))
+  static let harm = OptionValue(placeholder: "HARM", form: .harm)
   static let themeGroup = OptionValue(placeholder: "GROUP", form: .themeGroup)
   static let panelTheme = OptionValue(placeholder: "NAME", form: .panelTheme)
   static let file = OptionValue(placeholder: "FILE", form: .file)

@@ -52,7 +52,7 @@ extension Session {
     selection.ages = Set(
       try arguments.choices("age", of: AgeBand.allCases.map { ($0.rawValue, $0) })
     )
-    selection.harms = try themes("harm", codebook)
+    selection.harms = try harms(codebook)
     selection.dates = DateSpan(since: try date("since"), until: try date("until"))
     selection.isUndated = arguments.has("undated")
     if selection.isUndated, !selection.dates.isOpen {
@@ -134,6 +134,18 @@ extension Session {
       themes.append(isNone ? .notStated : .value(try theme(named: name, codebook)))
     }
     return themes
+  }
+
+  /// Themes that can be a harm: a filter by another would find nothing, and seem to say something.
+  private func harms(_ codebook: Codebook) throws(UsageError) -> [Choice<Int>] {
+    let choices = try themes("harm", codebook)
+    for case .value(let theme) in choices where codebook.themes[theme].harm == nil {
+      throw .noHarm(
+        codebook.themes[theme].id,
+        expected: codebook.harms.map { codebook.themes[$0].id } + [Choice<Int>.notStatedArgument]
+      )
+    }
+    return choices
   }
 
   /// - Throws: `UsageError` when the name stands for no theme, or for several.

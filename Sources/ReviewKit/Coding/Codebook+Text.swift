@@ -30,7 +30,7 @@ extension Codebook {
   /// This codebook with the additions of a second one.
   ///
   /// A theme whose id is known here gets the phrases, headings and exclusions that it does not have
-  /// yet; a label, group, definition or panel theme given there replaces the one here. Other themes
+  /// yet; a label, group, definition, panel theme or harm given there replaces the one here. Other themes
   /// are put at the end. Name and version tell of both, so that figures are not taken for those of
   /// the codebook as it was.
   ///
@@ -122,6 +122,7 @@ extension Theme {
       definition: entry.definition ?? "",
       group: entry.group ?? "",
       panelThemes: entry.panelThemes ?? [],
+      harm: entry.harm,
       phrases: entry.phrases,
       headingPhrases: entry.headingPhrases,
       hints: entry.hints,
@@ -134,6 +135,7 @@ extension Theme {
     group = entry.group ?? group
     definition = entry.definition ?? definition
     panelThemes = entry.panelThemes ?? panelThemes
+    harm = entry.harm ?? harm
     phrases += Self.additions(in: entry.phrases, to: phrases)
     headingPhrases += Self.additions(in: entry.headingPhrases, to: headingPhrases)
     exclusions += Self.additions(in: entry.exclusions, to: exclusions)
@@ -151,6 +153,7 @@ extension Theme {
     var lines = ["theme: \(id)", "label: \(label)"]
     if !group.isEmpty { lines.append("group: \(group)") }
     if !panelThemes.isEmpty { lines.append("panel: " + panelThemes.joined(separator: ", ")) }
+    if let harm { lines.append("harm: " + harm.rawValue) }
     lines.append("definition: \(definition)")
     lines += WordLists.filled(phrases.map(\.text), name: "phrases")
     lines += WordLists.filled(headingPhrases.map(\.text), name: "headings")

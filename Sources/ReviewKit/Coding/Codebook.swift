@@ -25,6 +25,8 @@ public struct Theme: Hashable, Sendable {
   /// The practice themes of the Child Safeguarding Practice Review Panel that it belongs to (annual
   /// report 2023 to 2024).
   public var panelThemes: [String]
+  /// Whose harm it is; `nil` for a theme that is none.
+  public var harm: Harm? = nil
   /// Wording that counts anywhere.
   public var phrases: [Phrase]
   /// Wording that counts only in a declared label or a heading, where less is enough.
@@ -34,6 +36,16 @@ public struct Theme: Hashable, Sendable {
   public var hints: [[Hint]] = []
   /// Wording that voids a phrase or hint of this theme that it overlaps.
   public var exclusions: [Phrase]
+}
+
+extension Theme {
+  /// What a case can have suffered.
+  public enum Harm: String, CaseIterable, Sendable {
+    /// What was done to the child or adult, or befell them.
+    case child
+    /// What those have whom the child lives with, and the child has to live with.
+    case family
+  }
 }
 
 /// Weak wording of a theme.

@@ -13,6 +13,7 @@ public enum CodebookFault: Hashable, Sendable {
   case malformedID(String, suggestion: String?)
   case duplicateTheme(String, firstLine: Int)
   case unknownPanelTheme(String, suggestion: String?)
+  case unknownHarm(String)
   case missingLabel(theme: String)
   case missingDefinition(theme: String)
   case missingPhrases(theme: String)
@@ -51,6 +52,8 @@ extension CodebookFault: CustomStringConvertible {
     case .unknownPanelTheme(let id, let suggestion):
       "\"\(id)\" is not a practice theme of the panel; "
         + (suggestion.map { "did you mean \"\($0)\"?" } ?? "expected one of \(Self.panelThemes)")
+    case .unknownHarm(let harm):
+      "\"\(harm)\" is not whose harm it is; expected \(Self.harms)"
     case .missingLabel(let theme):
       "theme \"\(theme)\" has no label; add a line such as \"label: Neglect\""
     case .missingDefinition(let theme):
@@ -76,6 +79,10 @@ extension CodebookFault: CustomStringConvertible {
 
   private static var keys: String {
     CodebookParser.Key.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
+  private static var harms: String {
+    Theme.Harm.allCases.map(\.rawValue).joined(separator: " or ")
   }
 
   private static var panelThemes: String {

@@ -5,7 +5,8 @@
 /// `phrases`, `headings`, `hints` and `not` hold phrases parted by commas, and may be repeated.
 struct CodebookParser {
   enum Key: String, CaseIterable {
-    case codebook, version, theme, label, group, panel, definition, phrases, headings, hints, not
+    case codebook, version, theme, label, group, panel, harm, definition, phrases, headings, hints,
+      not
   }
 
   let name: String
@@ -29,6 +30,7 @@ struct CodebookParser {
     var group: String?
     var definition: String?
     var panelThemes: [String]?
+    var harm: Theme.Harm?
     var phrases: [Phrase] = []
     var headingPhrases: [Phrase] = []
     var hints: [[Hint]] = []
@@ -70,7 +72,7 @@ extension CodebookParser {
     switch key {
     case .theme, .phrases, .headings, .hints, .not:
       break
-    case .codebook, .version, .label, .group, .panel, .definition:
+    case .codebook, .version, .label, .group, .panel, .harm, .definition:
       if let first = firstLines.updateValue(line.number, forKey: key) {
         throw error(.repeatedKey(key.rawValue, firstLine: first), at: place)
       }
@@ -92,6 +94,7 @@ extension CodebookParser {
     case .group: entries[last].group = String(value)
     case .definition: entries[last].definition = String(value)
     case .panel: entries[last].panelThemes = try panelThemes(in: value)
+    case .harm: entries[last].harm = try harm(value)
     case .phrases: entries[last].phrases += try newPhrases(in: value, for: key)
     case .headings: entries[last].headingPhrases += try newPhrases(in: value, for: key)
     case .hints: entries[last].hints.append(try hints(in: value))
@@ -175,6 +178,13 @@ extension CodebookParser {
       ids.append(id)
     }
     return ids
+  }
+
+  private func harm(_ value: Substring) throws(CodebookError) -> Theme.Harm {
+    guard let harm = Theme.Harm(rawValue: String(value)) else {
+      throw error(.unknownHarm(String(value)), at: value.startIndex)
+    }
+    return harm
   }
 
   private func error(

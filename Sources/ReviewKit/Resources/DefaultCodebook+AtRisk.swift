@@ -4,6 +4,7 @@ extension DefaultCodebook {
     theme: child-mental-health
     label: Children's mental health
     group: What harms and who is at risk
+    harm: child
     definition: The mental and emotional health of children and young people: self-harm, suicide, anxiety, eating disorders, CAMHS and what happens while waiting for it.
     phrases: childrens mental, childs mental, young persons mental, young peoples mental
     phrases: children with ... mental health needs, child with ... mental health, young people with ... mental health
@@ -49,6 +50,7 @@ extension DefaultCodebook {
     theme: disability-and-health
     label: Disability and health
     group: What harms and who is at risk
+    harm: child
     definition: Disabled children and children with special educational, complex or chronic health needs; growth and weight; neurodiversity; how needs hide harm.
     phrases: learning difficult*, special educational need*, send, complex health, health needs, health condition*
     phrases: medical condition*, palliative, continuing healthcare, autis*, adhd, cerebral palsy, epilep*
@@ -89,6 +91,7 @@ extension DefaultCodebook {
     theme: fabricated-illness
     label: Fabricated or induced illness
     group: What harms and who is at risk
+    harm: child
     definition: Perplexing presentations, medically unexplained symptoms, and illness that a carer exaggerates, invents or causes.
     phrases: induced illness*, fii, fdia, perplexing, medically unexplained, unexplained symptom*, unexplained medical
     phrases: munchausen*, factitious, medical child abuse, invented symptoms, induc* ... illness, over medicalis*
@@ -180,6 +183,7 @@ extension DefaultCodebook {
     theme: adult-safeguarding
     label: Adult safeguarding
     group: What harms and who is at risk
+    harm: child
     definition: Adults at risk and young adults: self-neglect, mental capacity, advocacy, care and support needs, making safeguarding personal. Parents' own needs belong here only where safeguarding the adult is the point.
     phrases: adult safeguarding, safeguarding adult*, adult support and protection, adult at risk, adults at risk
     phrases: vulnerable adult*, adult social care, adult social services, care and support need*

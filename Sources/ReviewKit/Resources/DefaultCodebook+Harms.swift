@@ -35,6 +35,7 @@ extension DefaultCodebook {
     theme: physical-abuse
     label: Physical abuse and injury
     group: What harms and who is at risk
+    harm: child
     definition: Injury to children and what is done about it: bruising, fractures, burns, non-accidental injury, medical examinations, explanations that do not fit.
     phrases: physical abuse, physical and emotional abuse, physically abus*, physically harm*, physical harm
     phrases: physical assault*, smack*, beaten, scald*, bite mark*, poisoning, suffocat*, bruis*, non accidental, nai
@@ -61,6 +62,7 @@ extension DefaultCodebook {
     theme: neglect
     label: Neglect
     group: What harms and who is at risk
+    harm: child
     definition: Neglect of children in all its forms: physical, emotional, medical (missed care, the child who was not brought), educational, supervisory; its tools and signs. Self-neglect of adults is coded under adult safeguarding.
     phrases: neglect, graded care profile, home condition*, living condition*, unkempt, dishevelled, starv*, head lice
     phrases: basic care, basic needs, physical care needs, lack of supervision, left unsupervised, home alone
@@ -95,6 +97,7 @@ extension DefaultCodebook {
     label: Domestic abuse
     group: What harms and who is at risk
     panel: domestic-abuse-and-harm
+    harm: family
     definition: Abuse between partners, former partners or family members, coercive control, stalking, and children as its victims; the services and orders against it.
     phrases: dva, dv, economic abuse, stalk*, harassment, strangulation, honour based, forced marriage*, post separation
     phrases: primary aggressor, parental conflict, dash, clares law, disclosure scheme, non molestation, refuge
@@ -145,6 +148,7 @@ extension DefaultCodebook {
     theme: parental-mental-health
     label: Parental mental health
     group: What harms and who is at risk
+    harm: family
     definition: The mental health of parents and carers: illness, perinatal depression, overdoses and suicidal thoughts, and their effect on parenting and children.
     phrases: adult mental health, maternal mental, paternal mental, perinatal mental, parent* ... depress*
     phrases: mental health ... parenting, mental health impact* ... child*, poor mental health and
@@ -179,6 +183,7 @@ extension DefaultCodebook {
     theme: substance-misuse
     label: Substance misuse
     group: What harms and who is at risk
+    harm: family
     definition: Alcohol and drugs, used by parents, children or adults at risk: recognition, treatment, testing, and the effect on children and care. Dealing and supply are coded under risk outside the home.
     phrases: dual diagnosis, alcohol*, drinking, drunk, intoxicat*, binge drink*, under the influence, relaps*
     phrases: abstinen*, sobriety, detox*, addict*, hidden harm, harm reduction, recovery service*, drug, drugs

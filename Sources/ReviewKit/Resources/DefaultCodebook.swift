@@ -23,6 +23,8 @@ public enum DefaultCodebook {
     #   matches; words joined by | are one hint.
     # not: where one matches, the phrases of this theme that overlap it are void.
     # panel: the key practice theme of the Child Safeguarding Practice Review Panel (annual report 2023 to 2024).
+    # harm: that a case can have it as a harm: "child" for what befell the child or adult themselves, "family" for what
+    #   those have whom they live with.
 
     codebook: Themes of safeguarding reviews
     version: 1

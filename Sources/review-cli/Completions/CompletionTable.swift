@@ -61,6 +61,7 @@ extension CompletionTable {
     case .oneOf(let words): Candidates(words: words)
     case .theme(let orNotStated):
       Candidates(words: codebook.themes.map(\.id) + (orNotStated ? notStated : []))
+    case .harm: Candidates(words: codebook.harms.map { codebook.themes[$0].id } + notStated)
     case .themeGroup: Candidates(words: codebook.groups.map(Selection.key) + notStated)
     case .panelTheme: Candidates(words: codebook.panelThemes + notStated)
     case .command: Candidates(words: commands.map(\.name))

@@ -12,6 +12,7 @@ import Testing
       label:  Neglect: all forms
     group: Harms
     panel: domestic-abuse-and-harm, whole-family-approach
+    harm: child
     definition: Needs that are not met, # and no comment here.
     phrases: neglect*, home   conditions
     phrases: basic ... needs
@@ -32,6 +33,7 @@ import Testing
     #expect(theme.label == "Neglect: all forms")
     #expect(theme.group == "Harms")
     #expect(theme.panelThemes == ["domestic-abuse-and-harm", "whole-family-approach"])
+    #expect(codebook.themes.map(\.harm) == [.child, nil])
     #expect(theme.definition == "Needs that are not met, # and no comment here.")
     #expect(theme.phrases.map(\.text) == ["neglect*", "home conditions", "basic ... needs"])
     #expect(theme.headingPhrases.map(\.text) == ["neglect"])
@@ -125,7 +127,7 @@ import Testing
       theme("colour: red"),
       """
       4:1: "colour" is not a key; expected one of codebook, version, theme, label, \
-      group, panel, definition, phrases, headings, hints, not
+      group, panel, harm, definition, phrases, headings, hints, not
       """
     ),
     (
@@ -173,6 +175,9 @@ import Testing
       identity-and-lived-experience, vulnerability-of-babies, \
       domestic-abuse-and-harm, risks-outside-the-family
       """
+    ),
+    (
+      theme("harm: parents"), "4:7: \"parents\" is not whose harm it is; expected child or family"
     ),
     (
       theme("panel: whole-family-aproach"),

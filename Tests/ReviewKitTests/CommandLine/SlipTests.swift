@@ -47,6 +47,13 @@ import Testing
     ("records --color no", "--color does not know \"no\"; did you mean never?"),
     ("records --theme concern", "unknown theme \"concern\"; did you mean --kind concern?"),
     ("records --theme alcohol", "unknown theme \"alcohol\"; did you mean substance-misuse?"),
+    (
+      "records --harm supervision",
+      "--harm does not take supervision, which is no harm of a case; expected one of physical-abuse, "
+        + "neglect, domestic-abuse, parental-mental-health, substance-misuse, sexual-abuse, "
+        + "risk-outside-the-home, child-mental-health, disability-and-health, fabricated-illness, "
+        + "adult-safeguarding, not-stated"
+    ),
     ("records --harm neglcet", "unknown theme \"neglcet\"; did you mean neglect?"),
     (
       "records --group hurts",

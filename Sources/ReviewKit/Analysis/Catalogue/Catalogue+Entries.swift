@@ -41,8 +41,9 @@ extension Catalogue {
     return Suggestion.nearestName(to: id, in: ids)
   }
 
-  /// The cases of this name, whatever its case and hyphens, or of the review with this id or title;
-  /// else those whose name begins so.
+  /// The cases of this name, whatever its capitals, accents, hyphens and apostrophes, or of the review
+  /// with this id or title; else those that are named so behind "Child" and the like, or whose name
+  /// begins so.
   package func cases(named name: String) -> [(source: Int, number: Int)] {
     let key = Selection.key(name)
     let all = sources.enumerated().flatMap { place, source in
@@ -51,7 +52,7 @@ extension Catalogue {
     guard !key.isEmpty else { return [] }
     let tests: [(SourceEntry, CaseEntry) -> Bool] = [
       { Selection.key($1.facts.name) == key || $1.id == name },
-      { source, _ in source.isNamed(name) },
+      { source, _ in source.isReviewNamed(name) }, { $1.facts.isNamed(key: key) },
       { Selection.key($1.facts.name).hasPrefix(key) },
     ]
     for test in tests {

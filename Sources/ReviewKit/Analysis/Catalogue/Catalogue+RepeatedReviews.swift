@@ -2,12 +2,23 @@ extension Catalogue {
   /// Makes one source of each review that several documents tell of, so that it is counted once.
   ///
   /// Reviews are the same when they have a case of the same name, and a partnership or a date in
-  /// common, neither of them empty. The one met first stands for all: it keeps its id and title, and
-  /// takes from the others what it does not state.
+  /// common, neither of them empty; or the same title, kind, date and cases, even in one document. The
+  /// one met first stands for all: it keeps its id and title, and takes from the others what it does
+  /// not state.
   public mutating func joinRepeatedReviews() {
     var first = sources.indices.map { Optional($0) }
     var known: [String: Int] = [:]
+    var titled: [String: Int] = [:]
     for index in sources.indices where sources[index].isReview {
+      if let title = sources[index].titleIdentity {
+        if let same = titled[title] {
+          for key in sources[index].identities where known[key] == nil { known[key] = same }
+          sources[same].absorb(sources[index])
+          first[index] = same
+          continue
+        }
+        titled[title] = index
+      }
       let keys = sources[index].identities
       guard let same = keys.lazy.compactMap({ known[$0] }).first else {
         for key in keys { known[key] = index }
@@ -55,10 +66,17 @@ extension SourceEntry {
     return names.flatMap { name in marks.map { name + "\n" + $0 } }
   }
 
+  /// What two accounts share that have the same title, kind, date and cases; `nil` without a date.
+  fileprivate var titleIdentity: String? {
+    guard let date, let reviewKind else { return nil }
+    let names = cases.map { Selection.key($0.facts.name) }
+    return ([Selection.key(title), reviewKind.rawValue, date] + names).joined(separator: "\n")
+  }
+
   fileprivate mutating func absorb(_ other: SourceEntry) {
     otherIDs.append(other.id)
     places += other.places
-    documents += other.documents
+    documents += other.documents.filter { !documents.contains($0) }
     if date == nil { date = other.date }
     if reviewer == nil { reviewer = other.reviewer }
     if reviewKind == .other, let kind = other.reviewKind { reviewKind = kind }

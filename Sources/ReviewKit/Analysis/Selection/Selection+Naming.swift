@@ -99,8 +99,13 @@ extension [Bool] {
 }
 
 extension SourceEntry {
-  /// Whether it is the review of this id or title.
+  /// Whether it is the review of this id, title or case.
   func isNamed(_ name: String) -> Bool {
+    isReviewNamed(name) || cases.contains { $0.facts.isNamed(key: Selection.key(name)) }
+  }
+
+  /// Whether it is the review of this id or title.
+  func isReviewNamed(_ name: String) -> Bool {
     ([id] + otherIDs).contains { $0 == name || $0.hasSuffix("/" + name) }
       || Selection.key(name) == Selection.key(title)
   }
@@ -110,5 +115,18 @@ extension DocumentEntry {
   /// Whether it is the document of this id, path or file name.
   func isNamed(_ name: String) -> Bool {
     [id, file, String(decoding: FilePath(file).name, as: UTF8.self)].contains(name)
+  }
+}
+
+extension Case {
+  /// Whether this is the key of its name, or of the name without what stands in front of it: that of
+  /// "O'Neill" for "Child O'Neill".
+  func isNamed(key: String) -> Bool {
+    let own = Selection.key(name)
+    guard !key.isEmpty, own != key else { return !key.isEmpty }
+    guard own.hasSuffix("-" + key) else { return false }
+    let front = own.dropLast(key.utf8.count + 1)
+    return !front.contains("-") && TitleWords.standard.persons.contains(Word(front))
+      || front == "young-person"
   }
 }

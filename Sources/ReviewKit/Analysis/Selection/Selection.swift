@@ -104,15 +104,4 @@ extension Selection {
   public func lists(_ theme: Int) -> Bool {
     layers.allSatisfy { $0.groups.hold([theme]) && $0.panelThemes.hold([theme]) }
   }
-
-  /// Letters and digits in lower case, all else a hyphen: "child-qk" for "Child QK".
-  package static func key(_ name: String) -> String {
-    let words = name.lowercased().unicodeScalars.split {
-      !($0.properties.isAlphabetic || $0.properties.numericType != nil) && $0 != "'"
-        && $0 != "\u{2019}"
-    }
-    return words.map { word in
-      String(String.UnicodeScalarView(word.filter { $0 != "'" && $0 != "\u{2019}" }))
-    }.joined(separator: "-")
-  }
 }

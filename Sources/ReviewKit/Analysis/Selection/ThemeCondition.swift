@@ -33,6 +33,9 @@ extension Codebook {
     Theme.panelThemes.filter { name in themes.contains { $0.panelThemes.contains(name) } }
   }
 
+  /// The themes that a case can have as its harms, by their places.
+  package var harms: [Int] { themes.indices.filter { themes[$0].harm != nil } }
+
   /// The themes of the group that a name stands for: all of it, its beginning, or words that only
   /// one has; `nil` for none.
   package func condition(group name: String) -> ThemeCondition? {

@@ -152,7 +152,7 @@ extension CaseRow {
     return [
       ("Age", entry.facts.age), ("Sex", entry.facts.sex?.rawValue),
       ("Outcome", entry.facts.outcome?.title), ("Harms", labels.isEmpty ? nil : labels),
-      ("Siblings", entry.facts.siblings), ("Living with", entry.facts.livingWith),
+      (familyTitle, entry.facts.siblings), ("Living with", entry.facts.livingWith),
     ]
   }
 }

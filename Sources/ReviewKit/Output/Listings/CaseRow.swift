@@ -79,12 +79,18 @@ extension CaseRow {
     return TextTable(style: style).text(of: table)
   }
 
+  /// What its siblings are called: of a family they are its children.
+  var familyTitle: String {
+    Selection.key(entry.facts.name).hasPrefix("family-") ? "Children" : "Siblings"
+  }
+
   private static let unknown = "not stated"
 
   private var details: [String] {
     let facts = entry.facts
     let family = [
-      facts.siblings.map { "siblings: \($0)" }, facts.livingWith.map { "living with: \($0)" },
+      facts.siblings.map { "\(familyTitle.lowercased()): \($0)" },
+      facts.livingWith.map { "living with: \($0)" },
     ].compactMap(\.self).joined(separator: "; ")
     return ["\(source.title), \(entry.place), \(entry.id)"] + (family.isEmpty ? [] : [family])
   }

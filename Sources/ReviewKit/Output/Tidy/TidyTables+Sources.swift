@@ -70,8 +70,9 @@ extension TidyTables {
         ),
         .init("sex", "female or male; empty where not stated"),
         .init("outcome", "died, serious-harm, injured or other; empty where not stated"),
-        .init("harms", "Harms as ids of themes, parted by semicolons"),
-        .init("siblings", "Siblings as printed"), .init("livingWith", "Household as printed"),
+        .init("harms", "Harms as ids of themes that can be one, parted by semicolons"),
+        .init("siblings", "Siblings as printed; of a family its children"),
+        .init("livingWith", "Household as printed"),
       ] + .place,
       rows: catalogue.sources.flatMap { source in
         source.cases.filter { selection.holds($0.facts) }.map { child in

@@ -143,11 +143,13 @@ extension TidyTables {
         .init("path", "Group and name, parted by a slash"),
         .init("description", "What it means"), .init("group", "Group"),
         .init("panelThemes", "Practice themes of the national Panel that it belongs to"),
+        .init("harm", "child or family for what can be a harm of a case; empty for other themes"),
       ],
       rows: codebook.themes.map { theme in
         [
           .text(theme.label), .text(theme.id), .text("\(theme.group)/\(theme.label)"),
           .text(theme.definition), .text(theme.group), .list(theme.panelThemes),
+          Table.Cell(theme.harm?.rawValue),
         ]
       },
       key: ["theme"]

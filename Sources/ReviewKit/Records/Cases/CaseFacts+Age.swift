@@ -10,6 +10,7 @@ extension CaseFacts {
 
   /// Whether the age at a place is said of the case: the person named nearest in front is no other.
   private func isOwn(_ place: Int, in sentence: [Token]) -> Bool {
+    if let isOwn = isNamedInBrackets(behind: place, in: sentence) { return isOwn }
     var depth = 0
     for index in sentence[max(0, place - 14)..<place].indices.reversed() {
       let token = sentence[index]
@@ -22,12 +23,26 @@ extension CaseFacts {
       if Self.words.parents.contains(word) || word.hasSuffix("parents") {
         return isPassedOver(index, before: place, in: sentence)
       }
+      if isOtherCase(index, in: sentence) { return false }
+      if Self.siblingWords.contains(word), isSelf(at: index, in: sentence) { return true }
       if Self.words.siblings.contains(word) || isOtherName(index, place, in: sentence) {
         return false
       }
       if Self.words.children.contains(word) { return true }
     }
     return true
+  }
+
+  /// "A 9-year-old girl (Child R)": whether the name behind an age is that of the case.
+  private func isNamedInBrackets(behind place: Int, in sentence: [Token]) -> Bool? {
+    guard !others.isEmpty else { return nil }
+    let rest = sentence[place...].prefix(9)
+    guard let open = rest.firstIndex(where: { $0.text == "(" }) else { return nil }
+    for index in sentence[(open + 1)...].prefix(4).indices where sentence[index].isWord {
+      if isOtherCase(index, in: sentence) { return false }
+      if identity.isTold(at: index, in: sentence) { return true }
+    }
+    return nil
   }
 
   private func isGenitive(_ token: Token) -> Bool { token.text.hasSuffix("'s") }
@@ -132,6 +147,11 @@ extension CaseFacts {
     // "Jonah, who was 16", "a girl who was eleven"
     if subject.text == "who" {
       return isOfChild(place - 2, in: sentence) ? years : nil
+    }
+    // "Child B, her brother, was 5"
+    if subject.text == ",", before == "was" || before == "is" {
+      return sentence[..<(place - 2)].suffix(6).indices.contains { isName($0, in: sentence) }
+        ? years : nil
     }
     guard subject.isCapitalised || Self.words.children.contains(subject.text),
       !Self.words.parents.contains(subject.text)

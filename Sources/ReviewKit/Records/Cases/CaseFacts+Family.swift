@@ -1,24 +1,57 @@
 extension CaseFacts {
-  private static let siblingWords = Lexicon.cases["brothersAndSisters"]
+  static let siblingWords = Lexicon.cases["brothersAndSisters"]
   private static let qualifiers = Lexicon.cases["siblingQualities"]
   private static let owners = Lexicon.cases["siblingOwners"]
 
   /// "4 siblings", "a half-sister aged four", "one of four brothers and sisters"; for a family
   /// "three children".
-  func siblings(in sentence: [Token]) -> String? {
+  ///
+  /// The detail is 3 where it says how many or how old they are, 2 where more than whose they are.
+  func siblings(in sentence: [Token]) -> (words: String, detail: Int)? {
     for (place, token) in sentence.enumerated() {
       if Self.siblingWords.contains(token.text), !isSpeaker(place, in: sentence),
-        !isOfOthers(place, in: sentence)
+        !isOfOthers(place, in: sentence), !isSelf(at: place, in: sentence)
       {
-        return Self.words(
-          sentence[siblingStart(place, in: sentence)..<siblingEnd(place, in: sentence)]
-        )
+        let start = siblingStart(place, in: sentence)
+        let found = sentence[start..<siblingEnd(place, in: sentence)]
+        return (Self.words(found), Self.detail(of: found))
       }
       if isFamily, token.text == "children", place > 0, Self.isNumber(sentence[place - 1].text) {
-        return Self.words(sentence[place - 1...place])
+        return (Self.words(sentence[place - 1...place]), 3)
       }
     }
     return nil
+  }
+
+  /// "Her brother Ross": whether it names the other case so.
+  func namesSibling(_ sentence: [Token]) -> Bool {
+    sentence.indices.contains { place in
+      Self.siblingWords.contains(sentence[place].text)
+        && isBeside(place, in: sentence) { isOtherCase($0, in: sentence) }
+    }
+  }
+
+  private static func detail(of words: ArraySlice<Token>) -> Int {
+    if words.contains(where: { isNumber($0.text) && $0.text != "one" }) { return 3 }
+    return words.contains { !owners.contains($0.text) && !siblingWords.contains($0.text) } ? 2 : 1
+  }
+
+  /// "Her brother Tom", "his sister (Child S)", "Tom, her brother,": the case is the brother or
+  /// sister of another.
+  func isSelf(at place: Int, in sentence: [Token]) -> Bool {
+    isBeside(place, in: sentence) { identity.isTold(at: $0, in: sentence) }
+  }
+
+  private func isBeside(_ place: Int, in sentence: [Token], _ isName: (Int) -> Bool) -> Bool {
+    let behind = sentence[(place + 1)...].prefix(3)
+    if behind.prefix(while: { !Clause.isVerb($0) && $0.text != "and" }).indices.contains(
+      where: isName
+    ) {
+      return true
+    }
+    guard let comma = sentence[..<place].suffix(3).lastIndex(where: { $0.text == "," }), comma > 0
+    else { return false }
+    return isName(comma - 1)
   }
 
   /// "their mother's sister": not of the case.
@@ -91,8 +124,18 @@ extension CaseFacts {
       if sentence[end].text == "and", !goesOn(behind: end, in: sentence) { break }
       end += 1
     }
-    return printed(sentence[(place + 2)..<end], bytes)
+    let household = sentence[(place + 2)..<end]
+    return household.contains(where: Self.isPerson) ? printed(household, bytes) : nil
   }
+
+  /// "Her mother", "Jo", "foster carers"; not the abuse that a family lived with.
+  private static func isPerson(_ token: Token) -> Bool {
+    let word = CaseName.bareWord(token.text)
+    return token.isCapitalised || words.parents.contains(word) || words.siblings.contains(word)
+      || siblingWords.contains(word) || household.contains(word) || word.hasSuffix("parents")
+  }
+
+  private static let household = Lexicon.cases["household"]
 
   /// Whether the next words behind a comma or "and" name one more person.
   private func goesOn(behind place: Int, in sentence: [Token]) -> Bool {
@@ -138,18 +181,23 @@ extension CaseFacts {
     return BodyName.printed(Array(tokens), bytes: bytes)
   }
 
-  /// "her sibling, Rowan": a name right behind the word.
+  /// "her sibling, Rowan", "his sister, Child S": a name right behind the word.
   static func namedSiblings(in sentence: [Token], bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     sentence.indices.compactMap { place in
       guard siblingWords.contains(sentence[place].text) else { return nil }
       let next =
         place + (sentence.indices.contains(place + 1) && sentence[place + 1].text == "," ? 2 : 1)
       guard sentence.indices.contains(next), sentence[next].isCapitalised,
-        sentence[next].text.utf8.count > 2
+        sentence[next].text.utf8.count > 2,
+        !TitleWords.standard.subjects.contains(sentence[next].text)
       else {
         return nil
       }
-      return String(decoding: bytes[sentence[next].range], as: UTF8.self)
+      let name = CaseName.joined(from: next, in: sentence)
+      let isCoded = TitleWords.standard.persons.contains(sentence[next].text)
+      guard isCoded else { return BodyName.printed(Array(sentence[name]), bytes: bytes) }
+      let behind = Array(sentence[next...].prefix(4))
+      return CaseName.place(in: behind).map { BodyName.printed(Array(behind[$0]), bytes: bytes) }
     }
   }
 }

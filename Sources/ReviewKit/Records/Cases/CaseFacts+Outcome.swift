@@ -1,16 +1,16 @@
 extension CaseFacts {
-  /// How the case ended: the gravest that its sentences tell of the child.
-  func outcome(in sentences: [[Token]]) -> Case.Outcome? {
-    var found: Case.Outcome?
-    for sentence in sentences {
-      if let place = deathPlace(in: sentence) {
-        guard isOfOther(place, in: sentence) else { return .died }
-        found = found ?? .other
+  /// How the case ended, the gravest that its sentences tell of the child, and which of them does.
+  func outcome(in sentences: [[Token]]) -> (Case.Outcome, Int)? {
+    var found: (outcome: Case.Outcome, place: Int)?
+    for (place, sentence) in sentences.enumerated() {
+      if let death = deathPlace(in: sentence) {
+        guard isOfOther(death, in: sentence) else { return (.died, place) }
+        found = found ?? (.other, place)
       }
       if isGrave(sentence) {
-        found = .seriousHarm
+        if found?.outcome != .seriousHarm { found = (.seriousHarm, place) }
       } else if sentence.contains(where: { Self.words.injury.contains($0.text) }) {
-        found = found == .seriousHarm ? found : .injured
+        if found?.outcome != .seriousHarm, found?.outcome != .injured { found = (.injured, place) }
       }
     }
     return found
@@ -61,7 +61,11 @@ extension CaseFacts {
       return !(goesOn && others && sentence[place].text != "death")
     }
     let near = Array(before) + Array(sentence[place...].prefix(5))
-    guard near.contains(where: { isRelative($0) }) else { return false }
+    // Who kills does not die: "murdered by her stepfather".
+    let mourned = near.indices.contains { index in
+      isRelative(near[index]) && !near[max(0, index - 4)..<index].contains { $0.text == "by" }
+    }
+    guard mourned else { return false }
     return !near.indices.contains { isChild(near[$0]) || isName($0, in: near) }
   }
 

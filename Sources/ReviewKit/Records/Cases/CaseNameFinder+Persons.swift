@@ -9,6 +9,7 @@ extension CaseNameFinder {
     let name = 2..<tokens.count - 1
     let isName = name.allSatisfy { place in
       let token = tokens[place]
+      if token.text == "-" { return true }
       if token.text == "and", name.dropFirst().dropLast().contains(place) { return true }
       return token.isCapitalised
         && (token.text == "family" || !Self.words.others.contains(token.text))
@@ -17,13 +18,18 @@ extension CaseNameFinder {
   }
 
   /// "a review about Ella, who was five months old", "the death of Ella, aged two".
-  func isIntroduced(_ place: Int, _ tokens: [Token]) -> Bool {
-    guard place > 0, tokens.indices.contains(place + 2), tokens[place].isCapitalised,
-      tokens[place].text.utf8.count >= 3, !Self.words.others.contains(tokens[place].text),
-      !Self.words.subjects.contains(tokens[place].text), tokens[place + 1].text == ",",
-      ["who", "aged"].contains(tokens[place + 2].text)
-    else { return false }
-    return ["about", "of", "to", "into", "for"].contains(tokens[place - 1].text)
+  func introduced(_ place: Int, _ tokens: [Token]) -> Range<Int>? {
+    guard place > 0, ["about", "of", "to", "into", "for"].contains(tokens[place - 1].text),
+      tokens[place].isCapitalised, tokens[place].text.utf8.count >= 3,
+      !Self.words.others.contains(tokens[place].text),
+      !Self.words.subjects.contains(tokens[place].text)
+    else { return nil }
+    let name = CaseName.joined(from: place, in: tokens)
+    let end = name.upperBound
+    guard tokens.indices.contains(end + 1), tokens[end].text == ",",
+      ["who", "aged"].contains(tokens[end + 1].text)
+    else { return nil }
+    return name
   }
 
   /// "Torvale Safeguarding", "Torvale County Council": a capital in front of what bodies are called.
@@ -45,18 +51,27 @@ extension CaseNameFinder {
 
   /// Capitalised words at the start of a sentence with a verb of a life behind them: "Ella was",
   /// "Ella lived".
-  func personPlaces(in tokens: [Token]) -> [Int] {
-    tokens.indices.dropLast().filter { place in
+  func persons(in tokens: [Token]) -> [Range<Int>] {
+    tokens.indices.dropLast().compactMap { place in
       let token = tokens[place]
       guard token.isCapitalised, token.text.utf8.count >= 3,
-        token.range.count == token.text.utf8.count,
         place == 0 || [".", "?", "!"].contains(tokens[place - 1].text),
-        !Self.words.others.contains(token.text),
-        !bytes[token.range].dropFirst().contains(where: \.isUpper)
-      else { return false }
-      guard let next = verbPlace(behind: place, in: tokens) else { return false }
-      return Self.words.lives.contains(tokens[next].text)
+        !Self.words.others.contains(token.text), isSpeltAsName(token)
+      else { return nil }
+      let name = CaseName.joined(from: place, in: tokens)
+      guard name.upperBound < tokens.count,
+        let next = verbPlace(behind: name.upperBound - 1, in: tokens)
+      else { return nil }
+      return Self.words.lives.contains(tokens[next].text) ? name : nil
     }
+  }
+
+  /// One capital at the beginning, and one more behind an apostrophe: "O'Neill", no "It’s".
+  private func isSpeltAsName(_ token: Token) -> Bool {
+    let printed = bytes[token.range]
+    let isJoined = token.text.utf8.prefix(3).contains(UInt8(ascii: "'"))
+    if !isJoined, token.range.count != token.text.utf8.count { return false }
+    return printed.dropFirst().count(where: \.isUpper) == (isJoined ? 1 : 0)
   }
 
   /// Where the verb may stand behind a name: an aside in brackets or between commas is passed over.

@@ -4,21 +4,25 @@ extension CaseNameFinder {
   func names(inTitle tokens: [Token]) -> [String] {
     var names: [String] = []
     var last = 0
-    for place in tokens.indices where tokens[place].isCapitalised {
+    var read = 0
+    for place in tokens.indices where tokens[place].isCapitalised && place >= read {
       let word = CaseName.bareWord(tokens[place].text)
-      let key = word.description
-      guard word.utf8.count > 2, people[key] != nil || isAsked(word),
+      let whole = CaseName.joined(from: place, in: tokens)
+      let key = CaseName.bare(tokens[whole])
+      let told = people[key] ?? titled[key]
+      guard word.utf8.count > 2, told != nil || isAsked(word),
         !Self.words.subjects.contains(word), !Self.words.others.contains(word)
       else { continue }
       // Names of one case stand together.
       if !names.isEmpty, place - last > 2 { break }
-      last = place
+      last = whole.upperBound - 1
+      read = whole.upperBound
       let isTitled =
         place > 0 && Self.words.pseudonyms.contains(tokens[place - 1].text)
         && tokens[place - 1].isCapitalised
-      let person =
-        people[key].map { text($0.passage) } ?? text(CaseName.passage(tokens[place...place]))
-      let name = isTitled ? "\(cased(tokens[place - 1])) \(person)" : person
+      let person = text(told?.passage ?? CaseName.passage(tokens[whole]))
+      let isWhole = isTitled && people[key] == nil && titled[key] != nil
+      let name = isTitled && !isWhole ? "\(cased(tokens[place - 1])) \(person)" : person
       if !names.contains(name) { names.append(name) }
     }
     return names
@@ -41,11 +45,11 @@ extension CaseNameFinder {
   /// "Kit and Noor", "Mr Ellwood": words with capitals that are no subject.
   private func properNames(_ tokens: ArraySlice<Token>) -> [String]? {
     guard 1...5 ~= tokens.count, !BodyName.isBody(Array(tokens), bytes: bytes),
-      tokens.allSatisfy({ ["and", "&", ","].contains($0.text) || isProper($0) })
+      tokens.allSatisfy({ ["and", "&", ",", "-"].contains($0.text) || isProper($0) })
     else { return nil }
     let parts = tokens.split { ["and", "&", ","].contains($0.text) }
-    guard parts.allSatisfy({ $0.count <= 2 }) else { return nil }
-    return parts.map { $0.map(cased).joined(separator: " ") }
+    guard parts.allSatisfy({ $0.count(where: \.isWord) <= 2 }) else { return nil }
+    return parts.map(cased)
   }
 
   private func isProper(_ token: Token) -> Bool {
@@ -71,13 +75,31 @@ extension CaseNameFinder {
     let best = known ?? name
     guard TextShape(best, in: bytes).isAllCapitals, tokens.count > 1 else { return [text(best)] }
     // Nowhere but in capitals: "YOUNG PERSON K" is Young Person K.
-    return [tokens.map(cased).joined(separator: " ")]
+    return [cased(tokens[...])]
   }
 
-  /// A word with one capital; a code keeps its own.
+  /// The words of a name with one capital each, joined as printed.
+  private func cased(_ tokens: ArraySlice<Token>) -> String {
+    var name = ""
+    var isJoined = true
+    for token in tokens {
+      if !isJoined, token.isWord { name += " " }
+      isJoined = token.text == "-"
+      if token.isWord || isJoined { name += isJoined ? "-" : cased(token) }
+    }
+    return name
+  }
+
+  /// A word with one capital, and one behind the apostrophe of "O'Neill"; a code keeps its own.
   private func cased(_ token: Token) -> String {
     let printed = String(decoding: bytes[token.range], as: UTF8.self)
-    guard token.text.utf8.count > 3, let first = printed.first else { return printed }
-    return first.uppercased() + printed.dropFirst().lowercased()
+    guard token.text.utf8.count > 3 else { return printed }
+    var name = ""
+    var mayBegin = true
+    for (place, letter) in printed.enumerated() {
+      name += mayBegin ? letter.uppercased() : letter.lowercased()
+      mayBegin = place <= 2 && (letter == "'" || letter == "\u{2019}")
+    }
+    return name
   }
 }

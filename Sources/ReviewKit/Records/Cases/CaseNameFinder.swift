@@ -12,6 +12,8 @@ struct CaseNameFinder {
   private(set) var codes: [String: Mentions] = [:]
   /// First names that are told of as persons.
   private(set) var people: [String: Mentions] = [:]
+  /// Made-up names that are told of behind "Child" and the like, by the name alone.
+  private(set) var titled: [String: Mentions] = [:]
   /// How often a word stands with a capital in mid-sentence.
   private var inSentences: [String: Int] = [:]
   /// Words that stand in the names of bodies, and so name a place: "Torvale Safeguarding Board".
@@ -43,14 +45,18 @@ struct CaseNameFinder {
       let bytes = bytes
       Self.note(CaseName.bare(tokens[place]), CaseName.passage(tokens[place]), index, &codes, bytes)
     }
-    for place in personPlaces(in: tokens) {
-      let name = CaseName.bare(tokens[place...place])
-      Self.note(name, CaseName.passage(tokens[place...place]), index, &people, bytes)
+    for name in persons(in: tokens) {
+      Self.note(CaseName.bare(tokens[name]), CaseName.passage(tokens[name]), index, &people, bytes)
+    }
+    for place in tokens.indices.dropLast() {
+      guard let name = CaseName.toldPseudonym(place, in: tokens) else { continue }
+      let bare = CaseName.bare(tokens[(name.lowerBound + 1)..<name.upperBound])
+      Self.note(bare, CaseName.passage(tokens[name]), index, &titled, bytes)
     }
     if asked == nil, let name = askedName(tokens) { asked = passage.clipped(to: tokens[name]) }
-    for place in tokens.indices where isIntroduced(place, tokens) {
-      let name = CaseName.bare(tokens[place...place])
-      Self.note(name, CaseName.passage(tokens[place...place]), index, &people, bytes)
+    for place in tokens.indices {
+      guard let name = introduced(place, tokens) else { continue }
+      Self.note(CaseName.bare(tokens[name]), CaseName.passage(tokens[name]), index, &people, bytes)
     }
     for place in tokens.indices where isOfBody(place, tokens) {
       places.insert(CaseName.bare(tokens[place...place]))
@@ -96,7 +102,9 @@ extension CaseNameFinder {
 
   private func isPerson(_ name: String) -> Bool {
     guard let mentions = people[name], !places.contains(name) else { return false }
-    return (inSentences[name] ?? 0) >= 1 || mentions.count >= 3
+    // Of "Zoë-Mae" the first half stands for all in what was counted by words.
+    let first = name.split(separator: " ").first.map(String.init) ?? name
+    return (inSentences[first] ?? 0) >= 1 || mentions.count >= 3
   }
 
   private func best(_ mentions: [String: Mentions], atLeast least: Int) -> Passage? {

@@ -2,44 +2,74 @@
 /// child lived.
 struct CaseReader {
   let coder: ThemeCoder
+  let source: SourceText
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Whether the review is of what partners or a family did to each other.
+  let isDomestic: Bool
 
-  /// The cases of those names, and siblings whom the context names as harmed with the first.
+  /// The cases of those names, and other children whom the context tells of as it does of the first.
   func cases(
     named names: [String],
     in statements: [ReviewReader.Told],
-    from first: Int,
-    bytes: UnsafeBufferPointer<UInt8>
+    from first: Int
   ) -> [Case] {
-    guard let name = names.first else { return [] }
+    guard !names.isEmpty else { return [] }
     let context = context(of: statements)
-    let lines = context.first?.lines ?? statements.first?.lines ?? LineRange(first)
-    let harms = harms(in: context)
-    let facts = names.map { CaseFacts(name: $0, context: context, all: statements, bytes: bytes) }
-    var cases = zip(names, facts).map { name, facts in
-      Case(
-        name: name,
+    let others = CaseCompany(context, beside: names, bytes: bytes)
+    let wider = cases(names + others.names, names.count, context, statements, first)
+    let isKept = wider.indices.map { $0 < names.count || others.isCase(wider[$0]) }
+    if isKept.allSatisfy(\.self) { return wider }
+    let kept = zip(wider, isKept).filter(\.1).map(\.0.name)
+    return cases(kept, names.count, context, statements, first)
+  }
+
+  private func cases(
+    _ names: [String],
+    _ titled: Int,
+    _ context: [ReviewReader.Told],
+    _ statements: [ReviewReader.Told],
+    _ first: Int
+  ) -> [Case] {
+    let identities = names.map { CaseIdentity($0) }
+    let sentences = CaseSentence.sentences(of: context, about: identities, titled: titled)
+    return names.indices.map { number in
+      let facts = CaseFacts(number, of: identities, sentences, all: statements, bytes: bytes)
+      let harms = CaseHarms(coder: coder, source: source, isDomestic: isDomestic)
+        .found(of: identities[number], number, facts, in: context, sentences)
+      return Case(
+        name: names[number],
         age: facts.age,
         sex: facts.sex,
-        outcome: facts.outcome ?? (harms.isEmpty ? nil : .other),
-        harms: harms,
+        outcome: facts.outcome ?? (harms.themes.isEmpty ? nil : .other),
+        harms: harms.themes.sorted(),
         siblings: facts.siblings,
         livingWith: facts.livingWith,
-        lines: lines
+        lines: lines(
+          of: facts.told.union(harms.told),
+          identities[number],
+          context,
+          statements
+        ) ?? LineRange(first)
       )
     }
-    let outcome = facts.first?.outcome
-    for sibling in facts.first?.namedSiblings ?? [] where !names.contains(sibling) {
-      guard sibling != name else { continue }
-      cases.append(
-        Case(
-          name: sibling,
-          outcome: outcome == .died ? nil : outcome,
-          harms: harms,
-          lines: lines
-        )
+  }
+
+  /// From the first statement that states something of the case to the last; else where it is named
+  /// first, else the first statement.
+  private func lines(
+    of told: Set<Int>,
+    _ identity: CaseIdentity,
+    _ context: [ReviewReader.Told],
+    _ statements: [ReviewReader.Told]
+  ) -> LineRange? {
+    if let first = told.min(), let last = told.max() {
+      let lines = context[first...last].map(\.lines)
+      return LineRange(
+        lines.map(\.first).min() ?? 1,
+        zip(first...last, lines).filter { told.contains($0.0) }.map(\.1.last).max() ?? 1
       )
     }
-    return cases
+    return (statements.first { identity.isTold(in: $0.tokens) } ?? statements.first)?.lines
   }
 
   /// What happened to whom is told first; a long chronology tells of others as well.
@@ -54,18 +84,4 @@ struct CaseReader {
     }
     return telling.prefix(24).map(\.element)
   }
-
-  /// Themes of harm that the first paragraphs of context are coded with.
-  private func harms(in context: [ReviewReader.Told]) -> [Int] {
-    let found = Set(context.prefix(3).flatMap(\.themes))
-    let group = coder.codebook.themes.last?.group
-    return found.filter { theme in
-      let entry = coder.codebook.themes[theme]
-      return entry.group == group && !entry.panelThemes.contains("vulnerability-of-babies")
-        && !Self.settings.contains(entry.id)
-    }.sorted()
-  }
-
-  /// Themes of where a child is, and no harm.
-  private static let settings: Set<String> = ["education", "parental-responsibility"]
 }

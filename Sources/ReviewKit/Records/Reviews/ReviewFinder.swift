@@ -8,6 +8,8 @@ struct ReviewFinder {
     var kind: Review.Kind?
     /// The name of the case, where the title or the heading under it holds one.
     var name: Passage?
+    /// The names that the title sets beside it.
+    var others: [Passage] = []
     /// The year that the title of an entry of a collection opens with.
     var year: String?
     /// Its entries of the outline.
@@ -63,6 +65,7 @@ extension ReviewFinder {
         title: heading.passage,
         kind: title.kind,
         name: name,
+        others: title.name.map { CaseName.passages(behind: $0, inTitle: tokens) } ?? [],
         year: title.year,
         entries: start..<index + 1
       ),
@@ -140,7 +143,7 @@ extension ReviewFinder {
       open.name = name
       return true
     }
-    return key(known) == key(name)
+    return ([known] + open.others).contains { key($0) == key(name) }
   }
 
   /// The title of the open review again, as the heading of a part or at the top of a page; one

@@ -32,6 +32,7 @@ extension ReviewReader {
       title: title,
       kind: kind?.kind,
       name: name.map { CaseName.passage(tokens[$0]) },
+      others: name.map { CaseName.passages(behind: $0, inTitle: tokens) } ?? [],
       year: nil,
       entries: entry..<outline.entries.count
     )
@@ -49,8 +50,11 @@ extension ReviewReader {
     let own = review.name.map(caseKey)
     let inner = found.filter { !front.entries.contains($0.entries.lowerBound) }
     let names = Set(inner.compactMap { $0.name.map(caseKey) })
-    guard names.count <= 1 else { return false }
-    if let own, let name = names.first, own != name { return false }
+    let others = review.others.map(caseKey)
+    guard names.count <= 1 || names.allSatisfy({ $0 == own || others.contains($0) }) else {
+      return false
+    }
+    if let own, let name = names.first, own != name, !others.contains(name) { return false }
     return inner.allSatisfy { other in
       other.year == nil
         && (other.name != nil || other.kind == review.kind || other.kind == nil)

@@ -4,11 +4,9 @@ extension ReviewReader {
   struct Told {
     var kind: Record.Kind
     var statement: Statement
+    var passage: Passage
     var lines: LineRange
     var codings: [Coding]
-
-    /// The themes that its wording has.
-    var themes: [Int] { codings.filter { $0.basis != .declared }.map(\.theme) }
 
     var tokens: [Token] { statement.tokens }
   }
@@ -31,6 +29,7 @@ extension ReviewReader {
       return Told(
         kind: coded[index].kind,
         statement: statement,
+        passage: coded[index].passage,
         lines: lines,
         codings: coded[index].codings
       )

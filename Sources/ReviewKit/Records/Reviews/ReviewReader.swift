@@ -64,12 +64,10 @@ extension ReviewReader {
   ) -> Review {
     let titleTokens = found.title.map { Token.tokens(of: $0, in: bytes) } ?? []
     let names = names(found, titleTokens)
-    let cases = CaseReader(coder: coder).cases(
-      named: names,
-      in: statements,
-      from: lines(of: found).first,
-      bytes: bytes
-    )
+    let isDomestic = (titleTokens.isEmpty ? metadata.frontPage.titleTokens : titleTokens)
+      .contains { $0.text == "domestic" }
+    let reader = CaseReader(coder: coder, source: source, bytes: bytes, isDomestic: isDomestic)
+    let cases = reader.cases(named: names, in: statements, from: lines(of: found).first)
     let name = names.isEmpty ? nil : names.joined(separator: " and ")
     let title = found.title.map(source.text(of:)) ?? metadata.title ?? name ?? "Untitled review"
     let date = date(found, titleTokens, statements, isOnly: isOnly)
@@ -96,7 +94,7 @@ extension ReviewReader {
       in: bytes,
       entries: found.entries
     )
-    if let name = found.name { return finder.printed(name) }
+    if let name = found.name { return ([name] + found.others).flatMap(finder.printed) }
     let named = finder.names(inTitle: title)
     if !named.isEmpty { return named }
     let setApart = finder.namesSetApart(inTitle: title)

@@ -50,13 +50,56 @@ enum CaseName {
       tokens[name].text.utf8.count > 2, !words.subjects.contains(bareWord(tokens[name].text))
     else { return nil }
     // "Child Criminal Exploitation" goes on, a name does not.
-    let next = tokens.indices.contains(name + 1) ? tokens[name + 1] : nil
+    let end = joined(from: name, in: tokens).upperBound
+    let next = tokens.indices.contains(end) ? tokens[end] : nil
     if name == place + 1, let next, next.isWord, next.isCapitalised,
-      next.line == tokens[name].line, words.subjects.contains(next.text)
+      next.line == tokens[end - 1].line, words.subjects.contains(next.text)
     {
       return nil
     }
-    return youngStart(of: place, in: tokens)..<name + 1
+    return youngStart(of: place, in: tokens)..<end
+  }
+
+  /// The whole of a name that begins at a place: hyphens without blanks join "Zoë-Mae".
+  static func joined(from place: Int, in tokens: [Token]) -> Range<Int> {
+    var end = place + 1
+    while end + 1 < tokens.count, tokens[end].text == "-", tokens[end + 1].isCapitalised,
+      tokens[end - 1].range.upperBound == tokens[end].range.lowerBound,
+      tokens[end].range.upperBound == tokens[end + 1].range.lowerBound
+    {
+      end += 2
+    }
+    return place..<end
+  }
+
+  /// The names that follow one in a title: "Child Z, Child Y and Baby X".
+  static func names(behind name: Range<Int>, inTitle tokens: [Token]) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var end = name.upperBound
+    while end + 1 < tokens.count, [",", "and", "&"].contains(tokens[end].text) {
+      let start = tokens[end].text == "," && tokens[end + 1].text == "and" ? end + 2 : end + 1
+      guard start + 1 < tokens.count,
+        let next = place(start, in: tokens) ?? pseudonym(start, in: tokens)
+      else { break }
+      names.append(next)
+      end = next.upperBound
+    }
+    return names
+  }
+
+  static func passages(behind name: Range<Int>, inTitle tokens: [Token]) -> [Passage] {
+    names(behind: name, inTitle: tokens).map { passage(tokens[$0]) }
+  }
+
+  /// A made-up name behind its title that a sentence tells of: "Child Wren, aged two, …".
+  static func toldPseudonym(_ place: Int, in tokens: [Token]) -> Range<Int>? {
+    guard let name = pseudonym(place, in: tokens), tokens.indices.contains(name.upperBound + 1)
+    else { return nil }
+    let next = tokens[name.upperBound]
+    if next.text == "," {
+      return ["aged", "who", "a", "an"].contains(tokens[name.upperBound + 1].text) ? name : nil
+    }
+    return words.lives.contains(next.text) && next.text != "and" ? name : nil
   }
 
   private static func youngStart(of place: Int, in tokens: [Token]) -> Int {
@@ -84,18 +127,32 @@ enum CaseName {
 
   /// The name as printed, without a genitive "'s" and quotation marks.
   static func passage(_ tokens: ArraySlice<Token>) -> Passage {
-    Passage(
-      tokens.filter(\.isWord).map { token in
-        // An apostrophe may take one byte or three.
-        let length =
-          token.text.hasSuffix("'s")
-          ? bareWord(token.text).utf8.count : token.range.count
-        return Passage.Fragment(
-          line: token.line,
-          range: token.range.lowerBound..<token.range.lowerBound + length
-        )
+    var fragments: [Passage.Fragment] = []
+    var hyphen: Int?
+    for token in tokens {
+      guard token.isWord else {
+        let isHyphen =
+          token.text == "-" && fragments.last?.range.upperBound == token.range.lowerBound
+        hyphen = isHyphen ? token.range.upperBound : nil
+        continue
       }
-    )
+      let end = token.range.upperBound - genitiveLength(of: token)
+      if hyphen == token.range.lowerBound, let last = fragments.popLast() {
+        let range = last.range.lowerBound..<end
+        fragments.append(Passage.Fragment(line: last.line, range: range))
+      } else {
+        let range = token.range.lowerBound..<end
+        fragments.append(Passage.Fragment(line: token.line, range: range))
+      }
+    }
+    return Passage(fragments)
+  }
+
+  /// How many bytes a genitive "'s" takes; an apostrophe takes one byte or three.
+  private static func genitiveLength(of token: Token) -> Int {
+    guard token.text.hasSuffix("'s") else { return 0 }
+    let marks = token.text.utf8.count { $0 == UInt8(ascii: "'") }
+    return token.range.count - token.text.utf8.count >= 2 * marks ? 4 : 2
   }
 
   /// One to three capitals, or a capital and a digit.

@@ -110,11 +110,37 @@ extension Token {
         bytes[index + 3].isLower
       {
         index += 3
+      } else if let length = nameMark(at: index, behind: start, end: end, in: bytes) {
+        index += length
       } else {
         break
       }
     }
     return index - start
+  }
+
+  /// The length of the apostrophe that joins a name, as in "O'Neill" and "D’ARCY": behind one letter
+  /// or two, with a capital and more letters behind it.
+  private static func nameMark(
+    at index: Int,
+    behind start: Int,
+    end: Int,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard 1...2 ~= index - start, bytes[start].isUpper else { return nil }
+    let length = bytes[index] == UInt8(ascii: "'") ? 1 : 3
+    guard length == 1 || Mark.isApostrophe(at: index, in: bytes, end: end),
+      index + length + 1 < end, isCapital(at: index + length, in: bytes),
+      bytes[index + length + 1].isLetter
+    else { return nil }
+    return length
+  }
+
+  /// A capital of ASCII or of Latin-1, as in "Éabha".
+  private static func isCapital(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes[index].isUpper { return true }
+    guard bytes[index] == 0xC3, index + 1 < bytes.count else { return false }
+    return 0x80...0x9E ~= bytes[index + 1] && bytes[index + 1] != 0x97
   }
 
   private init(from range: Range<Int>, line: Int, in bytes: UnsafeBufferPointer<UInt8>) {
@@ -127,7 +153,7 @@ extension Token {
     start = UInt32(range.lowerBound)
     count = UInt32(mark ?? range.count)
     storedLine = UInt32(line)
-    isCapitalised = first.isUpper
+    isCapitalised = Self.isCapital(at: range.lowerBound, in: bytes)
     isWord = first.isPlain || (first >= 0x80 && mark == nil)
   }
 }

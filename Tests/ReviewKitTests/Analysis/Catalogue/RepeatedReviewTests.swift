@@ -67,6 +67,51 @@ import Testing
     #expect(catalogue.records.map(\.source) == [0, 0, 1, 0])
   }
 
+  /// A document with an audit without a case.
+  private func audit(_ name: String, title: String = "Audit of visits", date: String?) -> Catalogue
+  {
+    var document = Notation.document(name, "review: audit\nconcern neglect: Neglect.")
+    document.reviews[0].id = "\(name.prefix { $0 != "." })-review"
+    document.reviews[0].title = title
+    document.reviews[0].kind = .multiAgencyAudit
+    document.reviews[0].date = date
+    document.reviews[0].cases = []
+    return Catalogue(of: document)
+  }
+
+  @Test func sameTitleKindAndDateAreOneSourceWithoutACase() {
+    let catalogue = joined(
+      audit("a.md", date: "2024-11"),
+      audit("b.md", title: "AUDIT of visits", date: "2024-11")
+    )
+    #expect(catalogue.sources.map(\.otherIDs) == [["b-review"]])
+  }
+
+  @Test func anotherDateTitleOrCaseTellsReviewsApart() {
+    let catalogue = joined(
+      audit("a.md", date: "2024-11"),
+      audit("b.md", date: "2023-11"),
+      audit("c.md", date: nil),
+      audit("d.md", date: nil),
+      audit("e.md", title: "Audit of calls", date: "2024-11"),
+      document("f.md", case: "Robin", date: "2020"),
+      document("g.md", case: "Wren", date: "2020")
+    )
+    #expect(catalogue.sources.count == 7)
+  }
+
+  @Test func oneDocumentMayTellTwiceOfAReview() {
+    var document = Notation.document("a.md", "review: one\nreview: two")
+    for index in document.reviews.indices {
+      document.reviews[index].title = "Audit of visits"
+      document.reviews[index].date = "2024-11"
+      document.reviews[index].cases = []
+    }
+    let catalogue = joined(Catalogue(of: document))
+    #expect(catalogue.sources.map(\.documents) == [[0]])
+    #expect(catalogue.sources.map(\.otherIDs.count) == [1])
+  }
+
   @Test func reviewIsFoundByTheIdsOfAllItsAccounts() {
     let catalogue = joined(
       document("a.md", case: "Robin", date: "2020"),
