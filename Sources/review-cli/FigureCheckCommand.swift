@@ -59,7 +59,7 @@ struct FigureCheckCommand {
         json.key("levels")
         json.object { json in
           for level in FigureFinding.Level.allCases {
-            json.member("\(level)", findings.count { $0.level == level })
+            json.member(level.rawValue, findings.count { $0.level == level })
           }
         }
       },

@@ -51,13 +51,13 @@ enum DefaultCategoryWords {
     recordings: recorded, known, stated, specified, documented, noted
 
     # Attributes: a heading of these says how those above it are counted, and not of whom it speaks.
-    attributes: sex, gender, age, ages, aged, ethnicity, ethnic, group, groups, outcome, outcomes, living, arrangements, arrangement, situation, status, legal, placement, involvement, home, circumstances, known, services, type, types, category, categories, harm, characteristics, year, years
+    attributes: sex, gender, age, ages, aged, ethnicity, ethnic, group, groups, outcome, outcomes, living, arrangements, arrangement, situation, status, legal, placement, involvement, home, circumstances, known, services, type, types, category, categories, harm, characteristics, factors, features, year, years
 
     # Words that say nothing of what is measured.
     empty: a, an, suffered, suffering, sustained, experienced, place, recently, the, of, in, on, at, by, for, with, to, and, or, was, were, is, are, be, been, being, had, have, has, did, do, does, who, that, which, their, his, her, its, our, them, they, these, those, this, there, we, recorded, subject, as, from, then, than, whom, whose, it, time, &, %
 
     # Say that a number is the whole of what was looked at, in its sentence.
-    wholes: total, altogether, overall, covers, cover, covered, looked, looks, reviewed, audited, examined, sample, sampled, chosen, selected, records, files, concerns, concerned, relates, related, subjects, analysed, analysis, read, cohort
+    wholes: total, altogether, overall, covers, cover, covered, looked, looks, reviewed, audited, examined, sample, sampled, chosen, selected, records, files, concerns, concerned, relates, related, analysed, analysis, read, cohort
     counting: there
     # In front of a number of those who were named before.
     definite: the, these, those, all

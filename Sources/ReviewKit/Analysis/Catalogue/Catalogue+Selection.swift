@@ -17,7 +17,11 @@ extension Catalogue {
   private mutating func keepFindings() {
     guard !findings.isEmpty else { return }
     let ids = Set(statistics.map(\.id))
-    findings = findings.filter { $0.statistics.contains(where: ids.contains) }
+    let files = Set(statistics.map(\.place.file))
+    findings = findings.filter {
+      // Counts that are no statistics by themselves go with those of their document.
+      $0.statistics.isEmpty ? files.contains($0.file) : $0.statistics.contains(where: ids.contains)
+    }
   }
 
   /// The part that is looked at but for what sources must have.

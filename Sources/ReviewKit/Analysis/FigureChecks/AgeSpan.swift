@@ -8,9 +8,19 @@ struct AgeSpan: Hashable, Sendable {
   private static let oldest = 1200
 
   /// Reads the first span among the tokens and marks its words as used; `nil` where there is none.
-  init?(in tokens: [Token], used: inout [Bool]) {
+  ///
+  /// - Parameters:
+  ///   - tokens: What a figure measures.
+  ///   - heading: The heading it stands under, which may say that ages are counted.
+  ///   - used: By token, whether its word says something that was read.
+  init?(in tokens: [Token], under heading: [Token], used: inout [Bool]) {
     func text(_ place: Int) -> Word { tokens.indices.contains(place) ? tokens[place].text : "" }
-    let isOnAge = tokens.contains { Self.cues.contains($0.text) }
+    let isOnAge = (tokens + heading).contains { Self.cues.contains($0.text) }
+    if tokens.first?.text == "unborn", tokens.count == 1 {
+      (from, to) = (-9, 0)
+      used[0] = true
+      return
+    }
     for place in tokens.indices {
       guard let number = tokens[place].integer, number <= 100 else { continue }
       let before = text(place - 1)
@@ -45,7 +55,7 @@ struct AgeSpan: Hashable, Sendable {
   }
 
   private static let cues: WordSet = [
-    "aged", "age", "years", "year", "months", "month", "old", "under", "olds",
+    "aged", "age", "ages", "years", "year", "months", "month", "old", "under", "olds",
   ]
 
   func overlaps(_ other: AgeSpan) -> Bool { max(from, other.from) < min(to, other.to) }

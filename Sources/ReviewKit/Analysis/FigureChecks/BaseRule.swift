@@ -36,53 +36,88 @@ private struct NamedBaseCheck {
   }
 
   private func findings(_ named: [Named], _ base: Int) -> [FigureFinding] {
-    let unit = group.unit
+    let tested = named.filter { base < $0.percent.whole }
     let untestable = named.filter { base >= $0.percent.whole }
-    let wrong = named.filter { base < $0.percent.whole && !$0.percent.isAttainable(of: base) }
-    var findings = wrong.map { named in
-      set.finding(
-        .unattainable,
-        .unattainable,
-        [named.figure],
-        in: group.scope,
-        "\(named.percent) % is no number of \(base) \(unit): "
-          + FigureWording.neighbours(named.percent, of: base) + ".",
-        assuming: named.figure.of == nil
-          ? ["it is a share of the \(base) \(unit) named in line \(named.base.line)"] : []
-      )
+    let rounding = Self.rounding(of: tested, base)
+    let wrong = tested.filter { $0.percent.counts(of: base, rounding) == nil }
+    let fitting = tested.filter { $0.percent.counts(of: base, rounding) != nil }
+    var findings = wrong.map { unattainable($0, beside: fitting, base, rounding) }
+    if wrong.count == 1, let figure = wrong.first?.figure,
+      let sum = ForcedSum(tested.map(\.figure), figure, of: base, rounding)
+    {
+      findings.append(sum.finding(unit(named), in: group.scope, set))
     }
-    if let first = untestable.first {
-      findings.append(
-        set.finding(
-          .notTestable,
-          .commonBase,
-          untestable.map(\.figure),
-          in: group.scope,
-          "Of \(base) \(unit) every percentage with as few decimals as \(first.percent) % is some number, "
-            + "so nothing can be told from \(untestable.count == 1 ? "it" : "them")."
-        )
-      )
-    }
-    let fitting = named.filter { base < $0.percent.whole && $0.percent.isAttainable(of: base) }
-    if wrong.isEmpty, !fitting.isEmpty {
-      findings += sumFindings(fitting.map(\.figure), base)
+    if let first = untestable.first { findings.append(notTestable(untestable, first, base)) }
+    if !fitting.isEmpty {
+      if wrong.isEmpty { findings += sumFindings(fitting.map(\.figure), base) }
+      let shares = FigureWording.shares(fitting.map(\.figure))
       findings.append(
         set.finding(
           .consistent,
           .commonBase,
           fitting.map(\.figure),
           in: group.scope,
-          "\(FigureWording.shares(fitting.map(\.figure))) can be shares of the \(base) \(unit) that are "
-            + "named."
+          "\(shares) can be \(fitting.count == 1 ? "a share" : "shares") of the \(base) \(unit(named)) that "
+            + "are named."
         )
       )
     }
     return findings
   }
 
+  private func unit(_ named: [Named]) -> String {
+    named.lazy.compactMap(\.base.unit).first ?? group.unit
+  }
+
+  /// The way of rounding that most of the percentages agree with.
+  private static func rounding(of named: [Named], _ base: Int) -> PrintedPercent.Rounding {
+    let ways = PrintedPercent.Rounding.allCases.map { way in
+      (way: way, fitting: named.count { $0.percent.counts(of: base, way) != nil })
+    }
+    let most = ways.map(\.fitting).max() ?? 0
+    return ways.first { $0.fitting == most }?.way ?? .halfUp
+  }
+
+  private func unattainable(
+    _ named: Named,
+    beside fitting: [Named],
+    _ base: Int,
+    _ rounding: PrintedPercent.Rounding
+  ) -> FigureFinding {
+    let (percent, unit) = (named.percent, unit([named]))
+    let isOther = percent.isAttainable(of: base)
+    let isEarned =
+      !named.base.isSoft || BaseSearch.isEarned(base, by: fitting.map(\.percent), rounding)
+    let neighbours = FigureWording.neighbours(percent, of: base)
+    return set.finding(
+      isOther || !isEarned ? .suspect : .unattainable,
+      .unattainable,
+      [named.figure],
+      in: group.scope,
+      isOther
+        ? "\(percent) % is a number of \(base) \(unit) only if it was rounded in another way than the rest: "
+          + "\(neighbours)."
+        : "\(percent) % is no number of \(base) \(unit): \(neighbours).",
+      assuming: named.figure.of == nil
+        ? ["it is a share of the \(base) \(unit) named in line \(named.base.line)"] : []
+    )
+  }
+
+  private func notTestable(_ named: [Named], _ first: Named, _ base: Int) -> FigureFinding {
+    set.finding(
+      .notTestable,
+      .commonBase,
+      named.map(\.figure),
+      in: group.scope,
+      "Of \(base) \(unit(named)) every percentage with as few decimals as \(first.percent) % is some "
+        + "number, so nothing can be told from \(named.count == 1 ? "it" : "them")."
+    )
+  }
+
   /// Categories that each are a number of the base, and together are not all of it.
   private func sumFindings(_ figures: [CheckedFigure], _ base: Int) -> [FigureFinding] {
-    Alternatives.runs(in: figures).filter { $0.isStrict && $0.isWhole }.compactMap { run in
+    let unit = figures.first?.base?.unit ?? group.unit
+    return Alternatives.runs(in: figures).filter { $0.isStrict && $0.isWhole }.compactMap { run in
       let percents = run.figures.compactMap(\.percent)
       let canBe = PrintedPercent.Rounding.allCases.contains {
         BaseSearch.fits(percents, base: base, $0, .atMost)
@@ -93,7 +128,7 @@ private struct NamedBaseCheck {
         .sum,
         run.figures,
         in: group.scope,
-        "\(FigureWording.shares(run.figures)) of \(base) \(group.unit) are more than \(base) together.",
+        "\(FigureWording.shares(run.figures)) of \(base) \(unit) are more than \(base) together.",
         assuming: ["nobody is counted under two of them"]
       )
     }

@@ -14,6 +14,16 @@ struct BaseSet: Hashable, Sendable {
     for base in bases { insert(base) }
   }
 
+  /// Those up to a smaller limit.
+  func cut(to limit: Int) -> BaseSet {
+    guard limit < self.limit else { return self }
+    var set = BaseSet(upTo: limit)
+    for place in set.words.indices { set.words[place] = words[place] }
+    let kept = max(0, limit) % 64 + 1
+    if kept < 64 { set.words[set.words.count - 1] &= (1 << UInt64(kept)) - 1 }
+    return set
+  }
+
   /// Adds a base; one above the limit is left out.
   mutating func insert(_ base: Int) {
     guard 1...max(1, limit) ~= base, base <= limit else { return }
@@ -37,6 +47,14 @@ struct BaseSet: Hashable, Sendable {
   }
 
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+  /// The smallest base; `nil` for the empty set.
+  var min: Int? {
+    words.firstIndex { $0 != 0 }.map { $0 * 64 + words[$0].trailingZeroBitCount }
+  }
+
+  /// Whether one of the bases is no larger than another number.
+  func reaches(below most: Int) -> Bool { min.map { $0 <= most } ?? false }
 
   /// The bases from the smallest.
   var elements: [Int] {

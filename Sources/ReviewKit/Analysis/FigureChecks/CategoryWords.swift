@@ -73,8 +73,9 @@ final class CategoryWords: Sendable {
 }
 
 extension CategoryWords {
-  /// Reads the words that say what a figure measures.
-  func reading(_ tokens: [Token]) -> Reading {
+  /// Reads the words that say what a figure measures, under a heading that may say it as well: "Where
+  /// the children lived".
+  func reading(_ tokens: [Token], under heading: [Token] = []) -> Reading {
     var reading = Reading()
     var used = Array(repeating: false, count: tokens.count)
     var names: [(family: String, names: [String])] = []
@@ -95,10 +96,10 @@ extension CategoryWords {
       }
     }
     if !reading.isUnknown, names.isEmpty { reading.isUnknown = isDenied(tokens) }
-    for (family, names) in names where isCued(family, tokens) {
+    for (family, names) in names where isCued(family, tokens + heading) {
       reading.categories.append(Category(family: family, names: Set(names).sorted()))
     }
-    reading.ages = AgeSpan(in: tokens, used: &used)
+    reading.ages = AgeSpan(in: tokens, under: heading, used: &used)
     if let ages = reading.ages {
       reading.categories.append(Category(family: "age", names: [ages.description]))
     }

@@ -1,5 +1,6 @@
 /// A figure as the checks see it: its numbers as printed, and what the words around it say of them.
 struct CheckedFigure: Hashable, Sendable {
+  /// Of the statistic it is; empty for a count that is none by itself.
   var id: String
   /// As printed: "54%", "13 of 24 reviews".
   var text: String
@@ -23,6 +24,8 @@ struct CheckedFigure: Hashable, Sendable {
   var isItem = true
   /// Whether its measure is only the heading it stands under.
   var isUnmeasured = false
+  /// "24% mother": a number and a category, which says nothing of whom it counts.
+  var isNounCategory = false
   var mention = Mention.other
 
   /// How a bare count stands in its sentence.
@@ -38,9 +41,13 @@ struct CheckedFigure: Hashable, Sendable {
 /// A base that words name: "Of the 8 children".
 struct NamedBase: Hashable, Sendable {
   var value: Int
+  /// What it counts; `nil` where the words do not say so.
+  var unit: String?
   var line: Int
   /// "the 8 children", as if they had been named before.
   var isDefinite = false
+  /// A sentence over a list that only counts: "40 practitioners answered".
+  var isSoft = false
 }
 
 extension CheckedFigure {
@@ -49,10 +56,10 @@ extension CheckedFigure {
   /// Whether it is a count out of a base, both exact.
   var isFraction: Bool { count != nil && of != nil && !isRough }
 
+  var isShare: Bool { percent.map { !$0.isAboveWhole } ?? false && !isCompared }
+
   /// Whether its base is to be found out.
-  var isBareShare: Bool {
-    percent.map { !$0.isAboveWhole } ?? false && count == nil && of == nil && !isCompared
-  }
+  var isBareShare: Bool { isShare && count == nil && of == nil }
 
   var unitClass: Units.Class? { Units.standard.class(of: unit) }
 

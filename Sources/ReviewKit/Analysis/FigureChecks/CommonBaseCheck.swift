@@ -11,24 +11,27 @@ struct CommonBaseCheck {
     let untestable = shares.filter { ($0.percent?.whole ?? 0) <= bound.limit }
     guard untestable.isEmpty else { return [notTestable(untestable)] }
     guard shares.count > 1, population.guess != nil else { return [] }
-    var findings: [FigureFinding] = []
-    var misfits: [CheckedFigure] = []
-    for (place, part) in population.parts.enumerated() where !population.agreeing.contains(place) {
-      let own = part.shares.filter { figure in figure.percent.map(population.isMisfit) ?? false }
-      let values = Set(own.compactMap(\.percent)).count
-      if part.fitsSome, values > 1 {
-        findings.append(conflict(part))
-      } else if own.isEmpty {
-        findings.append(conflict(part, isJoint: true))
-      } else if !part.fitsSome, own.count > 1, own.count * 2 > part.shares.count {
-        findings.append(noBase(part))
-      } else {
-        findings += own.map { unattainable($0, in: part) }
-        findings += ForcedSum(part, own, population).map { forced($0) } ?? []
-        misfits += own
+    return population.parts.indices.filter { !population.agreeing.contains($0) }.flatMap {
+      findings(about: population.parts[$0])
+    } + agreement
+  }
+
+  /// What is to be said of a list that does not fit the base of the others.
+  private func findings(about part: Population.Part) -> [FigureFinding] {
+    let own = part.shares.filter { figure in figure.percent.map(population.isMisfit) ?? false }
+    let values = Set(part.shares.compactMap(\.percent)).count
+    let isOther = population.fitsSome(part)
+    if isOther, values > 1, !population.agreeing.isEmpty, !population.fitsShared(part),
+      own.count != 1 || !population.isEarned
+    {
+      return [conflict(part)]
+    }
+    if population.isEarned, own.count == 1 || own.count * 2 <= part.shares.count {
+      return own.flatMap { figure -> [FigureFinding] in
+        [unattainable(figure, in: part)] + (own.count == 1 ? forced(figure, in: part) : [])
       }
     }
-    return findings + agreement(besides: misfits)
+    return isOther || values < 2 ? [] : [noBase(part)]
   }
 }
 
@@ -46,18 +49,21 @@ extension CommonBaseCheck {
   }
 
   /// What those that agree have in common.
-  private func agreement(besides misfits: [CheckedFigure]) -> [FigureFinding] {
+  private var agreement: [FigureFinding] {
     let figures = population.agreeing.flatMap { population.parts[$0].shares }
     guard figures.count > 1, let guess = population.guess else { return [] }
-    let bases = population.bases
+    // Of a base beyond those tried every percentage may be some number.
+    guard bound.isFirm || population.isEarned else { return [baseUnknown(figures)] }
     var seen: Set<PrintedPercent> = []
     let distinct = figures.compactMap(\.percent).filter { seen.insert($0).inserted }
     let counts = distinct.compactMap { percent in
       percent.counts(of: guess.base, guess.rounding).map { counts in
-        "\(percent) % is \(counts.count == 1 ? "\(counts.lowerBound)" : "\(counts.lowerBound) to \(counts.upperBound)")"
+        counts.count == 1
+          ? "\(percent) % is \(counts.lowerBound)"
+          : "\(percent) % is \(counts.lowerBound) to \(counts.upperBound)"
       }
     }
-    let others = bases.filter { $0 != guess.base }
+    let others = population.bases.filter { $0 != guess.base }
     let more = others.isEmpty ? "" : "; they fit \(FigureWording.bases(others, unit)) as well"
     let cut = guess.rounding == .truncation ? ", with decimals cut off" : ""
     return [
@@ -67,41 +73,53 @@ extension CommonBaseCheck {
         figures,
         in: population.scope,
         "Of \(guess.base) \(unit)\(cut) \(FigureWording.list(counts))\(more).",
-        assuming: ["all are shares of the same \(unit)", FigureWording.assumption(bound, unit)]
+        assuming: assumptions
       )
     ]
   }
 
+  private func baseUnknown(_ figures: [CheckedFigure]) -> FigureFinding {
+    set.finding(
+      .notTestable,
+      .commonBase,
+      figures,
+      in: population.scope,
+      "Nothing says of how many \(unit) \(FigureWording.shares(figures)) are; up to \(bound.limit) they fit "
+        + "\(FigureWording.bases(population.bases, unit)).",
+      assuming: ["all are shares of the same \(unit)"]
+    )
+  }
+
+  private var assumptions: [String] {
+    ["all are shares of the same \(unit)", FigureWording.assumption(bound, unit)]
+  }
+
   /// A group that fits other bases than the rest.
-  private func conflict(_ part: Population.Part, isJoint: Bool = false) -> FigureFinding {
+  private func conflict(_ part: Population.Part) -> FigureFinding {
     let others = population.agreeing.map { population.parts[$0] }
-    let isShared = PrintedPercent.Rounding.allCases.contains { rounding in
-      !part.fits[rounding.rawValue].intersection(population.shared[rounding.rawValue]).isEmpty
-    }
-    let isSure =
-      !isJoint && !isShared && bound.isFirm && part.isComplete
-      && others.contains(where: \.isComplete)
-    let witnesses = others.flatMap { $0.isComplete || !isSure ? $0.shares : [] }
+    let isSure = bound.isFirm && part.isComplete && others.contains(where: \.isComplete)
+    let isLikely = bound.isFirm || population.isEarned
+    let witnesses = others.filter { $0.isComplete || !isSure }.flatMap(\.shares)
+    let bases = population.bases(of: part)
     let own =
-      part.fitsSome
-      ? "fit \(FigureWording.bases(population.bases(of: part), unit))"
-      : "fit no number of \(unit) up to \(bound.limit) together"
+      bases.isEmpty
+      ? "fit no number of \(unit) up to \(bound.limit)"
+      : "fit \(FigureWording.bases(bases, unit))"
     return set.finding(
-      isSure ? .contradiction : .suspect,
+      isSure ? .contradiction : isLikely ? .suspect : .notTestable,
       .commonBase,
       witnesses + part.shares,
       in: population.scope,
       "\(FigureWording.shares(part.shares)) (\(FigureWording.lines(of: part.shares))) \(own), while "
         + "\(FigureWording.shares(witnesses)) (\(FigureWording.lines(of: witnesses))) fit "
         + "\(FigureWording.bases(population.bases, unit)): no number up to \(bound.limit) fits both.",
-      assuming: ["all are shares of the same \(unit)", FigureWording.assumption(bound, unit)]
+      assuming: assumptions
     )
   }
 
   private func noBase(_ part: Population.Part) -> FigureFinding {
-    let isAlone = population.agreeing.isEmpty
-    return set.finding(
-      isAlone && !bound.isFirm ? .notTestable : .suspect,
+    set.finding(
+      bound.isFirm ? .suspect : .notTestable,
       .commonBase,
       part.shares,
       in: population.scope,
@@ -111,13 +129,15 @@ extension CommonBaseCheck {
     )
   }
 
-  private func unattainable(_ figure: CheckedFigure, in part: Population.Part) -> FigureFinding {
+  private func unattainable(
+    _ figure: CheckedFigure,
+    in part: Population.Part
+  ) -> FigureFinding {
     let percent = figure.percent ?? PrintedPercent(0, of: 1)
     let base = population.guess?.base ?? 1
-    let isAmong = part.shares.count > 1 || part.isComplete
-    let isSure = population.isEarned && bound.isFirm && isAmong
-    let bases = population.bases
-    let rest = bases.count > 1 ? ", nor of any other number that the rest fit" : ""
+    // A single figure may well be of something else.
+    let isSure = bound.isFirm && part.shares.count > 1
+    let rest = population.bases.count > 1 ? ", nor of any other number that they fit" : ""
     let fitting = population.shares.count {
       $0.percent?.counts(of: base, population.guess?.rounding ?? .halfUp) != nil
     }
@@ -134,72 +154,11 @@ extension CommonBaseCheck {
     )
   }
 
-  private func forced(_ sum: ForcedSum) -> [FigureFinding] {
-    [
-      set.finding(
-        .suspect,
-        .forcedSum,
-        sum.figures,
-        in: population.scope,
-        "\(FigureWording.shares(sum.figures)) reach exactly 100 % only with \(sum.percent) %: "
-          + "\(sum.count) of \(sum.base) \(unit), all that are left, is \(sum.expected) %, and they would "
-          + "sum to \(sum.total) %.",
-        assuming: ["everybody is counted under one of them"]
-      )
-    ]
-  }
-}
-
-/// A group of percentages that sums to 100 because one of them is not the count that is left for it.
-struct ForcedSum {
-  let figures: [CheckedFigure]
-  let base: Int
-  /// The one that does not fit, and what is left for it.
-  let percent: PrintedPercent
-  let count: Int
-  let expected: PrintedPercent
-  /// What the group would sum to.
-  let total: PrintedPercent
-
-  /// `nil` where nothing points to it: more than one misfit, a sum that is not 100, counts that are not
-  /// known, a rest that is printed so or lies too far away to come from rounding.
-  init?(_ part: Population.Part, _ misfits: [CheckedFigure], _ population: Population) {
-    guard let misfit = misfits.first, misfits.count == 1, let percent = misfit.percent,
-      let guess = population.guess, population.isEarned || !population.agreeing.isEmpty,
-      let figures = Self.figures(in: part, with: misfit)
-    else { return nil }
-    let percents = figures.compactMap(\.percent)
-    let sum = percents.reduce(0) { $0 + $1.digits }
-    guard percents.allSatisfy({ $0.decimals == percent.decimals }), sum == percent.whole else {
-      return nil
-    }
-    var left = guess.base
-    for other in figures where other != misfit {
-      guard let counts = other.percent?.counts(of: guess.base, guess.rounding), counts.count == 1
-      else { return nil }
-      left -= counts.lowerBound
-    }
-    guard 0...guess.base ~= left else { return nil }
-    let expected = PrintedPercent(left, of: guess.base, decimals: percent.decimals, guess.rounding)
-    let change = expected.digits - percent.digits
-    guard change != 0, abs(change) <= max(1, figures.count / 2),
-      let total = PrintedPercent(digits: sum + change, decimals: percent.decimals)
-    else { return nil }
-    self.figures = figures
-    base = guess.base
-    self.percent = percent
-    count = left
-    self.expected = expected
-    self.total = total
-  }
-
-  private static func figures(
-    in part: Population.Part,
-    with misfit: CheckedFigure
-  ) -> [CheckedFigure]? {
-    if let run = part.runs.first(where: { $0.figures.contains(misfit) }), run.isWhole {
-      return run.figures
-    }
-    return part.shares.count > 2 ? part.shares : nil
+  private func forced(_ misfit: CheckedFigure, in part: Population.Part) -> [FigureFinding] {
+    let run = part.runs.first { $0.figures.contains(misfit) && $0.isWhole }
+    guard let guess = population.guess,
+      let sum = ForcedSum(run?.figures ?? part.shares, misfit, of: guess.base, guess.rounding)
+    else { return [] }
+    return [sum.finding(unit, in: population.scope, set)]
   }
 }

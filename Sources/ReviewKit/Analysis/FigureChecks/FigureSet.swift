@@ -54,7 +54,7 @@ extension FigureSet {
       file: file,
       lines: FigureGroup.lines(of: figures),
       figures: figures.map(\.text),
-      statistics: figures.map(\.id),
+      statistics: figures.map(\.id).filter { !$0.isEmpty },
       scope: scope.name,
       message: message,
       assumptions: assumptions

@@ -13,15 +13,12 @@ enum FigureWording {
 
   static func share(_ percent: PrintedPercent) -> String { "\(percent) %" }
 
-  /// As "13 or 26 children", or "7, 14, 21 or 8 other numbers of children up to 60".
+  /// As "13 or 26 children", or "7, 14, 21, 28, 35, 42 or 3 other numbers of children".
   static func bases(_ bases: [Int], _ unit: String) -> String {
-    let shown = bases.prefix(6).map(String.init)
-    guard bases.count > shown.count, let last = bases.last else {
-      return "\(list(shown, "or")) \(unit)"
-    }
+    let shown = bases.prefix(bases.count == 7 ? 7 : 6).map(String.init)
+    guard bases.count > shown.count else { return "\(list(shown, "or")) \(unit)" }
     return
-      "\(shown.joined(separator: ", ")) or \(bases.count - shown.count) other numbers of \(unit) "
-      + "up to \(last)"
+      "\(shown.joined(separator: ", ")) or \(bases.count - shown.count) other numbers of \(unit)"
   }
 
   /// As "2 of 13 is 15.4 %".

@@ -3,7 +3,39 @@ struct FractionRule: FigureRule {
   func findings(in set: FigureSet) -> [FigureFinding] {
     set.groups.flatMap { group in
       group.figures.compactMap { finding(about: $0, in: group, set) }
+    } + waysOfRounding(in: set)
+  }
+
+  /// "8 of 12 (67%)" and "8 of 12 (66%)": one rounded, the other cut off.
+  private func waysOfRounding(in set: FigureSet) -> [FigureFinding] {
+    var seen: [(scope: FigureScope, figure: CheckedFigure)] = []
+    var findings: [FigureFinding] = []
+    for group in set.groups {
+      for figure in group.figures where figure.isFraction && figure.percent != nil {
+        let isSame = { (other: CheckedFigure) in
+          other.count == figure.count && other.of == figure.of
+            && other.percent?.decimals == figure.percent?.decimals
+        }
+        guard let first = seen.first(where: { isSame($0.figure) }) else {
+          seen.append((group.scope, figure))
+          continue
+        }
+        guard let one = first.figure.percent, let other = figure.percent, one != other,
+          let count = figure.count, let of = figure.of, Self.agree(one, count, of),
+          Self.agree(other, count, of)
+        else { continue }
+        findings.append(
+          set.finding(
+            .suspect,
+            .fraction,
+            [first.figure, figure],
+            in: first.scope,
+            "\(count) of \(of) is printed as \(one) % and as \(other) %, so not all was rounded in one way."
+          )
+        )
+      }
     }
+    return findings
   }
 
   private func finding(
@@ -41,6 +73,13 @@ struct FractionRule: FigureRule {
     return finding(about: figure, percent, count, of, in: group, set)
   }
 
+  /// Whether a count of a base is printed so, in some way of rounding.
+  static func agree(_ percent: PrintedPercent, _ count: Int, _ of: Int) -> Bool {
+    PrintedPercent.Rounding.allCases.contains {
+      percent.counts(of: of, $0)?.contains(count) ?? false
+    }
+  }
+
   private func finding(
     about figure: CheckedFigure,
     _ percent: PrintedPercent,
@@ -49,9 +88,7 @@ struct FractionRule: FigureRule {
     in group: FigureGroup,
     _ set: FigureSet
   ) -> FigureFinding {
-    let isSame = PrintedPercent.Rounding.allCases.contains {
-      percent.counts(of: of, $0)?.contains(count) ?? false
-    }
+    let isSame = Self.agree(percent, count, of)
     let share = FigureWording.share(count, of: of, decimals: percent.decimals)
     if isSame {
       return set.finding(
@@ -62,10 +99,8 @@ struct FractionRule: FigureRule {
         "\(share), printed as \(percent) %."
       )
     }
-    // Less than a unit of the last place away it is a matter of rounding.
-    let distance = count * percent.whole - percent.digits * of
     return set.finding(
-      abs(distance) < of ? .suspect : .contradiction,
+      .contradiction,
       .fraction,
       [figure],
       in: group.scope,

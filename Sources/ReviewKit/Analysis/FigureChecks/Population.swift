@@ -12,7 +12,6 @@ struct Population: Sendable {
 
     /// Whether some of them make up a whole, so that they count everybody.
     var isComplete: Bool { runs.contains(where: \.isWhole) }
-    var fitsSome: Bool { fits.contains { !$0.isEmpty } }
   }
 
   /// A base and a way of rounding.
@@ -86,11 +85,17 @@ struct Population: Sendable {
     for rounding in PrintedPercent.Rounding.allCases {
       let way = rounding.rawValue
       let sets = parts.flatMap(\.shares).compactMap { $0.percent.flatMap { attainable[$0]?[way] } }
-      for base in 1...max(1, limit) {
-        let fitting = sets.count { $0.contains(base) }
-        guard fitting > 0 else { continue }
-        let score = fitting * (parts.count + 1) + parts.count { $0.fits[way].contains(base) }
-        if score > best?.score ?? 0 || (score == best?.score && base < best?.guess.base ?? 0) {
+      var scores = Array(repeating: 0, count: limit + 1)
+      for set in sets {
+        for base in set.elements where base <= limit { scores[base] += parts.count + 1 }
+      }
+      for part in parts {
+        for base in part.fits[way].elements where base <= limit { scores[base] += 1 }
+      }
+      for (base, score) in scores.enumerated() where score > 0 {
+        // Cutting decimals off is rare; it must explain more than rounding does.
+        let isSmaller = rounding != .truncation && base < best?.guess.base ?? 0
+        if score > best?.score ?? 0 || (score == best?.score && isSmaller) {
           best = (score, Guess(base: base, rounding: rounding))
         }
       }
@@ -164,7 +169,19 @@ extension Population {
   /// Whether no count of any base that the others have is printed so.
   func isMisfit(_ percent: PrintedPercent) -> Bool {
     guard let attainable = attainable[percent] else { return false }
-    return zip(attainable, shared).allSatisfy { $0.intersection($1).isEmpty }
+    return !zip(attainable, shared).contains { $0.intersection($1).reaches(below: reach) }
+  }
+
+  /// Up to where bases are thought of before something is called impossible: beyond a total that is
+  /// named, unless much speaks for a base below it.
+  var reach: Int { isEarned && bound.isFirm ? bound.limit : bound.widest }
+
+  /// Whether a part fits some base by itself.
+  func fitsSome(_ part: Part) -> Bool { part.fits.contains { $0.reaches(below: reach) } }
+
+  /// Whether a part fits one of the bases of those that agree.
+  func fitsShared(_ part: Part) -> Bool {
+    zip(part.fits, shared).contains { $0.intersection($1).reaches(below: reach) }
   }
 
   /// The bases shared by those that agree, up to the bound, however they were rounded.
@@ -177,105 +194,8 @@ extension Population {
   }
 
   /// Whether so many unrelated percentages would hardly fit the guess by chance.
-  ///
-  /// Of a base n about n + 1 of the W + 1 printed percentages from 0 to 100 are counts, W being 100 in
-  /// units of the last place. That m unrelated ones all are counts of it has the chance ((n + 1)/(W +
-  /// 1))^m, of some base up to n at most n times that; it must be below 1 in 100. A percentage and what
-  /// is left of 100 are related, and 0, 50 and 100 percent say too little.
   var isEarned: Bool {
     guard let guess else { return false }
-    var seen: Set<PrintedPercent> = []
-    var chance = Double(guess.base)
-    for percent in shares.compactMap(\.percent)
-    where percent.counts(of: guess.base, guess.rounding) != nil {
-      let rest = min(percent.digits, percent.whole - percent.digits)
-      guard rest > 0, 2 * rest != percent.whole,
-        let folded = PrintedPercent(digits: rest, decimals: percent.decimals),
-        seen.insert(folded).inserted
-      else { continue }
-      chance *= min(1, Double(guess.base + 1) / Double(percent.whole + 1))
-    }
-    return chance < 0.01
-  }
-}
-
-/// How large a base can be.
-struct BaseBound: Hashable, Sendable {
-  enum Reason: Hashable, Sendable {
-    /// The largest number of the unit that the document names, on a line.
-    case named(line: Int)
-    /// The user says so.
-    case asked
-    /// Nothing says so.
-    case standard
-  }
-
-  var limit: Int
-  var reason: Reason
-  /// The largest base that is tried, so that a total which is too small leads to no contradiction.
-  var widest: Int { reason == .asked ? limit : max(limit, FigureCheck.standardBase) }
-
-  /// Whether bases beyond the limit need not be thought of.
-  var isFirm: Bool { reason != .standard }
-
-  fileprivate func isExceeded(by parts: [Population.Part]) -> Bool {
-    guard case .named = reason else { return false }
-    return parts.contains { part in
-      part.shares.count > 1 && part.fitsSome
-        && part.fits.allSatisfy { $0.elements.first.map { $0 > limit } ?? true }
-    }
-  }
-}
-
-extension FigureSet {
-  /// The largest number of a unit that is named as a whole, and where.
-  func total(of unit: String) -> (value: Int, line: Int)? { Self.total(of: unit, in: groups) }
-
-  private static func total(of unit: String, in groups: [FigureGroup]) -> (value: Int, line: Int)? {
-    var best: (value: Int, line: Int)?
-    func add(_ value: Int?, _ line: Int) {
-      if let value, value > best?.value ?? 0 { best = (value, line) }
-    }
-    for group in groups where group.unit == unit {
-      for figure in group.figures {
-        if !figure.isRough { add(figure.of, figure.lines.first) }
-        add(figure.base?.value, figure.base?.line ?? 0)
-        if figure.isCount, figure.mention == .whole { add(figure.count, figure.lines.first) }
-      }
-      for run in Alternatives.runs(in: group.counts) where run.isStrict {
-        add(run.figures.reduce(0) { $0 + ($1.count ?? 0) }, run.figures[0].lines.first)
-      }
-    }
-    return best
-  }
-
-  private static func bound(of unit: String, in groups: [FigureGroup], maxBase: Int?) -> BaseBound {
-    if let maxBase { return BaseBound(limit: maxBase, reason: .asked) }
-    if let total = total(of: unit, in: groups), total.value > 1 {
-      let isTried = total.value <= 10_000
-      return BaseBound(
-        limit: min(total.value, 10_000),
-        reason: isTried ? .named(line: total.line) : .standard
-      )
-    }
-    return BaseBound(limit: FigureCheck.standardBase, reason: .standard)
-  }
-
-  static func populations(of groups: [FigureGroup], maxBase: Int?) -> [Population] {
-    var keys: [(scope: FigureScope, unit: String)] = []
-    var shares: [[[CheckedFigure]]] = []
-    for group in groups {
-      let own = group.shares.filter { $0.base == nil }
-      guard !own.isEmpty else { continue }
-      if let key = keys.firstIndex(where: { $0.scope == group.scope && $0.unit == group.unit }) {
-        shares[key].append(own)
-      } else {
-        keys.append((group.scope, group.unit))
-        shares.append([own])
-      }
-    }
-    return zip(keys, shares).map {
-      Population($0.scope, $0.unit, $1, bound(of: $0.unit, in: groups, maxBase: maxBase))
-    }
+    return BaseSearch.isEarned(guess.base, by: shares.compactMap(\.percent), guess.rounding)
   }
 }

@@ -5,7 +5,8 @@ struct SameMeasureRule: FigureRule {
     var figures: [[CheckedFigure]] = []
     for group in set.groups {
       for figure in group.figures {
-        guard let key = Key(figure, in: group) else { continue }
+        let scope = Self.home(of: group.scope, in: set)
+        guard let key = Key(figure, in: group, about: scope) else { continue }
         if let place = seen.firstIndex(of: key) {
           figures[place].append(figure)
         } else {
@@ -17,24 +18,33 @@ struct SameMeasureRule: FigureRule {
     return zip(seen, figures).compactMap { finding(about: $1, $0, in: set) }
   }
 
+  /// "The north: in more depth" goes on about the north.
+  private static func home(of scope: FigureScope, in set: FigureSet) -> FigureScope {
+    guard scope.review == nil, let colon = scope.name.firstIndex(of: ":") else { return scope }
+    let name = scope.name[..<colon]
+    return set.groups.lazy.map(\.scope).first { $0.review == nil && $0.name == name } ?? scope
+  }
+
   private struct Key: Hashable {
     var scope: FigureScope
     var unit: String
     var words: [String]
 
     /// `nil` for a figure whose words do not say what it measures.
-    init?(_ figure: CheckedFigure, in group: FigureGroup) {
-      let words = Set(figure.reading.content.filter { Self.unit($0) != group.unit }).sorted()
-      guard !words.isEmpty, !figure.reading.isUnknown, !figure.isUnmeasured, !figure.isRough,
-        !figure.isCompared
+    init?(_ figure: CheckedFigure, in group: FigureGroup, about scope: FigureScope) {
+      let words = Set(figure.reading.content.filter { !Self.isUnit($0, group.unit) }).sorted()
+      guard !words.isEmpty, !figure.reading.isUnknown, !figure.isRough, !figure.isCompared
       else { return nil }
-      scope = group.scope
+      self.scope = scope
       unit = group.unit
       self.words = words
     }
 
-    private static func unit(_ word: String) -> String? {
-      Units.standard.unit(at: 0, in: Token.tokens(ofText: word))?.unit
+    /// "children", and not "girls", which are counted as children as well.
+    private static func isUnit(_ word: String, _ unit: String) -> Bool {
+      let tokens = Token.tokens(ofText: word)
+      return Units.standard.unit(at: 0, in: tokens)?.unit == unit
+        && CategoryWords.standard.reading(tokens).categories.isEmpty
     }
   }
 
@@ -48,8 +58,13 @@ struct SameMeasureRule: FigureRule {
         !$0.lines.overlaps(first.lines) && Self.differ(first, $0)
       })
     else { return nil }
-    let areItems = first.isItem && other.isItem
-    let isSure = areItems && (first.percent == nil) == (other.percent == nil) && !first.isCount
+    let areCategories = [first, other].allSatisfy {
+      $0.reading.isPure
+        && $0.reading.categories.contains { CategoryWords.standard.isStrict($0.family) }
+    }
+    let isSure =
+      ((first.isItem && other.isItem) || areCategories)
+      && (first.percent == nil) == (other.percent == nil) && !first.isCount
     return set.finding(
       isSure ? .contradiction : .suspect,
       .sameMeasure,
@@ -68,13 +83,12 @@ struct SameMeasureRule: FigureRule {
       let counted = first.percent == nil ? first : second
       guard let count = counted.count, let of = counted.of, 1...10_000_000 ~= of, count <= of
       else { return false }
-      return !PrintedPercent.Rounding.allCases.contains {
-        percent.counts(of: of, $0)?.contains(count) ?? false
-      }
+      return !FractionRule.agree(percent, count, of)
     }
     guard let one = first.count, let other = second.count else { return false }
     if let of = first.of, let otherOf = second.of { return of == otherOf && one != other }
-    return one != other
+    // A bare count may be one of more that are not named.
+    return first.isItem && second.isItem && first.reading.isPure && one != other
   }
 
   /// "54" and "53.8" can be the same share.

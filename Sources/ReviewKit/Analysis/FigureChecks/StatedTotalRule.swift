@@ -6,7 +6,7 @@ struct StatedTotalRule: FigureRule {
       runs(in: group).flatMap { run in
         partFindings(run, of: group, in: set) + baseFindings(run, of: group, populations, in: set)
       }
-    } + wholeFindings(populations, in: set)
+    } + wholeFindings(populations, in: set) + countFindings(in: set)
   }
 
   /// Counts of which nobody is counted under two, each of the same base or of none.
@@ -36,7 +36,10 @@ extension StatedTotalRule {
     let sum = sum(run)
     let level: FigureFinding.Level =
       sum == total.value
-      ? .consistent : sum < total.value ? .partial : run.isStrict ? .contradiction : .suspect
+      ? .consistent
+      : sum < total.value
+        ? (run.isStrict && run.includesUnknown ? .suspect : .partial)
+        : run.isStrict ? .contradiction : .suspect
     let comparison =
       sum == total.value
       ? "as many as are named"
@@ -130,17 +133,52 @@ extension StatedTotalRule {
     for unit in populations.map(\.unit) where !units.contains(unit) { units.append(unit) }
     for unit in units {
       let parts = populations.filter {
-        $0.unit == unit && $0.families.count > 1 && !$0.agreeing.isEmpty && $0.isTestable
+        $0.unit == unit && !$0.families.isEmpty && !$0.agreeing.isEmpty && $0.isTestable
       }
       guard parts.count > 1, let first = parts.first,
-        parts.allSatisfy({ $0.families.intersection(first.families).count > 1 }),
+        parts.allSatisfy({ !$0.families.isDisjoint(with: first.families) }),
         let total = set.total(of: unit),
-        !parts.contains(where: { $0.holds(total.line) })
+        !parts.contains(where: { $0.holds(total.line) || $0.bases.contains(total.value) })
       else { continue }
       let figures = set.figures.filter { $0.lines.first == total.line && $0.unit == unit }.prefix(1)
       findings += finding(parts, total.value, total.line, Array(figures), in: set)
     }
     return findings
+  }
+
+  /// Sections that each count everybody, those of whom nothing is known as well.
+  private func countFindings(in set: FigureSet) -> [FigureFinding] {
+    var parts: [(group: FigureGroup, run: Alternatives)] = []
+    for group in set.groups {
+      for run in runs(in: group)
+      where run.isStrict && run.includesUnknown && run.figures.allSatisfy({ $0.of == nil }) {
+        parts.append((group, run))
+      }
+    }
+    guard let first = parts.first, parts.count > 1,
+      parts.allSatisfy({ $0.group.unit == first.group.unit && $0.run.family == first.run.family }),
+      Set(parts.map(\.group.scope)).count == parts.count,
+      let total = set.total(of: first.group.unit)
+    else { return [] }
+    let sums = parts.map { sum($0.run) }
+    let unit = first.group.unit
+    // A total that one part has already is not that of all.
+    guard !sums.contains(where: { $0 >= total.value }) else { return [] }
+    let all = sums.reduce(0, +)
+    let terms = sums.map(String.init).joined(separator: " + ")
+    let figures = set.figures.filter { $0.lines.first == total.line && $0.unit == unit }.prefix(1)
+    return [
+      set.finding(
+        all == total.value ? .consistent : .suspect,
+        .statedTotal,
+        parts.flatMap(\.run.figures) + figures,
+        in: FigureScope(name: FigureWording.list(parts.map(\.group.scope.name))),
+        "\(terms) \(unit) are \(all)"
+          + (all == total.value ? ", as many as" : ", while \(total.value)")
+          + " are named in line \(total.line).",
+        assuming: ["these are all the parts of the \(total.value) \(unit)"]
+      )
+    ]
   }
 
   private func finding(

@@ -4,7 +4,9 @@
 struct SumRule: FigureRule {
   func findings(in set: FigureSet) -> [FigureFinding] {
     set.groups.flatMap { group in
-      Alternatives.runs(in: group.shares).compactMap { finding(about: $0, of: group, in: set) }
+      Alternatives.runs(in: group.figures.filter(\.isShare)).compactMap {
+        finding(about: $0, of: group, in: set)
+      }
     }
   }
 

@@ -14,15 +14,18 @@ struct UndefinedBaseRule: FigureRule {
     let members = set.groups.flatMap { group in
       group.figures.filter { $0.base == base }.map { (group: group, figure: $0) }
     }
-    guard let group = members.first?.group, !isNamed(base, group.unit, in: set) else { return nil }
+    guard let group = members.first?.group, !isNamed(base, base.unit ?? group.unit, in: set) else {
+      return nil
+    }
     let figures = members.map(\.figure)
+    let unit = base.unit ?? group.unit
     return set.finding(
       .undefinedBase,
       .undefinedBase,
       figures,
       in: group.scope,
-      "Line \(base.line) speaks of the \(base.value) \(group.unit) without saying which, and no other "
-        + "line names \(base.value) \(group.unit)."
+      "Line \(base.line) speaks of the \(base.value) \(unit) without saying which, and no other "
+        + "line names \(base.value) \(unit)."
     )
   }
 

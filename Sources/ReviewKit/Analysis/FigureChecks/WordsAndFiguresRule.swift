@@ -6,7 +6,7 @@ struct WordsAndFiguresRule: FigureRule {
     var mentions: [[(scope: FigureScope, figure: CheckedFigure)]] = []
     for group in set.groups {
       for figure in group.figures where isMention(figure, in: set, group) {
-        let key = Key(review: group.scope.review, unit: group.unit, section: section(of: group))
+        let key = Key(review: group.scope.review, unit: group.unit)
         if let place = keys.firstIndex(of: key) {
           mentions[place].append((group.scope, figure))
         } else {
@@ -21,19 +21,13 @@ struct WordsAndFiguresRule: FigureRule {
   private struct Key: Hashable {
     var review: Int?
     var unit: String
-    /// Outside of reviews each section is taken by itself.
-    var section: Int?
-  }
-
-  private func section(of group: FigureGroup) -> Int? {
-    group.scope.review == nil ? group.scope.section : nil
   }
 
   /// Whether a bare count speaks of all: as a sample, or as those named before that are no part of others.
   private func isMention(_ figure: CheckedFigure, in set: FigureSet, _ group: FigureGroup) -> Bool {
-    guard figure.isCount, let count = figure.count, count > 2, figure.mention != .other,
-      figure.base == nil, !figure.reading.isPure,
-      [.people, .sources].contains(figure.unitClass)
+    guard group.scope.review != nil, figure.isCount, let count = figure.count, count > 2,
+      figure.mention != .other, figure.base == nil, !figure.reading.isPure,
+      figure.unitClass == .people
     else { return false }
     guard figure.mention == .definite else { return true }
     let isPart = set.groups.contains { other in

@@ -17,9 +17,11 @@ extension FindingRow {
   ]
 
   package var cells: [Table.Cell] {
-    [
-      .term(Term(finding.level.rawValue, key: "\(finding.level)", label: finding.level.title)),
-      .term(Term(finding.check.rawValue, key: "\(finding.check)")), .ranges(finding.lines),
+    let (level, check) = (finding.level.rawValue, finding.check.rawValue)
+    return [
+      // The names of levels and checks are the same for every reader, JSON as well.
+      .term(Term(level, key: level, label: finding.level.title)), .term(Term(check, key: check)),
+      .ranges(finding.lines),
       .list(finding.figures), .text(finding.scope), .text(finding.message),
       .list(finding.assumptions), .text(finding.file), .list(finding.statistics),
     ]

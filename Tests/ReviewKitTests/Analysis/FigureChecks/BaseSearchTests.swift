@@ -33,4 +33,11 @@ import Testing
     #expect(set.elements == [64, 128])
     #expect(BaseSet(upTo: 0).isEmpty)
   }
+
+  @Test func setIsCutToASmallerLimit() {
+    let all = BaseSet(1...200, upTo: 200)
+    for limit in [0, 1, 62, 63, 64, 65, 127, 128, 199, 200, 300] {
+      #expect(all.cut(to: limit).elements == Array(1...200).filter { $0 <= limit })
+    }
+  }
 }

@@ -16,10 +16,11 @@ import Testing
       guard failures.isEmpty else { return }
     }
     print("true counts: 10000 cases, 0 called impossible, \(suspects) called suspect")
-    #expect(suspects < 2000)
+    #expect(suspects < 100)
   }
 
-  /// Of bases up to 60 and with the total named: a wrong percentage that no base up to the total allows.
+  /// Of bases up to 60, with a total named, where no base up to the total fits what was made wrong; the
+  /// checks think of more bases than that as long as little speaks for one.
   @Test func wrongFigureIsCaughtAboutAsOftenAsArithmeticAllows() {
     var numbers = FixedNumbers(state: 363)
     var (caught, sure, allowed, cases) = (0, 0, 0, 0)
@@ -38,7 +39,7 @@ import Testing
       "one wrong percentage: \(cases) cases, \(caught) caught, \(sure) of them as impossible; "
         + "arithmetic allows \(allowed)"
     )
-    #expect(caught * 100 >= allowed * 75)
-    #expect(sure * 100 >= allowed * 30)
+    #expect(caught * 100 >= allowed * 70)
+    #expect(sure * 100 >= allowed * 60)
   }
 }
