@@ -63,6 +63,7 @@ extension RecordExtractor {
   /// asked to do.
   private func itemKind(_ role: Role?, _ statement: Statement, at index: Int) -> Record.Kind {
     let words = statement.tokens
+    if isAmongQuestions(index, statement) { return .question }
     switch role?.recordKind {
     case .recommendation?: return recommendationKind(statement, at: index)
     case .context?: return statement.asks ? .question : .context

@@ -46,7 +46,7 @@ extension Statement {
   }
 
   private static let auxiliaries: WordSet = ["do", "have"]
-  private static let asking: WordSet = [
+  static let asking: WordSet = [
     "what", "why", "how", "who", "where", "when", "which", "is", "are", "do", "does", "did", "can",
     "could", "would", "will", "have", "has", "was", "were", "should",
   ]
