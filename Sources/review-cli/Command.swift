@@ -39,7 +39,7 @@ extension Command {
         .records, .goodPractice, .questions, .statistics, .sources, .reviews, .cases, .show,
       ]
     ),
-    Group(title: "Pass on", commands: [.report]),
+    Group(title: "Pass on", commands: [.handout, .briefing, .report]),
     Group(title: "Documents", commands: [.documents, .inspect, .add]),
     Group(title: "Data", commands: [.crosstab, .cooccurrence, .compare, .export]),
     Group(title: "Setting up", commands: [.codebook, .vocabulary, .completions, .man, .help]),

@@ -23,6 +23,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case needlessValue(option: String)
   case unknownValue(String, option: String, nearest: String?, expected: [String])
   case notANumber(String, option: String, atMost: Int?)
+  case tooFew(Int, option: String, atLeast: Int)
   case tooManyOperands(String)
   case moreThanOne(String, of: String)
   case missingOperand(String, advice: String)
@@ -77,6 +78,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
     case .notANumber(let value, let option, let limit):
       "\(option) expects a whole number from 1 \(limit.map { "to \($0)" } ?? "on"), "
         + "not \"\(value)\""
+    case .tooFew(let number, let option, let least):
+      "\(option) expects at least \(least), not \(number)"
     case .tooManyOperands(let word):
       "\"\(word)\" is one argument too many"
     case .moreThanOne(let word, let expected):

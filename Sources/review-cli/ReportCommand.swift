@@ -62,7 +62,7 @@ extension Session {
   }
 
   /// How what is counted can be listed: the words that choose the same in another command.
-  func hint(except: [String] = []) -> ListingHint {
+  func hint(except: [String] = [], adding further: [String] = []) -> ListingHint {
     func words(_ options: [Option]) -> [String] {
       options.filter { !except.contains($0.name) }.flatMap { option in
         arguments.values(option.name).flatMap { value in
@@ -72,7 +72,8 @@ extension Session {
     }
     return ListingHint(
       inputs: arguments.operands + words(Option.reading),
-      filters: words(arguments.options.filter { $0.group == .sources || $0.group == .records }),
+      filters: words(arguments.options.filter { $0.group == .sources || $0.group == .records })
+        + further,
       pairs: recordPairs(except)
     )
   }

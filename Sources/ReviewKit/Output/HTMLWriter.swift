@@ -80,7 +80,7 @@ extension HTMLWriter {
     write(">")
   }
 
-  private static func isSafe(_ address: String) -> Bool {
+  static func isSafe(_ address: String) -> Bool {
     let lowered = address.lowercased()
     return ["#", "https://", "http://", "mailto:"].contains { lowered.hasPrefix($0) }
   }

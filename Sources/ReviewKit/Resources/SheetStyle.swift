@@ -67,17 +67,8 @@ enum SheetStyle {
       color: var(--soft); overflow-wrap: anywhere; }
     footer p { margin: 0 0 .3rem; }
 
-    .boxes { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; }
-    .column { display: flex; flex-direction: column; gap: .75rem; min-width: 0; }
-    .column section { border: 1px solid var(--accent); flex: 1 0 auto; }
-    .column h2 { margin: 0 0 .35rem; padding: .25rem .6rem; font-size: 1.05rem; border: 0;
-      background: var(--accent); color: #fff; }
-    .column section > :not(h2) { margin-left: .6rem; margin-right: .6rem; }
-    .column h3 { margin: .35rem 0 .1rem; font-size: 1rem; }
-
     @media (max-width: 40rem) {
       body { padding: .9rem; }
-      .boxes { grid-template-columns: 1fr; }
       dl { grid-template-columns: 1fr; gap: 0; }
       dd { margin-bottom: .4rem; }
       .logo { float: none; display: block; margin: 0 0 .5rem; }
@@ -95,8 +86,85 @@ enum SheetStyle {
       li, .vignette, .note { break-inside: avoid; }
       .sheet, .sheet-break { break-before: page; }
       .scroll { overflow: visible; }
-      .vignette, .note, .column h2 { print-color-adjust: exact; }
+      .vignette, .note { print-color-adjust: exact; }
       footer { break-inside: avoid; }
+      :target { outline: 0; }
+    }
+
+    """
+
+  /// One sheet in two columns of boxes; printed it is one page of A4.
+  ///
+  /// Sizes in print are those that `SheetMetrics` reckons with.
+  static let oneSheet: StaticString = """
+
+    :root { color-scheme: light; --ink: #1a1a1a; --soft: #454545; --line: #767676;
+      --accent: #0b3d6b; }
+    * { box-sizing: border-box; }
+    body { margin: 0 auto; padding: 1.25rem; max-width: 64rem; color: var(--ink);
+      background: #fff; font: 1rem/1.4 Arial, "Liberation Sans", "Helvetica Neue", sans-serif;
+      overflow-wrap: break-word; }
+    h1 { font-size: 1.75rem; line-height: 1.2; margin: 0; color: var(--accent); }
+    h2 { font-size: 1.1rem; line-height: 1.25; margin: 0; scroll-margin-top: 1rem; }
+    h3 { font-size: 1rem; line-height: 1.3; margin: .3rem 0 .1rem; color: var(--accent); }
+    p { margin: 0 0 .35rem; }
+    ul, ol { margin: 0 0 .35rem; padding-left: 1.2rem; }
+    li { margin-bottom: .25rem; }
+    a { color: #0b4f9e; }
+    a:focus-visible { outline: 3px solid #0b4f9e; outline-offset: 2px; }
+    header { border-bottom: 3px solid var(--accent); padding-bottom: .4rem; margin-bottom: .6rem;
+      overflow: hidden; }
+    .logo { float: right; max-height: 3.5rem; max-width: 10rem; margin: 0 0 .25rem 1rem; }
+    .subtitle { color: var(--soft); margin: .1rem 0 0; }
+    .skip { position: absolute; left: -999rem; }
+    .skip:focus { left: 1rem; top: .5rem; background: #fff; padding: .5rem; }
+    .citation { font-size: .85em; color: var(--soft); }
+    .citation a { color: inherit; text-decoration-color: var(--line); }
+    .boxes { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; }
+    .column { display: flex; flex-direction: column; gap: .75rem; min-width: 0; }
+    .column section { border: 1px solid var(--accent); flex: 1 0 auto; padding-bottom: .25rem; }
+    .column h2 { margin: 0 0 .35rem; padding: .25rem .6rem; background: var(--accent);
+      color: #fff; }
+    .column section > :not(h2) { margin-left: .6rem; margin-right: .6rem; }
+    .sources-section { margin-top: .75rem; font-size: .875rem; }
+    .file { font-family: ui-monospace, "Liberation Mono", Menlo, Consolas, monospace;
+      font-size: .95em; overflow-wrap: anywhere; }
+    :target { outline: 2px solid #0b4f9e; outline-offset: 3px; }
+    footer { margin-top: .75rem; padding-top: .35rem; border-top: 1px solid var(--line);
+      color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; }
+    footer p { margin: 0 0 .2rem; }
+
+    @media (max-width: 44rem) {
+      body { padding: .9rem; }
+      .boxes { grid-template-columns: 1fr; }
+      .logo { float: none; display: block; margin: 0 0 .5rem; }
+    }
+    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+    @page { size: A4; margin: 10mm; }
+    @media print {
+      body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.3;
+        font-size-adjust: .519; }
+      .skip { display: none; }
+      h1 { font-size: 16pt; line-height: 1.2; }
+      h2 { font-size: 10pt; line-height: 1.2; }
+      h3 { font-size: 9pt; margin: 2pt 0 1pt; }
+      .subtitle { font-size: 8.5pt; margin: 0; }
+      header { padding-bottom: 4pt; margin-bottom: 6pt; border-width: 2pt; }
+      .logo { max-height: 40pt; max-width: 120pt; }
+      .boxes, .column { gap: 6pt; }
+      .boxes { grid-template-columns: 1fr 1fr; }
+      .column section { padding-bottom: 2pt; break-inside: avoid; }
+      .column h2 { margin: 0 0 3pt; padding: 2pt 5pt; print-color-adjust: exact; }
+      .column section > :not(h2) { margin-left: 5pt; margin-right: 5pt; }
+      p { margin: 0 0 3pt; }
+      ul, ol { margin: 0 0 3pt; padding-left: 11pt; }
+      li { margin-bottom: 2pt; }
+      a { color: inherit; text-decoration: none; }
+      .sources-section { font-size: 7.2pt; line-height: 1.2; margin-top: 6pt; }
+      .sources-section h2 { font-size: 8.5pt; margin-bottom: 1pt; }
+      .sources-section li { margin-bottom: .5pt; }
+      footer { font-size: 6.5pt; line-height: 1.2; margin-top: 5pt; padding-top: 3pt; }
+      footer p { margin: 0 0 1pt; }
       :target { outline: 0; }
     }
 

@@ -95,6 +95,8 @@ import Testing
     for entry in CompletionTable(of: Command.all, codebook: .standard).entries {
       let name = entry.commands[0]
       for word in entry.option.value?.words ?? [] {
+        // These formats need programs that a test does not run.
+        if PageFormat(rawValue: word)?.isMadeByOthers ?? false { continue }
         let needed = needed(by: name, beside: entry.option, word)
         let words = "\(name) \(needed) \(entry.option.flag) \(word)"
         let run = folder.run(words)
@@ -139,6 +141,7 @@ import Testing
       }
     case "compare": "--a kind=concern --b kind=action"
     case "completions": "bash"
+    case "briefing": "--theme neglect"
     case "add": "corpus/briefing.md --corpus new --dry-run"
     case "export": option.name == "format" ? "-o \(word)" : "--format csv -o tables"
     default: ""

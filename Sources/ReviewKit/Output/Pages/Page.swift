@@ -39,10 +39,10 @@ extension Page {
     package var id: String
     package var title: String
     package var blocks: [Block]
-    /// What whoever leads a session says or does here; only slides and session plans have it.
+    /// What whoever leads a session says or does here; only slides show it.
     package var notes: [Words] = []
-    /// Whether it begins a new sheet.
-    package var beginsSheet = false
+    /// Whether it is for whoever leads a session: it begins a new sheet and is not handed out.
+    package var isForLeader = false
 
     package init(_ id: String, _ title: String, _ blocks: [Block] = []) {
       self.id = id

@@ -8,7 +8,9 @@ extension PageHTML {
 
   private func write(_ block: Page.Block, to html: inout HTMLWriter) {
     switch block {
-    case .heading(let text): html.element("h3", text)
+    case .heading(let text):
+      // Office files begin their headings with those of sections.
+      if isForOffice { html.element("h2", text) } else { html.element("h3", text) }
     case .paragraph(let words): html.element("p") { write(words, to: &$0) }
     case .list(let items): html.element("ul") { write(items, to: &$0) }
     case .numbered(let items): html.element("ol") { write(items, to: &$0) }
@@ -50,7 +52,7 @@ extension PageHTML {
     to html: inout HTMLWriter
   ) {
     html.element("div", [Attribute("class", look)]) { html in
-      html.element("h3", title)
+      write(.heading(title), to: &html)
       html.endLine()
       write(blocks, to: &html)
     }
@@ -66,6 +68,7 @@ extension PageHTML {
     html.element("div", frame) { html in
       html.element("table") { html in
         html.element("caption", caption)
+        if isForOffice { writeWidths(of: table, to: &html) }
         html.element("thead") { html in
           html.element("tr") { html in
             for column in table.columns {
@@ -85,6 +88,20 @@ extension PageHTML {
       }
     }
   }
+
+  /// Office files would make all columns as wide as each other.
+  private func writeWidths(of table: Table, to html: inout HTMLWriter) {
+    let texts = table.columns.count { !$0.isNumber }
+    let width = (100 - (table.columns.count - texts) * Self.numberWidth) / max(1, texts)
+    html.element("colgroup") { html in
+      for column in table.columns {
+        let percent = column.isNumber ? Self.numberWidth : width
+        html.void("col", [Attribute("width", "\(percent)%")])
+      }
+    }
+  }
+
+  private static let numberWidth = 12
 
   private func write(_ row: Table.Row, of table: Table, to html: inout HTMLWriter) {
     for (index, (cell, column)) in zip(row.cells, table.columns).enumerated() {
@@ -109,6 +126,11 @@ extension PageHTML {
   }
 
   private func write(_ prompt: String, lines: Int, to html: inout HTMLWriter) {
+    if isForOffice {
+      if !prompt.isEmpty { html.element("p") { $0.element("strong", prompt) } }
+      for _ in 0..<max(0, lines) { html.element("p", String(repeating: "_", count: 60)) }
+      return
+    }
     html.element("div", [Attribute("class", "writing")]) { html in
       if !prompt.isEmpty { html.element("p", prompt) }
       for _ in 0..<max(0, lines) { html.element("div", [Attribute("class", "line")]) { _ in } }
@@ -123,10 +145,13 @@ extension PageHTML {
       case .text(let text): html.text(text)
       case .strong(let text): html.element("strong", text)
       case .emphasis(let text): html.element("em", text)
+      case .code(let text): html.element("code", text)
       case .link(let text, let address): html.link(to: address, text)
       case .citation(let citations): write(citations, to: &html)
       case .footnote(let number):
-        html.element("sup") { $0.link(to: "#footnote-\(number)", "note \(number)") }
+        html.element("sup") { html in
+          write("note \(number)", linkingTo: "#footnote-\(number)", to: &html)
+        }
       }
     }
   }
@@ -136,9 +161,13 @@ extension PageHTML {
       html.text("[")
       for (index, citation) in citations.enumerated() {
         if index > 0 { html.text("; ") }
-        html.link(to: "#source-\(citation.document)", citation.description)
+        write(citation.description, linkingTo: "#source-\(citation.document)", to: &html)
       }
       html.text("]")
     }
+  }
+
+  private func write(_ text: String, linkingTo place: String, to html: inout HTMLWriter) {
+    if isForOffice { html.text(text) } else { html.link(to: place, text) }
   }
 }

@@ -2,10 +2,23 @@
 package struct PageHTML: Sendable {
   typealias Attribute = HTMLWriter.Attribute
 
-  package init() {}
+  /// Whether another program makes an office file of it, in which nothing leads to another place.
+  let isForOffice: Bool
+
+  package init() {
+    self.init(isForOffice: false)
+  }
+
+  init(isForOffice: Bool) {
+    self.isForOffice = isForOffice
+  }
 
   package func bytes(of page: Page) -> [UInt8] {
-    Self.document(title: page.title, language: page.language) { html in
+    Self.document(
+      title: page.title,
+      language: page.language,
+      styles: [page.layout == .flowing ? SheetStyle.text : SheetStyle.oneSheet]
+    ) { html in
       html.element("a", [Attribute("class", "skip"), Attribute("href", "#main")], "Go to the text")
       html.endLine()
       writeHeader(of: page, to: &html)
@@ -99,7 +112,7 @@ extension PageHTML {
     guard page.sections.count >= Self.fewestListed else { return }
     html.element("nav", [Attribute("aria-label", "Contents")]) { html in
       html.element("ul") { html in
-        for section in page.sections + Self.apparatus(of: page) {
+        for section in Self.sections(of: page) {
           html.element("li") { $0.link(to: "#\(section.id)", section.title) }
         }
       }
@@ -115,7 +128,7 @@ extension PageHTML {
     write(page.opening, to: &html)
     switch page.layout {
     case .flowing:
-      for section in page.sections { write(section, to: &html) }
+      for section in page.sections where !section.isForLeader { write(section, to: &html) }
     case .sheet(let boxes):
       html.element("div", [Attribute("class", "boxes")]) { html in
         var rest = page.sections[...]
@@ -128,17 +141,25 @@ extension PageHTML {
         }
       }
     }
-    for section in Self.apparatus(of: page) {
-      html.element("section", Self.attributes(of: section)) { html in
-        html.element("h2", [Attribute("id", section.id)], section.title)
-        html.endLine()
-        switch section.id {
-        case Self.sourcesID: writeSources(of: page, to: &html)
-        default: writeFootnotes(of: page, to: &html)
-        }
-      }
+    for section in Self.apparatus(of: page) { writeApparatus(section, of: page, to: &html) }
+    // What is not handed out stands on sheets of its own at the end.
+    for section in page.sections where section.isForLeader { write(section, to: &html) }
+  }
+
+  private func writeApparatus(
+    _ section: Page.Section,
+    of page: Page,
+    to html: inout HTMLWriter
+  ) {
+    html.element("section", Self.attributes(of: section)) { html in
+      html.element("h2", [Attribute("id", section.id)], section.title)
       html.endLine()
+      switch section.id {
+      case Self.sourcesID: writeSources(of: page, to: &html)
+      default: writeFootnotes(of: page, to: &html)
+      }
     }
+    html.endLine()
   }
 
   package func write(_ section: Page.Section, to html: inout HTMLWriter) {
@@ -154,7 +175,7 @@ extension PageHTML {
     [
       Attribute(
         "class",
-        section.beginsSheet ? "sheet \(section.id)-section" : "\(section.id)-section"
+        section.isForLeader ? "sheet \(section.id)-section" : "\(section.id)-section"
       ),
       Attribute("aria-labelledby", section.id),
     ]
@@ -171,6 +192,12 @@ extension PageHTML {
   static func apparatus(of page: Page) -> [Page.Section] {
     (page.footnotes.isEmpty ? [] : [Page.Section(footnotesID, "Footnotes")])
       + (page.sources.isEmpty ? [] : [Page.Section(sourcesID, "Sources")])
+  }
+
+  /// All sections in the order in which they stand.
+  private static func sections(of page: Page) -> [Page.Section] {
+    page.sections.filter { !$0.isForLeader } + apparatus(of: page)
+      + page.sections.filter(\.isForLeader)
   }
 
   private func writeFootnotes(of page: Page, to html: inout HTMLWriter) {

@@ -4,6 +4,8 @@ package struct Words: Hashable, Sendable {
     case text(String)
     case strong(String)
     case emphasis(String)
+    /// To be typed as it stands.
+    case code(String)
     /// Only to pages and mail, and to a section of the page by "#id"; another address stays text.
     case link(String, to: String)
     /// Where the words in front stand in the sources.
@@ -40,6 +42,8 @@ extension Words {
     package var place: Place
     /// The id of the record or figure that stands there; `nil` for what is neither.
     package var id: String?
+    /// Who says it, where that is worth saying, such as the case of a review.
+    package var name: String?
 
     package init(document: Int, place: Place, id: String? = nil) {
       self.document = document
@@ -67,7 +71,8 @@ extension Words {
   package var plain: String {
     pieces.map { piece in
       switch piece {
-      case .text(let text), .strong(let text), .emphasis(let text), .link(let text, _): text
+      case .text(let text), .strong(let text), .emphasis(let text), .code(let text): text
+      case .link(let text, _): text
       case .citation, .footnote: ""
       }
     }.joined()
@@ -75,9 +80,11 @@ extension Words {
 }
 
 extension Words.Citation: CustomStringConvertible {
-  /// As "2:33-34" for lines 33 to 34 of the second document, with its page where that is cited.
+  /// As "Child A, 2:33-34" for lines 33 to 34 of the second document, or with its page where that
+  /// is cited.
   package var description: String {
-    if let page = place.page { return "\(document) p. \(page)" }
-    return place.lines.map { "\(document):\($0)" } ?? "\(document)"
+    let name = name.map { "\($0), " } ?? ""
+    if let page = place.page { return "\(name)\(document) p. \(page)" }
+    return name + (place.lines.map { "\(document):\($0)" } ?? "\(document)")
   }
 }

@@ -39,9 +39,10 @@ package struct ListingHint: Hashable, Sendable {
     command(unit.rawValue, further)
   }
 
-  /// The same for any command that takes these filters.
-  func command(_ name: String, _ further: [String]) -> String {
-    (["review-cli", name] + inputs + filters + further.map { ShellWord.argument($0) })
+  /// The same for any command that takes these filters, or only what was read.
+  func command(_ name: String, _ further: [String], withFilters: Bool = true) -> String {
+    let chosen = withFilters ? filters : []
+    return (["review-cli", name] + inputs + chosen + further.map { ShellWord.argument($0) })
       .joined(separator: " ")
   }
 }

@@ -12,13 +12,15 @@ extension ExternalProgram {
   /// Runs the program without a shell, with nothing on standard input and an environment of our
   /// own, and waits for its end; safe on several threads at once.
   ///
-  /// It gets a process group of its own, which is ended as a whole when a limit is passed, so that
+  /// Its home is the root of the file system, where it finds and leaves nothing, unless it is given
+  /// another. It gets a process group of its own, which is ended as a whole when a limit is passed, so that
   /// no helper of the program outlives it.
   package func run(
     _ arguments: [[UInt8]],
+    home: FilePath = FilePath("/"),
     limits: Limits = Limits()
   ) throws(Failure) -> Outcome {
-    let (process, output, errors) = try start(arguments)
+    let (process, output, errors) = try start(arguments, home: home)
     RunningPrograms.add(process)
     defer { RunningPrograms.remove(process) }
     let watch = Watch(process: process, limits: limits)
@@ -32,13 +34,20 @@ extension ExternalProgram {
   static let starting = DispatchSemaphore(value: 1)
 
   private func start(
-    _ arguments: [[UInt8]]
+    _ arguments: [[UInt8]],
+    home: FilePath
   ) throws(Failure) -> (process: pid_t, output: ProgramPipe, errors: ProgramPipe) {
     Self.starting.wait()
     defer { Self.starting.signal() }
     do throws(FileSystem.Failure) {
       let (output, errors) = (try ProgramPipe(), try ProgramPipe())
-      let process = try start(arguments, output: output.entry, errors: errors.entry)
+      let variables = Self.variables.map { Array($0.utf8) } + [Array("HOME=".utf8) + home.bytes]
+      let process = try start(
+        arguments,
+        variables,
+        output: output.entry,
+        errors: errors.entry
+      )
       output.closeEntry()
       errors.closeEntry()
       return (process, output, errors)
@@ -48,10 +57,16 @@ extension ExternalProgram {
   }
 
   /// What the program sees of the user's settings: none but the character set.
-  private static let variables = ["LC_ALL=C.UTF-8", "LANG=C.UTF-8", "HOME=/", "PATH=/usr/bin:/bin"]
+  ///
+  /// What it makes is to be the same on every day, so it takes the first day that an archive can
+  /// name for the present (reproducible-builds.org, SOURCE_DATE_EPOCH).
+  private static let variables = [
+    "LC_ALL=C.UTF-8", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "SOURCE_DATE_EPOCH=315532800",
+  ]
 
   private func start(
     _ arguments: [[UInt8]],
+    _ variables: [[UInt8]],
     output: Int32,
     errors: Int32
   ) throws(FileSystem.Failure) -> pid_t {
@@ -82,7 +97,7 @@ extension ExternalProgram {
     var process: pid_t = 0
     let words = [file.bytes] + arguments
     let code = Self.withCStrings(words) { words in
-      Self.withCStrings(Self.variables.map { Array($0.utf8) }) { variables in
+      Self.withCStrings(variables) { variables in
         file.withCString { posix_spawn(&process, $0, &actions, &attributes, words, variables) }
       }
     }

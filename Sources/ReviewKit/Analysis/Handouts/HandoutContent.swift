@@ -1,0 +1,103 @@
+/// All that a library has for a handout, before room and audience are thought of.
+package struct HandoutContent: Sendable {
+  /// What a handout is about.
+  package enum Topic: Hashable, Sendable {
+    /// By their places in the codebook.
+    case themes([Int])
+    /// A review or document, by its place among the selected sources.
+    case source(Int)
+    /// Whatever the filters chose.
+    case selection
+  }
+
+  package let topic: Topic
+  package let codebook: Codebook
+  /// What the filters chose.
+  package let selected: Catalogue
+  /// How often each theme occurs in it.
+  package let tally: ThemeTally
+  package let vignettes: [CaseVignette]
+  package let figures: [StatisticEntry]
+  /// What the records say that are no story, in the order of the catalogue.
+  private let points: [HandoutPoint]
+  private let pointsByPart: [[HandoutPoint]]
+
+  /// All that the selected part of a library has.
+  ///
+  /// It is what `Catalogue.selected(by:)` gives for the
+  /// selection, with texts. The number is that of the case asked for in the only source selected.
+  package init(
+    of selected: Catalogue,
+    in library: Catalogue,
+    selection: Selection,
+    case number: Int? = nil,
+    codebook: Codebook
+  ) {
+    let themes = selection.themes.compactMap { choice -> Int? in
+      if case .value(let theme) = choice { theme } else { nil }
+    }
+    topic =
+      !themes.isEmpty
+      ? .themes(themes) : selected.sources.count == 1 ? .source(0) : .selection
+    self.codebook = codebook
+    self.selected = selected
+    tally = ThemeTally(of: selected, codebook: codebook, selection: selection)
+    figures = selected.statistics
+    vignettes = Self.vignettes(of: selected, in: library, case: number)
+    points = Self.points(of: selected, in: library)
+    pointsByPart = Self.byPart(points, themes)
+  }
+}
+
+extension HandoutContent {
+  /// The points of a part, the most important first.
+  package func points(in part: HandoutPart) -> [HandoutPoint] { pointsByPart[part.rawValue] }
+
+  package var themes: [Int] {
+    if case .themes(let themes) = topic { themes } else { [] }
+  }
+
+  /// Whether there is anything to tell.
+  package var isEmpty: Bool {
+    vignettes.isEmpty && figures.isEmpty && points.isEmpty
+  }
+
+  /// The points whose spokesman is of one of these kinds, the most important first.
+  package func points(of kinds: [Record.Kind]) -> [HandoutPoint] {
+    points.filter { kinds.contains($0.spokesman.record.kind) }.ranked(for: themes)
+  }
+
+  private static func points(of selected: Catalogue, in library: Catalogue) -> [HandoutPoint] {
+    [Recurrence.standardKinds, [.riskFactor], [.resource]].flatMap {
+      HandoutPoint.points(of: $0, in: selected, of: library)
+    }
+  }
+
+  private static func byPart(_ points: [HandoutPoint], _ themes: [Int]) -> [[HandoutPoint]] {
+    var parts: [[HandoutPoint]] = HandoutPart.allCases.map { _ in [] }
+    for point in points {
+      if let part = HandoutPart(of: point.spokesman.record) { parts[part.rawValue].append(point) }
+    }
+    return parts.map { $0.ranked(for: themes) }
+  }
+
+  /// Of the sources with cases and records that are selected, those with most of these first.
+  ///
+  /// What happened is told whether or not it has the theme that records are selected by.
+  private static func vignettes(
+    of selected: Catalogue,
+    in library: Catalogue,
+    case number: Int?
+  ) -> [CaseVignette] {
+    var records = selected.sources.map { _ in 0 }
+    for record in selected.records { records[record.source] += 1 }
+    let places = selected.sources.indices.filter { records[$0] > 0 }
+      .sorted { (records[$1], $0) < (records[$0], $1) }
+    return places.compactMap { place in
+      let id = selected.sources[place].id
+      guard let own = library.sources.firstIndex(where: { $0.id == id }) else { return nil }
+      let vignette = CaseVignette(of: own, case: number, in: library)
+      return vignette.cases.isEmpty || vignette.happened.isEmpty ? nil : vignette
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// One thing that sources say, in all the wordings in which they say it.
+package struct HandoutPoint: Hashable, Sendable {
+  package struct Wording: Hashable, Sendable {
+    package var record: RecordEntry
+    package var source: SourceEntry
+  }
+
+  /// The one nearest to the others first: it speaks for all.
+  package var wordings: [Wording]
+  /// How many sources say it.
+  package var sources: Int
+
+  package init?(_ wordings: [Wording]) {
+    guard !wordings.isEmpty else { return nil }
+    self.wordings = wordings
+    sources = Set(wordings.map(\.source.id)).count
+  }
+
+  package var spokesman: Wording { wordings[0] }
+}
+
+extension HandoutPoint {
+  /// What the selected records of some kinds say, near-identical ones as one point, in the order of
+  /// the catalogue; the whole library tells how rare a word is.
+  static func points(
+    of kinds: [Record.Kind],
+    in selected: Catalogue,
+    of library: Catalogue
+  ) -> [HandoutPoint] {
+    var compared = selected
+    compared.records = selected.records.filter { kinds.contains($0.kind) }
+    let grouped = PointGroups(of: compared, in: library).groups
+    // Records of two words or less are in no group.
+    let isGrouped = Set(grouped.joined())
+    let alone = compared.records.indices.filter { !isGrouped.contains($0) }.map { [$0] }
+    return (grouped + alone).sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }.compactMap { group in
+      HandoutPoint(
+        group.map { place in
+          let record = compared.records[place]
+          return Wording(record: record, source: compared.sources[record.source])
+        }
+      )
+    }
+  }
+}
+
+extension [HandoutPoint] {
+  /// The points with those first that most sources make; of these, sources take turns, so that a
+  /// long document does not talk down the others, and within a single source its declared themes.
+  ///
+  /// What a source declares to be about one of the themes comes before what only its words point to,
+  /// and a fragment of a few words last.
+  func ranked(for themes: [Int]) -> [HandoutPoint] {
+    let inTurn = enumerated().sorted { left, right in
+      (left.element.isFragment ? 1 : 0, left.element.isDeclared(themes) ? 0 : 1, left.offset)
+        < (right.element.isFragment ? 1 : 0, right.element.isDeclared(themes) ? 0 : 1, right.offset)
+    }.map(\.element)
+    var turns: [String: Int] = [:]
+    let isOneSource = Set(map(\.spokesman.source.id)).count == 1
+    let placed = inTurn.map { point in
+      let (record, source) = (point.spokesman.record, point.spokesman.source)
+      let speaker = isOneSource ? record.declaredTheme ?? "" : source.id
+      let turn = turns[speaker, default: 0]
+      turns[speaker] = turn + 1
+      return (point: point, turn: turn)
+    }
+    return placed.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      return (other.point.sources, one.point.isFragment ? 1 : 0, one.turn, left.offset)
+        < (one.point.sources, other.point.isFragment ? 1 : 0, other.turn, right.offset)
+    }.map(\.element.point)
+  }
+}
+
+extension HandoutPoint {
+  fileprivate static let fewestWords = 5
+
+  fileprivate var isFragment: Bool {
+    ReadingTime.words(in: spokesman.record.text) < Self.fewestWords
+  }
+
+  fileprivate func isDeclared(_ themes: [Int]) -> Bool {
+    wordings.contains { wording in
+      wording.record.codings.contains { themes.contains($0.theme) && $0.basis != .detected }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// What a handout is about, in two or three sentences, and how often it occurs.
+struct HandoutTopic {
+  private let content: HandoutContent
+
+  init(_ content: HandoutContent) {
+    self.content = content
+  }
+
+  var title: String {
+    switch content.topic {
+    case .themes(let themes): themes.count == 1 ? "The theme in brief" : "The themes in brief"
+    case .source(let place):
+      content.selected.sources[place].isReview ? "The review" : "The document"
+    case .selection: "The sources"
+    }
+  }
+
+  var blocks: [Page.Block] {
+    switch content.topic {
+    case .themes(let themes): themes.map { .paragraph(brief(content.codebook.themes[$0])) }
+    case .source(let place): [.definitions(facts(of: content.selected.sources[place]))]
+    case .selection: [.paragraph(Words("Looked at: \(base)."))]
+    }
+  }
+
+  private func brief(_ theme: Theme) -> Words {
+    var text = theme.definition
+    if !theme.panelThemes.isEmpty {
+      text +=
+        " It belongs to the national panel's practice themes: "
+        + theme.panelThemes.joined(separator: "; ") + "."
+    }
+    return Words([.strong("\(theme.label). "), .text(text)])
+  }
+
+  private func facts(of source: SourceEntry) -> [Page.Definition] {
+    let partnerships = source.partnerships.joined(separator: "; ")
+    let facts: [(String, String?)] = [
+      ("Title", source.title), ("Kind", source.reviewKind?.title ?? "document"),
+      ("Date", source.date), ("Partnership", partnerships.isEmpty ? nil : partnerships),
+      ("Reviewer", source.reviewer),
+    ]
+    return facts.compactMap { name, value in
+      if name == "Reviewer", value == nil { return nil }
+      return Page.Definition(name, Words(value ?? "not stated"))
+    }
+  }
+}
+
+extension HandoutTopic {
+  /// How often, with the base.
+  var frequency: [Page.Block] {
+    switch content.topic {
+    case .themes(let themes): themes.map { .paragraph(Words(sentence(on: $0))) }
+    case .source, .selection: mostFrequent
+    }
+  }
+
+  /// "13 sources (10 reviews, 3 documents for what is in no review)".
+  private var base: String {
+    let tally = content.tally
+    let own = tally.sources.count - tally.reviews
+    let reviews = NumberText.counted(tally.reviews, "review")
+    let documents = NumberText.counted(own, "document")
+    let kinds =
+      own == 0
+      ? reviews
+      : tally.reviews == 0 ? documents : "\(reviews), \(documents) for what is in no review"
+    return "\(NumberText.counted(tally.sources.count, "source")) (\(kinds))"
+  }
+
+  private func sentence(on theme: Int) -> String {
+    let row = content.tally.themes[theme]
+    let records = NumberText.counted(row.records, "record")
+    let named =
+      row.declaredSources == 1
+      ? "1 names it itself" : "\(row.declaredSources) name it themselves"
+    return "“\(content.codebook.themes[theme].label)” occurs in \(row.sources.count) of \(base), "
+      + "in \(records). Of these sources \(named); in \(row.detectedSources) the wording points "
+      + "to it."
+  }
+
+  private static let mostThemes = 5
+
+  private var mostFrequent: [Page.Block] {
+    let tally = content.tally
+    let isOne = tally.sources.count == 1
+    let ranking = tally.ranking(of: content.codebook).filter { tally.themes[$0].records > 0 }
+      .prefix(Self.mostThemes)
+    guard !ranking.isEmpty else { return [] }
+    let columns =
+      [Table.Column("theme", heading: "Theme")]
+      + (isOne ? [] : [Table.Column("sources", heading: "Sources", isNumber: true)])
+      + [Table.Column("records", heading: "Records", isNumber: true)]
+    let rows = ranking.map { theme in
+      Table.Row(
+        [.text(content.codebook.themes[theme].label)]
+          + (isOne ? [] : [.number(tally.themes[theme].sources.count)])
+          + [.number(tally.themes[theme].records)]
+      )
+    }
+    let caption =
+      "The themes that occur most, of \(isOne ? "" : "\(base) and ")"
+      + NumberText.counted(tally.records, "record")
+    return [.table(Table(columns: columns, rows: rows), caption: caption)]
+  }
+}

@@ -1,0 +1,111 @@
+/// How high the parts of a one-sheet page are when printed, in tenths of a point, by the sizes that
+/// `SheetStyle.oneSheet` gives them.
+///
+/// Widths are those of Helvetica and of Arial and Liberation Sans, which have the same, with some to
+/// spare for what a browser does differently; a font that is wider by a tenth still fits.
+enum SheetMetrics {
+  /// What A4 leaves between margins of 10 mm.
+  static let height = 7_850
+  private static let width = 5_380
+  private static let columnWidth = 2_530
+
+  static let line = 117
+  /// Heading, border and distance of a box.
+  static let boxFrame = 310
+  static let subheading = 165
+  private static let paragraphGap = 30
+  private static let itemGap = 22
+  private static let itemIndentation = 110
+
+  static func height(of item: Page.Item) -> Int {
+    lines(item.words.printed, width: columnWidth - itemIndentation, size: 90) * line + itemGap
+  }
+
+  static func height(of blocks: [Page.Block]) -> Int { blocks.reduce(0) { $0 + height(of: $1) } }
+
+  private static func height(of block: Page.Block) -> Int {
+    switch block {
+    case .heading: subheading
+    case .paragraph(let words):
+      lines(words.printed, width: columnWidth, size: 90) * line + paragraphGap
+    case .list(let items): items.reduce(paragraphGap) { $0 + height(of: $1) }
+    default: block.texts.reduce(0) { $0 + lines($1, width: columnWidth, size: 90) * line }
+    }
+  }
+
+  /// The height of the whole sheet.
+  static func height(of page: Page) -> Int {
+    guard case .sheet(let columns) = page.layout else { return 0 }
+    var rest = page.sections[...]
+    var highest = 0
+    for count in columns {
+      let column = rest.prefix(count).reduce(0) { $0 + boxFrame + height(of: $1.blocks) }
+      highest = max(highest, column)
+      rest = rest.dropFirst(count)
+    }
+    return header(of: page) + highest + foot(of: page)
+  }
+
+  private static func header(of page: Page) -> Int {
+    // Beside a logo there is less room for the title.
+    let width = page.logo == nil ? width : width - 1_300
+    let title = lines(page.title, width: width, size: 160) * 192
+    let subtitle = lines(page.subtitle ?? "", width: width, size: 85) * 110
+    return max(title + subtitle, page.logo == nil ? 0 : 400) + 160
+  }
+
+  private static func foot(of page: Page) -> Int {
+    let sources = page.sources.reduce(0) { sum, source in
+      sum + lines(source.sentence, width: width - 150, size: 72) * 88 + 6
+    }
+    let colophon = page.colophon.reduce(0) { sum, block in
+      sum + block.texts.reduce(0) { $0 + lines($1, width: width, size: 65) * 80 + 12 }
+    }
+    return (page.sources.isEmpty ? 0 : sources + 220) + colophon + 120
+  }
+}
+
+extension SheetMetrics {
+  /// How many lines a text takes, broken at blanks, in letters of so many tenths of a point.
+  static func lines(_ text: String, width: Int, size: Int) -> Int {
+    var (lines, room) = (0, 0)
+    for word in text.split(separator: " ") {
+      var letters = word.unicodeScalars.reduce(0) { $0 + thousandths($1) } * size / 1000
+      letters += letters / 25
+      let blank = 278 * size / 1000
+      if lines > 0, letters + blank <= room {
+        room -= letters + blank
+      } else {
+        // A word longer than a line is broken wherever the line ends.
+        lines += max(1, (letters + width - 1) / width)
+        room = width - letters % width
+      }
+    }
+    return lines
+  }
+
+  /// The width of a letter in thousandths of its size, near enough (Adobe, Helvetica font metrics).
+  private static func thousandths(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "i", "j", "l", "'", "|": 222
+    case "f", "t", "I", "!", ".", ",", ":", ";", "/", " ", "[", "]": 278
+    case "r", "-", "(", ")", "‘", "’", "“", "”": 333
+    case "c", "k", "s", "v", "x", "y", "z", "J": 500
+    case "m", "M": 833
+    case "w", "C", "D", "H", "N", "R", "U": 722
+    case "W", "%", "@", "—", "…": 1000
+    case "G", "O", "Q": 778
+    case "A", "B", "E", "K", "P", "S", "V", "X", "Y", "&": 667
+    case "F", "T", "Z": 611
+    default: scalar.value < 0x250 || scalar == "–" ? 556 : 1000
+    }
+  }
+}
+
+extension Words {
+  /// The words with citations, as they are printed.
+  fileprivate var printed: String {
+    let citations = citations.map(\.description).joined(separator: "; ")
+    return plain + (citations.isEmpty ? "" : " [\(citations)]")
+  }
+}

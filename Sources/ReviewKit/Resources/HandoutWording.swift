@@ -1,0 +1,86 @@
+/// What a handout says in our own words: it asks and invites, and states nothing of any case.
+enum HandoutWording {
+  static func title(of part: HandoutPart) -> String {
+    switch part {
+    case .figures: "How often, and what sources report"
+    case .vignettes: "What happened: from the reviews"
+    case .workedWell: "What worked well"
+    case .learning: "What was learned"
+    case .changes: "What to do differently"
+    case .recommendations: "Recommendations"
+    case .questions: "Questions for reflection and discussion"
+    case .resources: "Resources that the sources name"
+    }
+  }
+
+  static func aim(for audience: HandoutAudience, to subject: String) -> String {
+    switch audience {
+    case .practitioner:
+      "to see \(subject), and to think about what it means for the "
+        + "children and families we work with."
+    case .manager:
+      "to see \(subject), and to think about what our service "
+        + "needs to change, to support and to make sure of."
+    case .trainer:
+      "to teach \(subject): cases and questions to work with, and "
+        + "the points to bring out."
+    }
+  }
+
+  static func readers(_ audience: HandoutAudience) -> String {
+    switch audience {
+    case .practitioner: "practitioners"
+    case .manager: "managers"
+    case .trainer: "trainers"
+    }
+  }
+
+  /// Asked of any handout.
+  static func questions(for audience: HandoutAudience) -> [String] {
+    switch audience {
+    case .practitioner:
+      [
+        "Which of these points do we recognise in our own work?",
+        "What helps us to do what worked well here, and what gets in the way?",
+        "Who else needs to know, and what would we want to hear from them?",
+      ]
+    case .manager:
+      [
+        "How would we know whether this happens in our service?",
+        "What do our staff need from us to do what worked well here?",
+        "Which of these recommendations have we acted on, and what difference has it made?",
+      ]
+    case .trainer:
+      [
+        "What did the child's day look like, and who would have seen it?",
+        "What would each professional have known at the time, and what could they not see?",
+        "What made it hard to do what seems plain from here?",
+      ]
+    }
+  }
+
+  static func exercise(for audience: HandoutAudience) -> (task: String, prompts: [String]) {
+    switch audience {
+    case .practitioner:
+      (
+        "Think of a child or family you work with, without naming them. Alone first, then with a "
+          + "partner:",
+        ["What do I take from this for them?", "What will I do differently, and by when?"]
+      )
+    case .manager:
+      (
+        "Choose one point that matters most for our service. Alone first, then together:",
+        ["What shows us how we do on it now?", "What will we change, who leads, and by when?"]
+      )
+    case .trainer:
+      (
+        "In groups of three or four, take one of the cases above. One of you speaks for the child:",
+        ["What might have been noticed, and by whom?", "What could have been done next?"]
+      )
+    }
+  }
+
+  static let marked = "Our questions, asked of any handout:"
+  static let nothing = "Nothing of this kind is stated in the sources selected."
+  static let notStated = "Not stated in the source."
+}

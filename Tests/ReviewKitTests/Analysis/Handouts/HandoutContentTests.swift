@@ -1,0 +1,86 @@
+import Testing
+
+@testable import ReviewKit
+
+/// What goes into a handout, and in which order.
+@Suite struct HandoutContentTests {
+  private let catalogue = Notation.catalogue([
+    (
+      "one.md",
+      """
+      review: Child A
+      learning-point neglect: Neglect of teeth went unseen by all four agencies around the family.
+      good-practice neglect: Neglect was named early by the school nurse.
+      learning-point education!: Ask the school about every absence.
+      """
+    ),
+    (
+      "two.md",
+      """
+      review: Child B
+      learning-point neglect: Neglect of teeth went unseen by all agencies around that family.
+      concern neglect: Too little.
+      risk-factor neglect: Neglect in the parents' own childhood.
+      resource neglect: Neglect toolkit of the partnership.
+      recommendation neglect!: Neglect training is to be offered each year.
+      """
+    ),
+    (
+      "three.md",
+      """
+      learning-point neglect: Neglect takes many forms, and each leaves its mark.
+      learning-point neglect: Neglect in teenage years is often taken for choice.
+      question neglect: Who sees neglect first?
+      statistic neglect 4/9 reviews: 4 of 9 reviews
+      """
+    ),
+  ])
+
+  private func content(_ theme: Int?, review: String? = nil) -> HandoutContent {
+    var selection = Selection()
+    if let theme { selection.themes = [.value(theme)] }
+    if let review { selection.reviews = [.value(review)] }
+    return HandoutContent(
+      of: catalogue.selected(by: selection),
+      in: catalogue,
+      selection: selection,
+      codebook: Notation.codebook
+    )
+  }
+
+  @Test func whatSourcesSayAlikeIsOnePointWithAllItsPlaces() throws {
+    let point = try #require(content(0).points(in: .learning).first)
+    #expect(point.sources == 2)
+    #expect(Set(point.wordings.map(\.record.place.description)) == ["one.md:2", "two.md:2"])
+  }
+
+  @Test func everyRecordIsInOnePoint() {
+    let content = content(nil)
+    let kinds = Record.Kind.allCases.filter { $0 != .context && $0 != .quotation }
+    let ids = content.points(of: kinds).flatMap { $0.wordings.map(\.record.id) }
+    #expect(ids.count == Set(ids).count)
+    #expect(Set(ids) == Set(catalogue.records.map(\.id)))
+  }
+
+  @Test func partsHoldWhatTheirKindsSay() {
+    let content = content(nil)
+    let texts = { (part: HandoutPart) in content.points(in: part).map(\.spokesman.record.text) }
+    #expect(texts(.workedWell) == ["Neglect was named early by the school nurse."])
+    #expect(texts(.changes) == ["Ask the school about every absence."])
+    #expect(texts(.recommendations) == ["Neglect training is to be offered each year."])
+    #expect(texts(.questions) == ["Who sees neglect first?"])
+    #expect(texts(.resources) == ["Neglect toolkit of the partnership."])
+  }
+
+  @Test func sourcesTakeTurnsAndFragmentsComeLast() {
+    let places = content(0).points(in: .learning).map(\.spokesman.record.place.description)
+    #expect(places == ["one.md:2", "three.md:1", "three.md:2", "two.md:3"])
+  }
+
+  @Test func aSingleSourceIsTheTopic() {
+    #expect(content(nil, review: "child-a").topic == .source(0))
+    #expect(content(nil).topic == .selection)
+    #expect(content(2).topic == .themes([2]))
+    #expect(content(2).isEmpty)
+  }
+}

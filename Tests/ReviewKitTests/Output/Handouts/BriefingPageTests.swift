@@ -1,0 +1,85 @@
+import Testing
+
+@testable import ReviewKit
+
+/// Briefings on one sheet in seven boxes.
+@Suite struct BriefingPageTests {
+  private func page(_ catalogue: Catalogue, _ change: (inout Selection) -> Void) -> Page {
+    var selection = Selection()
+    change(&selection)
+    return BriefingPage(
+      HandoutContent(
+        of: catalogue.selected(by: selection),
+        in: catalogue,
+        selection: selection,
+        codebook: .standard
+      ),
+      hint: ListingHint(inputs: [], filters: [], pairs: ""),
+      origin: DataPackage.Origin(codebook: .standard, catalogue: catalogue, selection: [])
+    ).page
+  }
+
+  private var reviews: [String] {
+    ShippedCorpus.catalogue.sources.filter(\.isReview).map(\.id)
+  }
+
+  @Test func everyReviewFitsOnOneSheet() {
+    for review in reviews {
+      let page = page(ShippedCorpus.catalogue) { $0.reviews = [.value(review)] }
+      #expect(page.sections.count == 7)
+      #expect(page.layout == .sheet(boxes: [4, 3]))
+      let height = SheetMetrics.height(of: page)
+      #expect(height <= SheetMetrics.height, "\(review)")
+    }
+  }
+
+  @Test func themesFitOnOneSheet() {
+    for theme in stride(from: 0, to: Codebook.standard.themes.count, by: 7) {
+      let page = page(ShippedCorpus.catalogue) { $0.themes = [.value(theme)] }
+      #expect(SheetMetrics.height(of: page) <= SheetMetrics.height, "\(theme)")
+    }
+  }
+
+  @Test func boxesThatSourcesLeaveEmptySaySo() {
+    let catalogue = Notation.catalogue([
+      ("one.md", "review: Child A\nlearning-point: Ask each time who else lives in the home.")
+    ])
+    let page = page(catalogue) { $0.reviews = [.value("child-a")] }
+    let empty = [Page.Block.paragraph(Words(HandoutWording.notStated))]
+    for box in [1, 2, 3, 5, 6] { #expect(page.sections[box].blocks == empty) }
+    #expect(page.sections[4].blocks.flatMap(\.citations).map(\.id) == ["child-a/learning-point-1"])
+    #expect(page.sections[0].blocks.first?.texts.first?.contains("date not stated") == true)
+  }
+
+  @Test func headingsCountWhatIsLeftOut() {
+    let points = (1...60).map { number in
+      "learning-point: Number \(number) of what was learned about w\(number) and v\(number)."
+    }
+    let catalogue = Notation.catalogue([
+      ("one.md", "review: Child A\n" + points.joined(separator: "\n"))
+    ])
+    let learning = page(catalogue) { $0.reviews = [.value("child-a")] }.sections[4]
+    let shown = learning.blocks.flatMap(\.citations).count
+    #expect(shown > 10 && shown < 60)
+    #expect(learning.title == "5 Learning: \(shown) of 60")
+  }
+
+  @Test func aLongTextEndsBehindASentence() {
+    let sentences = (1...9).map { "Sentence number \($0) goes on for all of ten words here." }
+    let text = sentences.joined(separator: " ")
+    #expect(
+      BriefingItem.beginning(of: text, words: 25)
+        == sentences.prefix(2).joined(separator: " ") + " […]"
+    )
+    #expect(BriefingItem.beginning(of: text, words: 500) == text)
+    #expect(BriefingItem.beginning(of: text, words: 1) == sentences[0] + " […]")
+  }
+
+  @Test(arguments: [
+    ("", 0), ("word", 1), ("aaaaaaaaaa aaaaaaaaaa", 1), ("aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa", 2),
+  ])
+  func linesAreCountedByTheWidthOfLetters(text: String, lines: Int) {
+    // Ten letters of 0.556 take 52 tenths of a point each at 9 pt and some to spare.
+    #expect(SheetMetrics.lines(text, width: 1_150, size: 90) == lines)
+  }
+}

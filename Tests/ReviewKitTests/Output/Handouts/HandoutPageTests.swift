@@ -1,0 +1,182 @@
+import Testing
+
+@testable import ReviewKit
+
+/// Handouts made of the shipped documents.
+@Suite struct HandoutPageTests {
+  private static let library = ShippedCorpus.catalogue
+
+  private static func content(_ change: (inout Selection) -> Void) -> HandoutContent {
+    var selection = Selection()
+    change(&selection)
+    return HandoutContent(
+      of: library.selected(by: selection),
+      in: library,
+      selection: selection,
+      codebook: .standard
+    )
+  }
+
+  private static func content(on theme: String) -> HandoutContent {
+    content { selection in
+      if case .theme(let place) = Codebook.standard.theme(named: theme) {
+        selection.themes = [.value(place)]
+      }
+    }
+  }
+
+  private static let neglect = content(on: "neglect")
+  private static let multiAgency = content(on: "multi-agency-working")
+
+  private func page(_ content: HandoutContent, _ options: HandoutPage.Options) -> Page {
+    HandoutPage(
+      content,
+      options: options,
+      hint: ListingHint(inputs: [], filters: ["--theme", "neglect"], pairs: "theme=neglect"),
+      origin: DataPackage.Origin(codebook: .standard, catalogue: Self.library, selection: [])
+    ).page
+  }
+
+  private func blocks(of page: Page) -> [Page.Block] {
+    page.opening + page.sections.flatMap(\.blocks)
+  }
+
+  @Test(arguments: HandoutAudience.allCases, [5, 10, 20, 60, 240])
+  func aHandoutIsNoLongerThanItsMinutesAllow(audience: HandoutAudience, minutes: Int) {
+    var options = HandoutPage.Options()
+    options.audience = audience
+    options.minutes = minutes
+    options.hasSessionPlan = true
+    for content in [Self.neglect, Self.multiAgency] {
+      #expect(page(content, options).words <= SessionTimes(minutes: minutes).words)
+    }
+  }
+
+  @Test func moreMinutesSayMore() {
+    let content = Self.multiAgency
+    let counts = [5, 20, 60].map { minutes in
+      var options = HandoutPage.Options()
+      options.minutes = minutes
+      return blocks(of: page(content, options)).flatMap(\.citations).count
+    }
+    #expect(counts[0] > 2 && counts[1] > 2 * counts[0] && counts[2] > counts[1])
+  }
+
+  @Test func everyStatementStandsInACatalogueAtItsPlace() throws {
+    var ids: [String: Place] = [:]
+    for record in Self.library.records { ids[record.id] = record.place }
+    for figure in Self.library.statistics { ids[figure.id] = figure.place }
+    for child in Self.library.sources.flatMap(\.cases) { ids[child.id] = child.place }
+    for audience in HandoutAudience.allCases {
+      var options = HandoutPage.Options()
+      options.audience = audience
+      options.minutes = 60
+      let page = page(Self.neglect, options)
+      let citations = blocks(of: page).flatMap(\.citations)
+      #expect(citations.count > 10)
+      for citation in citations {
+        #expect(ids[try #require(citation.id)] == citation.place)
+        #expect(page.sources[citation.document - 1].file == citation.place.file)
+      }
+    }
+  }
+
+  @Test func everyItemOfWhatSourcesSayIsCited() {
+    let page = page(Self.neglect, HandoutPage.Options())
+    for section in page.sections
+    where ["worked-well", "learning", "changes", "recommendations", "resources"]
+      .contains(section.id)
+    {
+      for case .list(let items) in section.blocks {
+        for item in items { #expect(!item.words.citations.isEmpty, "\(item.words.plain)") }
+      }
+    }
+  }
+
+  @Test func whatIsLeftOutIsCountedWithItsCommand() {
+    var options = HandoutPage.Options()
+    options.minutes = 5
+    let content = Self.neglect
+    let page = page(content, options)
+    let shown = page.sections.first { $0.id == "learning" }?.blocks.reduce(0) { sum, block in
+      if case .list(let items) = block { sum + items.count } else { sum }
+    }
+    let all = content.points(in: .learning).count
+    let text = PagePlainText(style: .plain).text(of: page)
+    #expect(text.contains("\(shown ?? 0) of \(all) points shown."))
+    #expect(
+      text.contains("review-cli records --theme neglect --kind learning-point --kind concern")
+    )
+  }
+
+  @Test func whatSourcesDoNotSayIsSaidToBeMissing() {
+    let page = page(Self.neglect, HandoutPage.Options())
+    let recommendations = page.sections.first { $0.id == "recommendations" }
+    #expect(recommendations?.blocks == [.paragraph(Words(HandoutWording.nothing))])
+  }
+
+  @Test func audiencesGetAnotherMix() {
+    let content = Self.multiAgency
+    let count = { (audience: HandoutAudience, id: String) -> Int in
+      var options = HandoutPage.Options()
+      options.audience = audience
+      let section = page(content, options).sections.first { $0.id == id }
+      return section?.blocks.flatMap(\.citations).count ?? 0
+    }
+    #expect(count(.manager, "recommendations") > count(.practitioner, "recommendations"))
+    #expect(count(.practitioner, "changes") > count(.manager, "changes"))
+    #expect(count(.trainer, "cases") >= count(.manager, "cases"))
+  }
+
+  @Test func aCaseIsToldAsItsReviewTellsIt() throws {
+    let page = page(Self.content { $0.reviews = [.value("child-l")] }, HandoutPage.Options())
+    let cases = try #require(page.sections.first { $0.id == "cases" })
+    guard case .vignette(let title, let told) = cases.blocks.first else {
+      Issue.record("no vignette")
+      return
+    }
+    #expect(title == "Child L")
+    let texts = Set(Self.library.records.map(\.text))
+    for text in told.dropFirst().flatMap(\.texts) {
+      #expect(texts.contains(text.split(separator: " ").joined(separator: " ")))
+    }
+  }
+
+  @Test func aSessionPlanAddsUpAndIsNotHandedOut() throws {
+    var options = HandoutPage.Options()
+    options.hasSessionPlan = true
+    options.minutes = 45
+    let page = page(Self.neglect, options)
+    let plan = try #require(page.sections.last)
+    #expect(plan.isForLeader)
+    guard case .table(let table, _) = plan.blocks.first else {
+      Issue.record("no timings")
+      return
+    }
+    let minutes = table.rows.compactMap { Int($0.cells[1].text) }
+    #expect(minutes.reduce(0, +) == 45)
+    let html = String(decoding: PageHTML().bytes(of: page), as: UTF8.self)
+    let (sources, leader) = (
+      html.firstRange(of: "id=\"sources\""), html.firstRange(of: "session-plan-")
+    )
+    #expect(try #require(sources).lowerBound < (try #require(leader)).lowerBound)
+  }
+
+  @Test func theSameIsWrittenEachTime() {
+    let make = {
+      PageHTML().bytes(of: self.page(Self.content(on: "neglect"), HandoutPage.Options()))
+    }
+    #expect(make() == make())
+  }
+
+  @Test func idsAreNamedOnceAndLinksLeadToThem() {
+    let page = page(Self.neglect, HandoutPage.Options())
+    let html = String(decoding: PageHTML().bytes(of: page), as: UTF8.self)
+    let ids = html.ranges(of: " id=\"").map { html[$0.upperBound...].prefix { $0 != "\"" } }
+    #expect(Set(ids).count == ids.count)
+    for range in html.ranges(of: "href=\"#") {
+      let target = html[range.upperBound...].prefix { $0 != "\"" }
+      #expect(ids.contains(target), "\(target)")
+    }
+  }
+}
