@@ -26,8 +26,7 @@ extension Command {
       "review-cli handout --theme neglect -o neglect.html",
       "review-cli handout --case \"child l\" --minutes 10",
       "review-cli handout --review child-t --audience manager --format markdown",
-      "review-cli handout --harm physical-abuse --age under-1 --audience trainer --minutes 60 "
-        + "--session-plan -o babies.html",
+      "review-cli handout --harm physical-abuse --audience trainer --session-plan -o injuries.html",
     ],
     otherNames: ["handouts", "training", "teach", "lesson", "worksheet"],
     run: { session throws(CommandError) in try HandoutCommand(session).run() }

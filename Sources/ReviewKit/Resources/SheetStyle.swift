@@ -5,15 +5,14 @@
 enum SheetStyle {
   static let text: StaticString = """
 
-    :root { color-scheme: light; --ink: #1a1a1a; --soft: #454545; --line: #767676;
+    :root { --ink: #1a1a1a; --soft: #454545; --line: #767676;
       --accent: #0b3d6b; --ground: #f3f6f9; }
     * { box-sizing: border-box; }
     html { font-size: 100%; }
     body { margin: 0 auto; padding: 1.25rem; max-width: 52rem; color: var(--ink);
       background: #fff; font: 1rem/1.5 Arial, "Liberation Sans", "Helvetica Neue", sans-serif;
       overflow-wrap: break-word; }
-    h1, h2, h3 { line-height: 1.25; color: var(--accent); break-after: avoid;
-      text-wrap: balance; }
+    h1, h2, h3 { line-height: 1.25; color: var(--accent); break-after: avoid; }
     h1 { font-size: 1.875rem; margin: 0; }
     h2 { font-size: 1.3rem; margin: 1.75rem 0 .5rem; padding-bottom: .2rem;
       border-bottom: 2px solid var(--accent); scroll-margin-top: 1rem; }
@@ -86,7 +85,7 @@ enum SheetStyle {
       li, .vignette, .note { break-inside: avoid; }
       .sheet, .sheet-break { break-before: page; }
       .scroll { overflow: visible; }
-      .vignette, .note { print-color-adjust: exact; }
+      .vignette, .note { background: #fff; }
       footer { break-inside: avoid; }
       :target { outline: 0; }
     }
@@ -98,7 +97,7 @@ enum SheetStyle {
   /// Sizes in print are those that `SheetMetrics` reckons with.
   static let oneSheet: StaticString = """
 
-    :root { color-scheme: light; --ink: #1a1a1a; --soft: #454545; --line: #767676;
+    :root { --ink: #1a1a1a; --soft: #454545; --line: #767676;
       --accent: #0b3d6b; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1.25rem; max-width: 64rem; color: var(--ink);
@@ -154,7 +153,8 @@ enum SheetStyle {
       .boxes, .column { gap: 6pt; }
       .boxes { grid-template-columns: 1fr 1fr; }
       .column section { padding-bottom: 2pt; break-inside: avoid; }
-      .column h2 { margin: 0 0 3pt; padding: 2pt 5pt; print-color-adjust: exact; }
+      .column h2 { margin: 0 0 3pt; padding: 2pt 5pt; background: #fff; color: var(--accent);
+        border-bottom: 1.5pt solid var(--accent); }
       .column section > :not(h2) { margin-left: 5pt; margin-right: 5pt; }
       p { margin: 0 0 3pt; }
       ul, ol { margin: 0 0 3pt; padding-left: 11pt; }

@@ -47,9 +47,12 @@ import Testing
     }
   }
 
+  /// Their examples name cases and reviews.
+  private static let inNeedOfCorpus = ["show", "case", "handout", "briefing"]
+
   @Test(arguments: Command.all.map(\.name))
   func everyExampleIsUnderstood(name: String) throws {
-    if !["show", "case"].contains(name) {
+    if !Self.inNeedOfCorpus.contains(name) {
       try folder.write("corpus/briefing.md", "concern neglect: Neglect.\n")
     }
     let command = try #require(Command.all.first { $0.name == name })
@@ -62,7 +65,7 @@ import Testing
         try folder.write(file, "concern neglect: Neglect.\n")
       }
       // What these show must be in the documents.
-      let needsCorpus = ["show", "case"].contains(name)
+      let needsCorpus = Self.inNeedOfCorpus.contains(name)
       let run = folder.run(
         words: Array(words),
         variables: needsCorpus ? ["REVIEW_CORPUS": Pandoc.corpus.path] : [:],
