@@ -32,7 +32,7 @@ extension Session {
     let (catalogue, status) = try catalogue(
       of: library,
       selection: selection,
-      detail: Catalogue.Detail.all.union(.hashes)
+      detail: Catalogue.Detail.all.union([.hashes, .checks])
     )
     guard let catalogue else { return status }
     let material = try material(of: catalogue, selection, codebook)

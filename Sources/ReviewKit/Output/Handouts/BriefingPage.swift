@@ -166,7 +166,10 @@ extension BriefingPage {
       return content.selected.records.filter { $0.kind == .context }
         .map { BriefingItem($0, of: content.selected.sources[$0.source]) }
     }
-    return vignette.background.map { BriefingItem($0, of: vignette.source) }
+    // What is told of the family comes before what is told of the review.
+    let told = vignette.background.filter(\.tellsOfFamily)
+    let rest = vignette.background.filter { !$0.tellsOfFamily }
+    return (told + rest).map { BriefingItem($0, of: vignette.source) }
   }
 
   /// Of one review all; of several the beginning of each story.
@@ -205,5 +208,17 @@ extension BriefingPage {
     ]
     if let reviewer = source.reviewer { parts.append("reviewer \(reviewer)") }
     return parts.joined(separator: ", ") + "."
+  }
+}
+
+extension RecordEntry {
+  private static let family: Set<String> = [
+    "family", "parent", "parents", "mother", "mum", "father", "dad", "sibling", "siblings",
+    "brother", "sister", "baby", "pregnancy", "born", "household", "home", "grandmother",
+    "grandparents", "carer", "carers", "partner",
+  ]
+
+  fileprivate var tellsOfFamily: Bool {
+    Selection.key(text).split(separator: "-").contains { Self.family.contains(String($0)) }
   }
 }

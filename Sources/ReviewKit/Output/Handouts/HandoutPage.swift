@@ -62,6 +62,7 @@ extension HandoutPage {
     page.opening = [.paragraph(aim), .paragraph(Words(readingTime))]
     var writer = HandoutWriter(self, choice)
     page.sections = writer.sections
+    page.footnotes = writer.footnotes
     if options.hasSessionPlan { page.sections.append(SessionPlan(self, choice).section) }
     page.sources = writer.sources.sources
     page.colophon =

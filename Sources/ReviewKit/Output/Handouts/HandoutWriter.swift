@@ -4,6 +4,8 @@ struct HandoutWriter {
   private let content: HandoutContent
   private let choice: HandoutPage.Choice
   private(set) var sources: PageSources
+  /// What casts doubt on figures, in the order of the marks.
+  private var doubts: [FigureFinding] = []
   /// What was left out, and how to list it.
   private var left: [Page.Item] = []
 
@@ -66,12 +68,37 @@ extension HandoutWriter {
   private var figures: [Page.Block] {
     mutating get {
       guard !content.figures.isEmpty else { return [] }
-      let items = choice.figures.map { figure in
-        Page.Item(Words(figure.sentence(in: content.selected), [sources.citation(of: figure)]))
-      }
+      let items = choice.figures.map { item(of: $0) }
       let count = count(items.count, of: content.figures.count, "figure", ["statistics"])
       return [.heading("Figures that sources report")] + (items.isEmpty ? [] : [.list(items)])
         + count
+    }
+  }
+
+  /// A figure with the marks of what casts doubt on it.
+  private mutating func item(of figure: StatisticEntry) -> Page.Item {
+    var words = Words(figure.sentence(in: content.selected))
+    for doubt in figure.doubts {
+      let number = doubts.firstIndex(of: doubt) ?? doubts.count
+      if number == doubts.count { doubts.append(doubt) }
+      words.pieces.append(.footnote(number + 1))
+    }
+    words.cite([sources.citation(of: figure)])
+    return Page.Item(words)
+  }
+
+  /// What the marks stand for: what a check of the figures found, by arithmetic alone.
+  var footnotes: [Words] {
+    mutating get {
+      var notes: [Words] = []
+      for doubt in doubts {
+        let level = doubt.level.title
+        let sentence = "\(level.prefix(1).uppercased() + level.dropFirst()): \(doubt.message)."
+        notes.append(
+          Words(sentence.replacing("..", with: "."), sources.citations(of: doubt))
+        )
+      }
+      return notes
     }
   }
 

@@ -37,7 +37,17 @@ extension PageSources {
     return document.map { cite(document: $0, child.place, id: child.id) }
   }
 
-  private mutating func cite(document: Int, _ place: Place, id: String) -> Words.Citation {
+  /// The lines of the figures that a finding is about.
+  package mutating func citations(of finding: FigureFinding) -> [Words.Citation] {
+    guard let document = catalogue.documents.firstIndex(where: { $0.file == finding.file }) else {
+      return []
+    }
+    return finding.lines.map { lines in
+      cite(document: document, Place(file: finding.file, lines: lines), id: nil)
+    }
+  }
+
+  private mutating func cite(document: Int, _ place: Place, id: String?) -> Words.Citation {
     let number: Int
     if let known = numbers[document] {
       number = known

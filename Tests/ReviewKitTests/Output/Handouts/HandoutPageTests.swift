@@ -115,6 +115,41 @@ import Testing
     #expect(recommendations?.blocks == [.paragraph(Words(HandoutWording.nothing))])
   }
 
+  @Test func figuresThatACheckDoubtsHaveFootnotes() throws {
+    var catalogue = Notation.catalogue([
+      ("one.md", "review: Child A\nstatistic neglect 16/24 reviews: 16 of 24 reviews")
+    ])
+    let finding = FigureFinding(
+      level: .suspect,
+      check: .fraction,
+      file: "one.md",
+      lines: [LineRange(2)],
+      figures: ["16 of 24"],
+      statistics: [catalogue.statistics[0].id],
+      scope: "",
+      message: "16 is not two thirds of 24",
+      assumptions: []
+    )
+    catalogue.statistics[0].doubts = [finding]
+    let handout = HandoutPage(
+      HandoutContent(
+        of: catalogue,
+        in: catalogue,
+        selection: Selection(),
+        codebook: Notation.codebook
+      ),
+      options: HandoutPage.Options(),
+      hint: ListingHint(inputs: [], filters: [], pairs: ""),
+      origin: DataPackage.Origin(codebook: .standard, catalogue: catalogue, selection: [])
+    )
+    let page = handout.page
+    #expect(page.footnotes.map(\.plain) == ["Suspect: 16 is not two thirds of 24. "])
+    #expect(page.footnotes[0].citations.map(\.place.description) == ["one.md:2"])
+    let html = String(decoding: PageHTML().bytes(of: page), as: UTF8.self)
+    #expect(html.contains("<sup><a href=\"#footnote-1\">note 1</a></sup>"))
+    #expect(html.contains("<li id=\"footnote-1\">Suspect: 16 is not"))
+  }
+
   @Test func audiencesGetAnotherMix() {
     let content = Self.multiAgency
     let count = { (audience: HandoutAudience, id: String) -> Int in
