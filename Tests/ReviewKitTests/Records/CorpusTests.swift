@@ -78,8 +78,7 @@ import Testing
       records: [
         .goodPractice: 52, .concern: 36, .riskFactor: 20, .question: 5, .quotation: 2,
         .recommendation: 19,
-      ],
-      unsettled: [.question]
+      ]
     ),
   ]
 
