@@ -82,6 +82,18 @@ import Testing
     #expect(harms(context) == expected)
   }
 
+  @Test(arguments: [
+    "Family Q were a mum and a son. Mum was killed at sea, as was the boy.",
+    "Family Q were a mum and a son. Both of them were murdered.",
+  ])
+  func theKillingOfAParentIsAHarmOfTheFamily(context: String) {
+    #expect(harms(context, name: "Family Q") == ["physical-abuse"])
+  }
+
+  @Test func theKillingOfAParentIsNoViolenceToTheChild() {
+    #expect(harms("Child Q was nine. Her father was murdered in 2011.") == [])
+  }
+
   @Test func theCodebookSaysWhichThemesAreHarms() {
     let harms = Codebook.standard.harms.map { Codebook.standard.themes[$0].id }
     #expect(harms.contains("neglect") && harms.contains("domestic-abuse"))

@@ -33,7 +33,7 @@ struct CaseHarms {
       var told = context[place]
       // Of what was learnt, the harm that the document names as its subject is one all the same.
       if !isAbout(place, told, facts) { told.codings.removeAll { $0.basis != .both } }
-      let themes = harms(of: told, mine.map(\.tokens), scopes)
+      let themes = harms(of: told, mine.map(\.tokens), scopes, isFamily: identity.isFamily)
       if !themes.isSubset(of: found.themes) { found.told.insert(place) }
       found.themes.formUnion(themes)
     }
@@ -58,10 +58,14 @@ struct CaseHarms {
   private func harms(
     of told: ReviewReader.Told,
     _ sentences: [[Token]],
-    _ scopes: [[HarmScope.Scope]]
+    _ scopes: [[HarmScope.Scope]],
+    isFamily: Bool
   ) -> Set<Int> {
-    let own = zip(sentences, scopes).flatMap { tokens, scopes in
-      zip(tokens, scopes).filter { $0.1 == .all }.map(\.0)
+    // Of a family the parents are part: who kills one of them harms it.
+    let counting: Set<HarmScope.Scope> = isFamily ? [.all, .family] : [.all]
+    var own: [Token] = []
+    for (token, scope) in zip(sentences.joined(), scopes.joined()) where counting.contains(scope) {
+      own.append(token)
     }
     var codings = told.codings.filter { $0.basis != .declared }
     if scopes.contains(where: { $0.contains { $0 != .all } }) {
