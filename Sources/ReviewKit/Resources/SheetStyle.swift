@@ -82,7 +82,9 @@ enum SheetStyle {
       nav, .skip { display: none; }
       a { color: inherit; text-decoration: none; }
       h2 { margin-top: 1.25rem; }
-      li, .vignette, .note { break-inside: avoid; }
+      li, .note, .questions-section { break-inside: avoid; }
+      .vignette { box-decoration-break: clone; }
+      ul + p, ol + p { break-before: avoid; }
       .sheet, .sheet-break { break-before: page; }
       .scroll { overflow: visible; }
       .vignette, .note { background: #fff; }

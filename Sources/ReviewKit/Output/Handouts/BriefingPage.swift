@@ -9,6 +9,8 @@ package struct BriefingPage: Sendable {
   private let logo: Picture?
   private let hint: ListingHint
   private let origin: DataPackage.Origin
+  /// What the boxes choose from.
+  private let lists: [BriefingList]
 
   package init(
     _ content: HandoutContent,
@@ -22,6 +24,7 @@ package struct BriefingPage: Sendable {
     self.logo = logo
     self.hint = hint
     self.origin = origin
+    lists = BriefingList.all(of: content)
   }
 }
 
@@ -30,31 +33,39 @@ extension BriefingPage {
     "Context", "What happened", "Vulnerabilities", "What worked well", "Learning",
     "Recommendations", "Questions, and what to do now",
   ]
-  /// How many of the boxes stand in each column.
-  private static let columns = [4, 3]
+  /// How many of the boxes stand in each column: the first, unless another says more.
+  private static let layouts = [[4, 3], [5, 2], [3, 4]]
 
   /// The sheet; no box is so full that all do not fit on it.
   package var page: Page {
+    let pages = Self.layouts.map { page(columns: $0) }
+    let said = pages.map { $0.sections.flatMap(\.blocks).flatMap(\.citations).count }
+    // Some more points are no reason to leave the usual order.
+    let best = said.indices.max { (said[$0], -$0) < (said[$1], -$1) } ?? 0
+    return pages[said[best] > said[0] + said[0] / 4 ? best : 0]
+  }
+
+  private func page(columns: [Int]) -> Page {
     var height = SheetMetrics.height
     while height > 0 {
-      let page = page(boxHeight: height)
+      let page = page(columns: columns, boxHeight: height)
       let excess = SheetMetrics.height(of: page) - SheetMetrics.height
       if excess <= 0 { return page }
       height -= excess
     }
-    return page(boxHeight: 0)
+    return page(columns: columns, boxHeight: 0)
   }
 
-  private func page(boxHeight: Int) -> Page {
+  private func page(columns: [Int], boxHeight: Int) -> Page {
     var page = Page(title: title ?? subject)
     page.subtitle =
       "Briefing on one page. Square brackets name source and lines, as in the list below."
     page.logo = logo
-    page.layout = .sheet(boxes: Self.columns)
+    page.layout = .sheet(boxes: columns)
     var sources = PageSources(content.selected, namesCases: content.selected.sources.count > 1)
     var first = 0
     let facts = self.facts(&sources)
-    for count in Self.columns {
+    for count in columns {
       let boxes = first..<first + count
       page.sections += sections(of: boxes, facts, height: boxHeight, &sources)
       first += count
@@ -142,43 +153,8 @@ extension BriefingPage {
 }
 
 extension BriefingPage {
-  private var lists: [BriefingList] {
-    let points = { (kinds: [Record.Kind]) in content.points(of: kinds).map { BriefingItem($0) } }
-    return [
-      BriefingList(0, background, weight: 2), BriefingList(1, happened, weight: 3),
-      BriefingList(2, points([.riskFactor]), weight: 2),
-      BriefingList(3, points([.goodPractice]), weight: 3),
-      BriefingList(4, points([.learningPoint, .concern]), weight: 4),
-      BriefingList(5, points([.recommendation]), weight: 3),
-      BriefingList(6, points([.question]), heading: "Questions", weight: 2),
-      BriefingList(6, points([.action]), heading: "To do", weight: 2),
-      BriefingList(6, points([.resource]), heading: "To read and use", weight: 1),
-    ]
-  }
-
   private var isOfOneSource: Bool {
     if case .source = content.topic { true } else { false }
-  }
-
-  private var background: [BriefingItem] {
-    guard isOfOneSource else { return [] }
-    guard let vignette = content.vignettes.first else {
-      return content.selected.records.filter { $0.kind == .context }
-        .map { BriefingItem($0, of: content.selected.sources[$0.source]) }
-    }
-    // What is told of the family comes before what is told of the review.
-    let told = vignette.background.filter(\.tellsOfFamily)
-    let rest = vignette.background.filter { !$0.tellsOfFamily }
-    return (told + rest).map { BriefingItem($0, of: vignette.source) }
-  }
-
-  /// Of one review all; of several the beginning of each story.
-  private var happened: [BriefingItem] {
-    content.vignettes.flatMap { vignette in
-      vignette.happened.prefix(isOfOneSource ? .max : 1).map { record in
-        BriefingItem(record, of: vignette.source, name: isOfOneSource ? nil : vignette.title + ".")
-      }
-    }
   }
 
   /// What stands in the first box in any case.
@@ -208,17 +184,5 @@ extension BriefingPage {
     ]
     if let reviewer = source.reviewer { parts.append("reviewer \(reviewer)") }
     return parts.joined(separator: ", ") + "."
-  }
-}
-
-extension RecordEntry {
-  private static let family: Set<String> = [
-    "family", "parent", "parents", "mother", "mum", "father", "dad", "sibling", "siblings",
-    "brother", "sister", "baby", "pregnancy", "born", "household", "home", "grandmother",
-    "grandparents", "carer", "carers", "partner",
-  ]
-
-  fileprivate var tellsOfFamily: Bool {
-    Selection.key(text).split(separator: "-").contains { Self.family.contains(String($0)) }
   }
 }

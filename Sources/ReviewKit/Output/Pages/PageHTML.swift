@@ -30,7 +30,19 @@ package struct PageHTML: Sendable {
         write(page.colophon, to: &html)
       }
       html.endLine()
+      writeLeaderPart(of: page, to: &html)
     }
+  }
+
+  /// What is not handed out stands on sheets of its own at the end.
+  private func writeLeaderPart(of page: Page, to html: inout HTMLWriter) {
+    let sections = page.sections.filter(\.isForLeader)
+    guard !sections.isEmpty else { return }
+    html.element("aside", [Attribute("aria-label", "For whoever leads")]) { html in
+      html.endLine()
+      for section in sections { write(section, to: &html) }
+    }
+    html.endLine()
   }
 }
 
@@ -142,8 +154,6 @@ extension PageHTML {
       }
     }
     for section in Self.apparatus(of: page) { writeApparatus(section, of: page, to: &html) }
-    // What is not handed out stands on sheets of its own at the end.
-    for section in page.sections where section.isForLeader { write(section, to: &html) }
   }
 
   private func writeApparatus(

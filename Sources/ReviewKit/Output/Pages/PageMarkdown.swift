@@ -31,12 +31,12 @@ extension PageMarkdown {
       line("## Sources")
       write([.numbered(page.sources.map { Page.Item(Words($0.sentence)) })])
     }
+    line("---")
+    write(page.colophon)
     for section in page.sections where section.isForLeader {
       line("## " + Self.escaped(section.title))
       write(section.blocks)
     }
-    line("---")
-    write(page.colophon)
     text.removeLast()
   }
 

@@ -32,12 +32,12 @@ extension PagePlainText {
       heading("Sources", underline: "-")
       write([.numbered(page.sources.map { Page.Item(Words($0.sentence)) })])
     }
+    heading("About this page", underline: "-")
+    write(page.colophon)
     for section in page.sections where section.isForLeader {
       heading(section.title, underline: "-")
       write(section.blocks)
     }
-    heading("About this page", underline: "-")
-    write(page.colophon)
     while text.hasSuffix("\n\n") { text.removeLast() }
   }
 

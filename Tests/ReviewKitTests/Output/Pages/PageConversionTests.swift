@@ -90,24 +90,43 @@ import Testing
     #expect(throws: PageConversionFault.self) { try bytes(of: page, as: .pdf) }
   }
 
-  @Test func slidesHoldWhatFitsOnThem() {
+  @Test func aSectionIsASlideAndWhatDoesNotFitIsInItsNotes() throws {
     var page = page
-    let item = Page.Item(Words(String(repeating: "neglect ", count: 25)))
+    let place = Place(file: "a.md", lines: LineRange(3))
+    let items = (1...7).map { number in
+      Page.Item(
+        Words(
+          "Point \(number). " + String(repeating: "neglect ", count: 12),
+          [Words.Citation(document: 1, place: place)]
+        )
+      )
+    }
     page.sections = [
+      Page.Section("learning", "Learning", [.heading("Early"), .list(items)]),
       Page.Section(
-        "learning",
-        "Learning",
-        [.heading("Early")] + [.list(Array(repeating: item, count: 7))]
+        "cases",
+        "Cases",
+        [.vignette("Child A", [.paragraph("One.")]), .vignette("Child B", [.paragraph("Two.")])]
       ),
-      Page.Section("short", "Short", [.paragraph("One line.")]),
     ]
     let slides = PageSlides(page).page.sections
-    let titles = slides.map(\.title)
-    #expect(titles.contains("Learning (1 of 4)") && titles.contains("Short"))
-    let items = slides.flatMap(\.blocks).reduce(0) { sum, block in
-      if case .list(let items) = block { sum + items.count } else { sum }
-    }
-    #expect(items == 7)
-    #expect(!slides.contains { if case .heading = $0.blocks.last { true } else { false } })
+    #expect(slides.map(\.title) == ["Aim", "Learning", "Child A", "Child B"])
+    let learning = slides[1]
+    let shown = learning.blocks.flatMap(\.citations).count
+    #expect((1...4).contains(shown))
+    #expect(learning.notes.flatMap(\.citations).count == 7 - shown)
+    let html = String(decoding: OfficePage(page, for: .pptx).html, as: UTF8.self)
+    #expect(html.contains("<div class=\"notes\"><p>Point \(shown + 1). "))
+  }
+
+  @Test func aTextTooLongForASlideIsWholeInItsNotes() {
+    var page = page
+    let text = (1...12).map { "Sentence \($0) goes on for all of ten words here." }.joined(
+      separator: " "
+    )
+    page.sections = [Page.Section("story", "Story", [.paragraph(Words(text))])]
+    let slide = PageSlides(page).page.sections[1]
+    #expect(slide.blocks.flatMap(\.texts).first?.hasSuffix(" […]") == true)
+    #expect(slide.notes.map(\.plain) == [text])
   }
 }

@@ -43,10 +43,10 @@ extension OfficePage {
     for section in page.sections where !section.isForLeader { write(section, to: &html) }
     guard format != .pptx else { return }
     for section in apparatus { write(section, to: &html) }
-    for section in page.sections where section.isForLeader { write(section, to: &html) }
     html.void("hr")
     html.endLine()
     writer.write(page.colophon, to: &html)
+    for section in page.sections where section.isForLeader { write(section, to: &html) }
   }
 
   /// Footnotes and sources as sections like others.

@@ -1,4 +1,7 @@
-/// A page cut into slides: one section a slide, or as many as its text takes.
+/// A page cut into slides: one section a slide, one case a slide.
+///
+/// A slide shows what can be read from the back of a room. What does not fit stands in its notes, whole,
+/// with its sources.
 struct PageSlides {
   private let original: Page
 
@@ -6,23 +9,29 @@ struct PageSlides {
     original = page
   }
 
-  /// Characters that one slide holds in letters that can be read from the back.
-  private static let mostCharacters = 520
-  private static let charactersOfLine = 46
-
   var page: Page {
     var page = original
     var sections = original.sections.filter { !$0.isForLeader }
     if !original.opening.isEmpty {
-      sections.insert(Page.Section("aim", "Aim", original.opening), at: 0)
+      var aim = Page.Section("aim", "Aim", original.opening)
+      // What whoever leads needs stands behind the first slide.
+      let plan = original.sections.filter(\.isForLeader).flatMap(\.blocks)
+      aim.notes = plan.flatMap(Self.pieces).flatMap(Self.words)
+      sections.insert(aim, at: 0)
     }
     for section in PageHTML.apparatus(of: original) {
       var section = section
-      section.blocks = [.list(Self.items(of: section.id, in: original))]
+      let items = Self.items(of: section.id, in: original)
+      if section.id == PageHTML.sourcesID {
+        section.blocks = [.list(original.sources.map { Page.Item(Words($0.title)) })]
+        section.notes = items.map(\.words)
+      } else {
+        section.blocks = [.list(items)]
+      }
       sections.append(section)
     }
     sections.append(Page.Section("colophon", "About these slides", original.colophon))
-    page.sections = sections.flatMap(slides)
+    page.sections = sections.flatMap(Self.withCasesApart).map(Self.slide)
     return page
   }
 
@@ -34,35 +43,56 @@ struct PageSlides {
 }
 
 extension PageSlides {
-  private func slides(of section: Page.Section) -> [Page.Section] {
-    var slides: [[Page.Block]] = []
-    var room = 0
-    for block in section.blocks.flatMap(pieces) {
-      let size = Self.size(of: block)
-      let isTable = if case .table = block { true } else { false }
-      let isHeading = if case .heading = block { true } else { false }
-      // A heading needs room for something below it.
-      if slides.isEmpty || isTable || size + (isHeading ? 2 * Self.charactersOfLine : 0) > room {
-        slides.append([])
-        room = Self.mostCharacters
+  /// What a slide holds at the size that pandoc gives its text.
+  private static let mostLines = 8
+  private static let charactersOfLine = 46
+  /// With less room not even the beginning of a long text is shown.
+  private static let fewestLines = 3
+
+  /// A section for each case in it, and one for the rest, if there is any.
+  private static func withCasesApart(_ section: Page.Section) -> [Page.Section] {
+    var cases: [Page.Section] = []
+    var rest = section
+    rest.blocks = section.blocks.filter { block in
+      guard case .vignette(let title, let blocks) = block else { return true }
+      cases.append(Page.Section("\(section.id)-\(cases.count + 1)", title, blocks))
+      return false
+    }
+    return cases + (rest.blocks.isEmpty || !cases.isEmpty ? [] : [rest])
+  }
+
+  private static func slide(_ section: Page.Section) -> Page.Section {
+    var slide = section
+    slide.blocks = []
+    var room = mostLines
+    let all = section.blocks.flatMap(pieces)
+    for (place, block) in all.enumerated() {
+      let lines = lines(of: block)
+      if lines <= room - linesBelow(block, all.dropFirst(place + 1)) {
+        append(block, to: &slide.blocks)
+        room -= lines
+        continue
       }
-      Self.append(block, to: &slides[slides.count - 1])
-      room = isTable ? 0 : room - size
+      if room >= fewestLines, let beginning = beginning(of: block, lines: room) {
+        append(beginning, to: &slide.blocks)
+      }
+      slide.notes += words(of: block)
+      // A shorter point further below is not to take the place of this one.
+      room = 0
     }
-    return slides.enumerated().map { index, blocks in
-      var slide = section
-      slide.blocks = blocks
-      if slides.count > 1 { slide.title += " (\(index + 1) of \(slides.count))" }
-      slide.id += "-\(index + 1)"
-      return slide
-    }
+    return slide
+  }
+
+  /// A heading needs room for what follows it.
+  private static func linesBelow(_ block: Page.Block, _ rest: ArraySlice<Page.Block>) -> Int {
+    guard case .heading = block, let next = rest.first else { return 0 }
+    return min(lines(of: next), fewestLines)
   }
 
   /// Lists item by item, and what is set apart as text under a heading.
-  private func pieces(of block: Page.Block) -> [Page.Block] {
+  private static func pieces(of block: Page.Block) -> [Page.Block] {
     switch block {
-    case .list(let items): items.map { .list([$0]) }
-    case .numbered(let items): items.map { .list([$0]) }
+    case .list(let items), .numbered(let items): items.map { .list([$0]) }
     case .vignette(let title, let blocks), .note(let title, let blocks):
       [.heading(title)] + blocks.flatMap(pieces)
     case .definitions(let definitions):
@@ -82,11 +112,39 @@ extension PageSlides {
     }
   }
 
-  /// Characters, lines counted as full.
-  private static func size(of block: Page.Block) -> Int {
+  /// The same as paragraphs.
+  private static func words(of block: Page.Block) -> [Words] {
+    switch block {
+    case .heading(let text): [Words([.strong(text)])]
+    case .paragraph(let words): [words]
+    case .list(let items): items.flatMap { [$0.words] + $0.items.map(\.words) }
+    case .quotation(let words, let speaker): [words] + (speaker.map { [$0] } ?? [])
+    case .table(let table, _):
+      table.flattened.rows.map { row in Words(row.cells.map(\.text).joined(separator: ", ")) }
+    default: block.texts.map { Words($0) }
+    }
+  }
+
+  /// The first sentences of a text that is too long; `nil` where the first alone is.
+  private static func beginning(of block: Page.Block, lines room: Int) -> Page.Block? {
+    let words: Words
+    switch block {
+    case .paragraph(let paragraph): words = paragraph
+    case .list(let items): words = items.first?.words ?? ""
+    default: return nil
+    }
+    let text = BriefingItem.beginning(of: words.plain, words: room * charactersOfLine / 8)
+    let beginning = Words(text, words.citations)
+    var shown = Page.Block.paragraph(beginning)
+    if case .list = block { shown = .list([Page.Item(beginning)]) }
+    return text.hasSuffix("[…]") && lines(of: shown) <= room ? shown : nil
+  }
+
+  private static func lines(of block: Page.Block) -> Int {
+    if case .table(let table, _) = block { return table.rows.count + 2 }
     let citations = block.citations.reduce(0) { $0 + $1.description.count + 2 }
     return block.texts.reduce(0) { sum, text in
-      sum + (text.count + citations + charactersOfLine) / charactersOfLine * charactersOfLine
+      sum + (text.count + citations + charactersOfLine - 1) / charactersOfLine
     }
   }
 }

@@ -1,0 +1,59 @@
+extension BriefingList {
+  /// What each box can tell, in the order of the boxes.
+  static func all(of content: HandoutContent) -> [BriefingList] {
+    let stories = BriefingStories(content: content)
+    let points = { (kinds: [Record.Kind]) in content.points(of: kinds).map { BriefingItem($0) } }
+    return [
+      BriefingList(0, stories.background, weight: 2), BriefingList(1, stories.happened, weight: 3),
+      BriefingList(2, points([.riskFactor]), weight: 2),
+      BriefingList(3, points([.goodPractice]), weight: 3),
+      BriefingList(4, points([.learningPoint, .concern]), weight: 4),
+      BriefingList(5, points([.recommendation]), weight: 3),
+      BriefingList(6, points([.question]), heading: "Questions", weight: 2),
+      BriefingList(6, points([.action]), heading: "To do", weight: 2),
+      BriefingList(6, points([.resource]), heading: "To read and use", weight: 1),
+    ]
+  }
+}
+
+/// What reviews tell of their cases.
+private struct BriefingStories {
+  let content: HandoutContent
+
+  private var isOfOneSource: Bool {
+    if case .source = content.topic { true } else { false }
+  }
+
+  var background: [BriefingItem] {
+    guard isOfOneSource else { return [] }
+    guard let vignette = content.vignettes.first else {
+      return content.selected.records.filter { $0.kind == .context }
+        .map { BriefingItem($0, of: content.selected.sources[$0.source]) }
+    }
+    // What is told of the family comes before what is told of the review.
+    let told = vignette.background.filter(\.tellsOfFamily)
+    let rest = vignette.background.filter { !$0.tellsOfFamily }
+    return (told + rest).map { BriefingItem($0, of: vignette.source) }
+  }
+
+  /// Of one review all; of several the beginning of each story.
+  var happened: [BriefingItem] {
+    content.vignettes.flatMap { vignette in
+      vignette.happened.prefix(isOfOneSource ? .max : 1).map { record in
+        BriefingItem(record, of: vignette.source, name: isOfOneSource ? nil : vignette.title + ".")
+      }
+    }
+  }
+}
+
+extension RecordEntry {
+  private static let family: Set<String> = [
+    "family", "parent", "parents", "mother", "mum", "father", "dad", "sibling", "siblings",
+    "brother", "sister", "baby", "pregnancy", "born", "household", "home", "grandmother",
+    "grandparents", "carer", "carers", "partner",
+  ]
+
+  fileprivate var tellsOfFamily: Bool {
+    Selection.key(text).split(separator: "-").contains { Self.family.contains(String($0)) }
+  }
+}
