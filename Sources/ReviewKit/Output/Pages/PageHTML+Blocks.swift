@@ -60,30 +60,34 @@ extension PageHTML {
 
   private func write(_ table: Table, _ caption: String, to html: inout HTMLWriter) {
     let table = table.flattened
+    // Slides lose a table that stands inside of something.
+    if isForOffice { return writeBare(table, caption, to: &html) }
     // A narrow screen scrolls the table and not the page; the keyboard must reach it for that.
     let frame = [
       Attribute("class", "scroll"), Attribute("role", "region"), Attribute("tabindex", "0"),
       Attribute("aria-label", caption),
     ]
-    html.element("div", frame) { html in
-      html.element("table") { html in
-        html.element("caption", caption)
-        if isForOffice { writeWidths(of: table, to: &html) }
-        html.element("thead") { html in
-          html.element("tr") { html in
-            for column in table.columns {
-              let look = Attribute("class", column.isNumber ? "number" : nil)
-              let heading = column.heading.replacing("\n", with: " ")
-              html.element("th", [Attribute("scope", "col"), look], heading)
-            }
+    html.element("div", frame) { writeBare(table, caption, to: &$0) }
+  }
+
+  private func writeBare(_ table: Table, _ caption: String, to html: inout HTMLWriter) {
+    html.element("table") { html in
+      html.element("caption", caption)
+      if isForOffice { writeWidths(of: table, to: &html) }
+      html.element("thead") { html in
+        html.element("tr") { html in
+          for column in table.columns {
+            let look = Attribute("class", column.isNumber ? "number" : nil)
+            let heading = column.heading.replacing("\n", with: " ")
+            html.element("th", [Attribute("scope", "col"), look], heading)
           }
         }
-        html.endLine()
-        html.element("tbody") { html in
-          for row in table.rows {
-            html.element("tr") { write(row, of: table, to: &$0) }
-            html.endLine()
-          }
+      }
+      html.endLine()
+      html.element("tbody") { html in
+        for row in table.rows {
+          html.element("tr") { write(row, of: table, to: &$0) }
+          html.endLine()
         }
       }
     }
@@ -101,7 +105,7 @@ extension PageHTML {
     }
   }
 
-  private static let numberWidth = 12
+  private static let numberWidth = 16
 
   private func write(_ row: Table.Row, of table: Table, to html: inout HTMLWriter) {
     for (index, (cell, column)) in zip(row.cells, table.columns).enumerated() {

@@ -119,6 +119,18 @@ import Testing
     #expect(html.contains("<div class=\"notes\"><p>Point \(shown + 1). "))
   }
 
+  @Test func aTableStandsAloneInOfficeFiles() {
+    var page = page
+    let table = Table(
+      columns: [Table.Column("Theme"), Table.Column("Sources", isNumber: true)],
+      rows: [Table.Row([.text("Neglect"), .number(3)])]
+    )
+    page.sections = [Page.Section("often", "How often", [.table(table, caption: "Counts")])]
+    let html = String(decoding: OfficePage(page, for: .pptx).html, as: UTF8.self)
+    #expect(html.contains("<h1>How often</h1>\n<table><caption>Counts</caption><colgroup>"))
+    #expect(html.contains("<col width=\"84%\"><col width=\"16%\">"))
+  }
+
   @Test func aTextTooLongForASlideIsWholeInItsNotes() {
     var page = page
     let text = (1...12).map { "Sentence \($0) goes on for all of ten words here." }.joined(

@@ -73,14 +73,26 @@ extension PageSlides {
         room -= lines
         continue
       }
+      slide.notes += words(of: block)
+      // A long point makes room for shorter ones below, a story is not told without its beginning.
+      if case .list = block, !slide.blocks.isEmpty { continue }
       if room >= fewestLines, let beginning = beginning(of: block, lines: room) {
         append(beginning, to: &slide.blocks)
       }
-      slide.notes += words(of: block)
-      // A shorter point further below is not to take the place of this one.
       room = 0
     }
+    slide.blocks = withoutEmptyHeadings(slide.blocks)
     return slide
+  }
+
+  /// A heading whose points all stand in the notes goes.
+  private static func withoutEmptyHeadings(_ blocks: [Page.Block]) -> [Page.Block] {
+    blocks.enumerated().filter { place, block in
+      guard case .heading = block else { return true }
+      guard place + 1 < blocks.count else { return false }
+      if case .heading = blocks[place + 1] { return false }
+      return true
+    }.map(\.element)
   }
 
   /// A heading needs room for what follows it.
