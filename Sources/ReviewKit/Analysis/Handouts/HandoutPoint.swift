@@ -29,7 +29,9 @@ extension HandoutPoint {
   ) -> [HandoutPoint] {
     var compared = selected
     compared.records = selected.records.filter { kinds.contains($0.kind) }
-    let grouped = PointGroups(of: compared, in: library).groups
+    let grouped =
+      kinds == [.resource]
+      ? sameTitles(in: compared) : PointGroups(of: compared, in: library).groups
     // Records of two words or less are in no group.
     let isGrouped = Set(grouped.joined())
     let alone = compared.records.indices.filter { !isGrouped.contains($0) }.map { [$0] }
@@ -41,6 +43,24 @@ extension HandoutPoint {
         }
       )
     }
+  }
+}
+
+extension HandoutPoint {
+  /// Titles that differ in a word are of different things.
+  private static func sameTitles(in catalogue: Catalogue) -> [[Int]] {
+    var groups: [[Int]] = []
+    var known: [String: Int] = [:]
+    for (place, record) in catalogue.records.enumerated() {
+      let key = Selection.key(record.text)
+      if let group = known[key] {
+        groups[group].append(place)
+      } else {
+        known[key] = groups.count
+        groups.append([place])
+      }
+    }
+    return groups
   }
 }
 

@@ -42,9 +42,19 @@ struct BriefingItem {
     var words = Words([])
     if let name { words.pieces.append(.strong("\(name) ")) }
     words.pieces.append(.text(text))
-    words.cite(wordings.map { sources.citation(of: $0.record, by: $0.source) })
+    let others = wordings.count - Self.mostCited
+    if others > 0 {
+      let speakers = Set(wordings.map(\.source.id)).count
+      words.pieces.append(.emphasis(" (in \(wordings.count) places, \(speakers) sources)"))
+    }
+    words.cite(
+      wordings.prefix(Self.mostCited).map { sources.citation(of: $0.record, by: $0.source) }
+    )
     return Page.Item(words)
   }
+
+  /// A sheet has no room for more places of one point; the others are counted.
+  private static let mostCited = 4
 
   /// The sentences at the beginning that are no more than so many words together, one at least; what
   /// was left out is marked.

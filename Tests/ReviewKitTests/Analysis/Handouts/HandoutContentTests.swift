@@ -72,6 +72,26 @@ import Testing
     #expect(texts(.resources) == ["Neglect toolkit of the partnership."])
   }
 
+  @Test func titlesThatDifferInAWordAreOfDifferentThings() {
+    let catalogue = Notation.catalogue([
+      (
+        "one.md",
+        """
+        resource: Seeing the whole family: a video for practitioners
+        resource: Seeing the whole family: a guide for practitioners
+        resource: Seeing the whole family: A video for practitioners.
+        """
+      )
+    ])
+    let content = HandoutContent(
+      of: catalogue,
+      in: catalogue,
+      selection: Selection(),
+      codebook: Notation.codebook
+    )
+    #expect(content.points(in: .resources).map(\.wordings.count) == [2, 1])
+  }
+
   @Test func sourcesTakeTurnsAndFragmentsComeLast() {
     let places = content(0).points(in: .learning).map(\.spokesman.record.place.description)
     #expect(places == ["one.md:2", "three.md:1", "three.md:2", "two.md:3"])

@@ -64,6 +64,20 @@ import Testing
     #expect(learning.title == "5 Learning: \(shown) of 60")
   }
 
+  @Test func aPointThatManyMakeFitsBesideOthers() {
+    let texts = (1...40).map { number in
+      (
+        "d\(number).md",
+        "review: Child \(number)\nlearning-point neglect: Neglect of teeth went unseen by agencies."
+      )
+    }
+    let page = page(Notation.catalogue(texts)) { $0.themes = [.value(0)] }
+    let learning = page.sections[4].blocks
+    #expect(learning.flatMap(\.citations).count == 4)
+    #expect(learning.contains { $0.texts.contains { $0.contains("(in 40 places, 40 sources)") } })
+    #expect(SheetMetrics.height(of: page) <= SheetMetrics.height)
+  }
+
   @Test func aLongTextEndsBehindASentence() {
     let sentences = (1...9).map { "Sentence number \($0) goes on for all of ten words here." }
     let text = sentences.joined(separator: " ")
