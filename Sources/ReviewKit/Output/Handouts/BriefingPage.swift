@@ -39,7 +39,10 @@ extension BriefingPage {
   /// The sheet; no box is so full that all do not fit on it.
   package var page: Page {
     let pages = Self.layouts.map { page(columns: $0) }
-    let said = pages.map { $0.sections.flatMap(\.blocks).flatMap(\.citations).count }
+    // Titles to read, of which the last box has many, are no reason either.
+    let said = pages.map { page in
+      page.sections.dropLast().flatMap(\.blocks).flatMap(\.citations).count
+    }
     // Some more points are no reason to leave the usual order.
     let best = said.indices.max { (said[$0], -$0) < (said[$1], -$1) } ?? 0
     return pages[said[best] > said[0] + said[0] / 4 ? best : 0]
