@@ -18,9 +18,8 @@ extension Command {
       """,
     options: Option.reading + Option.filters + [.aboutCase, .keepDuplicates] + Option.page,
     examples: [
-      "review-cli briefing --review child-af -o child-af.html",
       "review-cli briefing --theme neglect --format markdown",
-      "review-cli briefing --case harry",
+      "review-cli briefing --case baby -o baby.html",
     ],
     otherNames: ["brief", "seven-minute", "summary"],
     run: { session throws(CommandError) in try BriefingCommand(session).run() }

@@ -32,9 +32,7 @@ struct DocumentsCommand {
 
   func run() throws(CommandError) -> ExitStatus {
     let inputs = try session.inputs(session.arguments.operands)
-    let output = try session.openOutput()
-    let library = try session.library(of: inputs, codebook: codebook)
-    try output.mustNot(be: library.files)
+    let (library, output) = try session.open(inputs, codebook)
     var summaries: [DocumentSummary] = []
     var catalogue = Catalogue()
     let status = session.read(

@@ -19,7 +19,7 @@ extension Command {
         session,
         operand: "ID",
         advice:
-          "name what to show, as in review-cli show amber/recommendation-2; the lists give ids"
+          "name what to show, as in review-cli show ID; the lists give ids"
       ).show()
     }
   )
@@ -32,18 +32,21 @@ extension Command {
       Prints a case under the name that its review uses, with what the review says: what happened,
       vulnerabilities, what worked well, concerns, learning, recommendations, questions, figures,
       each with its lines. What the review does not state is named as such. Words of a name need no
-      quotation marks; the id of a review will do as well.
+      quotation marks; a part of it will do where it fits one case only, and so will an id.
       """,
     options: Option.reading + Option.entry,
     examples: [
-      "review-cli case \"Family D\"",
-      "review-cli case \"Family D\" --format markdown -o family-d.md",
+      "review-cli case baby",
+      "review-cli case baby --format markdown -o baby.md",
     ],
     run: { session throws(CommandError) in
       try EntryCommand(
         session,
         operand: "NAME",
-        advice: "name a case, as in review-cli case Harry; review-cli cases lists them"
+        advice: """
+          name a case, or a part of its name, as in review-cli case baby; review-cli cases \
+          lists them
+          """
       ).showCase()
     }
   )
@@ -104,19 +107,12 @@ extension EntryCommand {
   private func answer(
     _ body: (Catalogue, Output) throws(CommandError) -> Void
   ) throws(CommandError) -> ExitStatus {
-    let inputs = try session.inputs(files)
-    let output = try session.openOutput()
-    let library = try session.library(of: inputs, codebook: codebook)
-    try output.mustNot(be: library.files)
-    let (catalogue, status) = try session.catalogue(
-      of: library,
-      selection: Selection(),
-      detail: .all
-    )
-    guard let catalogue else { return status }
-    try body(catalogue, output)
-    try output.finish()
-    return status
+    try session.answer(files, codebook, selections: [Selection()], detail: .all) {
+      catalogue,
+      output throws(CommandError) in
+      try body(catalogue, output)
+      return .done
+    }
   }
 
   private func write(

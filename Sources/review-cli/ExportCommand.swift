@@ -86,9 +86,7 @@ struct ExportCommand {
 
   private func writeJSON() throws(CommandError) -> ExitStatus {
     let inputs = try session.inputs(session.arguments.operands)
-    let output = try session.openOutput()
-    let library = try session.library(of: inputs, codebook: codebook)
-    try output.mustNot(be: library.files)
+    let (library, output) = try session.open(inputs, codebook)
     let writer = DocumentJSON(codebook: codebook)
     var isFirst = true
     let status = try session.read(

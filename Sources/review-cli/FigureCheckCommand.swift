@@ -24,24 +24,18 @@ struct FigureCheckCommand {
 
   func run() throws(CommandError) -> ExitStatus {
     try session.checkColumn(of: FindingRow.self)
-    let inputs = try session.inputs(session.arguments.operands)
-    let output = try session.openOutput()
-    let library = try session.library(of: inputs, codebook: codebook)
-    try output.mustNot(be: library.files)
-    let (catalogue, status) = try session.catalogue(
-      of: library,
-      selection: selection,
+    return try session.answer(
+      session.arguments.operands,
+      codebook,
+      selections: [selection],
       detail: .checks,
       check: check
-    )
-    guard let selected = catalogue?.selected(by: selection) else { return status }
-    try write(selected, on: output)
-    try output.finish()
-    let isFailed = selected.findings.contains { $0.level.isFailure }
-    return max(
-      status,
-      isFailed ? .contradictionFound : selected.statistics.isEmpty ? .nothingFound : .done
-    )
+    ) { catalogue, output throws(CommandError) in
+      let selected = catalogue.selected(by: selection)
+      try write(selected, on: output)
+      if selected.findings.contains(where: { $0.level.isFailure }) { return .contradictionFound }
+      return selected.statistics.isEmpty ? .nothingFound : .done
+    }
   }
 
   private func write(_ selected: Catalogue, on output: Output) throws(CommandError) {

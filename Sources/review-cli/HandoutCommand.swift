@@ -24,8 +24,8 @@ extension Command {
     options: Option.reading + Option.filters + Option.handout + [.keepDuplicates] + Option.page,
     examples: [
       "review-cli handout --theme neglect -o neglect.html",
-      "review-cli handout --case \"child l\" --minutes 10",
-      "review-cli handout --review child-t --audience manager --format markdown",
+      "review-cli handout --case baby --minutes 10",
+      "review-cli handout --review-kind practice-review --audience manager --format markdown",
       "review-cli handout --harm physical-abuse --audience trainer --session-plan -o injuries.html",
     ],
     otherNames: ["handouts", "training", "teach", "lesson", "worksheet"],

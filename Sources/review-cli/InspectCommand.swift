@@ -60,9 +60,7 @@ struct InspectCommand {
   }
 
   func run() throws(CommandError) -> ExitStatus {
-    let output = try session.openOutput()
-    let library = try session.library(of: [file], codebook: codebook)
-    try output.mustNot(be: library.files)
+    let (library, output) = try session.open([file], codebook)
     guard library.files.files.count <= 1 else {
       throw .reading(.unreadable(path: file, reason: "it is a folder; name one of its files"))
     }

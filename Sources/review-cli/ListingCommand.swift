@@ -43,16 +43,15 @@ struct ListingCommand<Row: ListingRow> {
 
   func run() throws(CommandError) -> ExitStatus {
     try session.checkColumn(of: Row.self)
-    let inputs = try session.inputs(session.arguments.operands)
-    let output = try session.openOutput()
-    let library = try session.library(of: inputs, codebook: codebook)
-    try output.mustNot(be: library.files)
-    let (catalogue, status) = try session.catalogue(
-      of: library,
-      selection: selection,
-      detail: .all
-    )
-    guard let catalogue else { return status }
+    let operands = session.arguments.operands
+    return try session.answer(operands, codebook, selections: [selection], detail: .all) {
+      catalogue,
+      output throws(CommandError) in
+      try write(catalogue, on: output)
+    }
+  }
+
+  private func write(_ catalogue: Catalogue, on output: Output) throws(CommandError) -> ExitStatus {
     let selected = catalogue.selected(by: selection)
     let all = rows(selected, catalogue, selection, codebook)
     var listing = Listing(all, noun: noun)
@@ -68,13 +67,11 @@ struct ListingCommand<Row: ListingRow> {
       },
       on: output
     )
-    try output.finish()
-    if listing.total == 0 {
-      try session.sayNothingFound(noun) { session throws(CommandError) in
-        try count(catalogue, session)
-      }
+    guard listing.total == 0 else { return .done }
+    try session.sayNothingFound(noun) { session throws(CommandError) in
+      try count(catalogue, session)
     }
-    return max(status, listing.total == 0 ? .nothingFound : .done)
+    return .nothingFound
   }
 
   /// How many rows there are under other filters.

@@ -52,9 +52,7 @@ struct OverviewCommand {
 
   func run() throws(CommandError) -> ExitStatus {
     let inputs = try session.inputs(session.arguments.operands)
-    let output = try session.openOutput()
-    let library = try session.library(of: inputs, codebook: codebook)
-    try output.mustNot(be: library.files)
+    let (library, output) = try session.open(inputs, codebook)
     var summaries: [DocumentSummary] = []
     let (catalogue, status) = try session.catalogue(
       of: library,

@@ -18,22 +18,16 @@ struct ReportCommand {
     _ selections: [Selection],
     _ report: (Catalogue) -> some Report
   ) throws(CommandError) -> ExitStatus {
-    let inputs = try session.inputs(session.arguments.operands)
-    let output = try session.openOutput()
-    let library = try session.library(of: inputs, codebook: codebook)
-    try output.mustNot(be: library.files)
-    let (catalogue, status) = try session.catalogue(
-      of: library,
-      selections: selections,
-      detail: []
-    )
-    guard let catalogue else { return status }
-    let report = report(catalogue)
-    try session.write(Answer(report), as: format, on: output)
-    try output.finish()
-    guard let emptiness = report.emptiness else { return status }
-    session.environment.say(emptiness)
-    return max(status, .nothingFound)
+    let operands = session.arguments.operands
+    return try session.answer(operands, codebook, selections: selections, detail: []) {
+      catalogue,
+      output throws(CommandError) in
+      let report = report(catalogue)
+      try session.write(Answer(report), as: format, on: output)
+      guard let emptiness = report.emptiness else { return .done }
+      session.environment.say(emptiness)
+      return .nothingFound
+    }
   }
 }
 

@@ -21,18 +21,10 @@ struct SearchRequest {
     _ files: [String],
     _ body: (Catalogue, Output) throws(CommandError) -> Bool
   ) throws(CommandError) -> ExitStatus {
-    let inputs = try session.inputs(files)
-    let output = try session.openOutput()
-    let library = try session.library(of: inputs, codebook: codebook)
-    try output.mustNot(be: library.files)
-    let (catalogue, status) = try session.catalogue(
-      of: library,
-      selection: selection,
-      detail: .all
-    )
-    guard let selected = catalogue?.selected(by: selection) else { return status }
-    let isFound = try body(selected, output)
-    try output.finish()
-    return max(status, isFound ? .done : .nothingFound)
+    try session.answer(files, codebook, selections: [selection], detail: .all) {
+      catalogue,
+      output throws(CommandError) in
+      try body(catalogue.selected(by: selection), output) ? .done : .nothingFound
+    }
   }
 }

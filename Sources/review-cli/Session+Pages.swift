@@ -25,10 +25,7 @@ extension Session {
     page: (PageMaterial) -> Page
   ) throws(CommandError) -> ExitStatus {
     let selection = try selection(codebook)
-    let inputs = try inputs(arguments.operands)
-    let output = try openOutput()
-    let library = try library(of: inputs, codebook: codebook)
-    try output.mustNot(be: library.files)
+    let (library, output) = try open(try inputs(arguments.operands), codebook)
     let (catalogue, status) = try catalogue(
       of: library,
       selection: selection,

@@ -62,15 +62,13 @@ struct ThemesCommand {
     if let theme, let name = session.pieceOfName(of: codebook.themes[theme]) {
       session.environment.say("note: \"\(name)\" was taken for \(codebook.themes[theme].id)")
     }
-    let inputs = try session.inputs(files)
-    let output = try session.openOutput()
-    let library = try session.library(of: inputs, codebook: codebook)
-    try output.mustNot(be: library.files)
     for option in ["evidence", "explain", "sort", "reverse"]
     where theme != nil && session.arguments.has(option) {
       let reason = "the page of one theme has all its records, and the words that led to it"
       throw .usage(.uselessOption("--" + option, reason: reason))
     }
+    let inputs = try session.inputs(files)
+    let (library, output) = try session.open(inputs, codebook)
     guard let theme else { return try showAll(of: library, inputs, on: output) }
     return try showTheme(theme, of: library, inputs, on: output)
   }

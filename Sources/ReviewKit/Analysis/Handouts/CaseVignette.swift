@@ -24,7 +24,7 @@ extension CaseVignette {
     background = context.filter { !$0.tells(of: cases) }
   }
 
-  /// "Child L", "Amber and Joshua".
+  /// "Child QK", "Ash and Rowan".
   package var title: String {
     let names = cases.map(\.facts.name)
     guard let last = names.last, names.count > 1 else { return names.first ?? source.title }

@@ -62,7 +62,7 @@ extension TimelineChart {
     )
   }
 
-  /// "3 Family D, 2021-04-26".
+  /// "3 Child QK, 2019-05-02".
   private func name(_ source: Int) -> String {
     let date = sources[source].date.map { ", \($0)" } ?? ""
     return "\(source + 1) \(sources[source].shortName)\(date)"

@@ -64,7 +64,7 @@ extension OverviewPage {
 
   static let figureKind = "figure"
 
-  /// "3 Family D".
+  /// "3 Child QK".
   func sourceName(_ place: Int) -> String {
     "\(place + 1) \(overview.sources[place].shortName)"
   }
