@@ -21,6 +21,18 @@ struct Notation {
     ]
   )
 
+  /// Two reviews with a theme that a label names, records find or both.
+  static let twoReviews = """
+    review: Child A
+    declared neglect: Neglect
+    learning-point neglect! education: Schools saw the signs.
+    good-practice neglect!?: Neglect was named early.
+    statistic neglect 16/24 reviews: 16 of 24 reviews
+    review: Child B
+    learning-point neglect: Neglect built up over years.
+    recommendation information-sharing: Share what you know.
+    """
+
   static func document(_ name: String, _ text: String) -> ReviewDocument {
     document(from: SourceText(name: name, text))
   }

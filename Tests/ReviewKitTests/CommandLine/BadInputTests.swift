@@ -14,14 +14,14 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write("test.codebook", notationCodebook)
-    try folder.write("corpus/a.md", "review: Child A\nconcern neglect: Neglect.\n")
-    try folder.write("corpus/b.md", "concern neglect: Neglect again.\n")
+    folder = try TemporaryFolder(documents: [
+      "a.md": "review: Child A\nconcern neglect: Neglect.\n",
+      "b.md": "concern neglect: Neglect again.\n",
+    ])
   }
 
   private func themes(_ words: String, input: String = "") -> TestRun {
-    folder.run("themes --codebook test.codebook " + words, input: input)
+    folder.ask("themes " + words, input: input)
   }
 
   @Test func missingFolder() {

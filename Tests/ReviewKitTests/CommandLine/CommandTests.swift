@@ -7,22 +7,19 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write("test.codebook", notationCodebook)
-    try folder.write(
-      "corpus/a.md",
-      """
+    folder = try TemporaryFolder(documents: [
+      "a.md": """
       review: Child A
       concern neglect education: Neglect was missed.
       good-practice information-sharing: Sharing went well.
       no place
-      """
-    )
-    try folder.write("corpus/b.md", "concern neglect!: Again it was missed.\n")
+      """,
+      "b.md": "concern neglect!: Again it was missed.\n",
+    ])
   }
 
   private func run(_ words: String, input: String = "", terminal: Int? = nil) -> TestRun {
-    folder.run(words + " --codebook test.codebook", input: input, terminal: terminal)
+    folder.ask(words, input: input, terminal: terminal)
   }
 
   @Test func themesReadsTheCorpusHere() {

@@ -7,11 +7,8 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write("test.codebook", notationCodebook)
-    try folder.write(
-      "corpus/a.md",
-      """
+    folder = try TemporaryFolder(documents: [
+      "a.md": """
       context: Where it was.
       review: Robin
       declared early-help: Early help
@@ -21,13 +18,13 @@ import Testing
       good-practice neglect information-sharing: Neglect was named.
       review: Jay
       concern education: School was missed.
-      """
-    )
-    try folder.write("corpus/b.md", "concern neglect!: Again it was missed.\n")
+      """,
+      "b.md": "concern neglect!: Again it was missed.\n",
+    ])
   }
 
   private func run(_ words: [String], terminal: Int? = nil) -> TestRun {
-    folder.run(words: words + ["--codebook", "test.codebook"], terminal: terminal)
+    folder.ask(words: words, terminal: terminal)
   }
 
   private func run(_ words: String, terminal: Int? = nil) -> TestRun {

@@ -7,25 +7,10 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write(
-      "corpus/handout.md",
-      """
-      review: Robin
-      learning-point neglect! education: Schools saw the signs.
-      concern education: A strategy meeting was not held.
-      review: Wren
-      good-practice neglect information-sharing: Neglect was shared.
-      statistic neglect 16/24 reviews: 16 of 24 reviews
-      """
-    )
-    try folder.write("corpus/brief.md", "question education: Who asks the school?\n")
-    try folder.write("test.codebook", notationCodebook)
+    folder = try .withListedDocuments()
   }
 
-  private func run(_ words: String) -> TestRun {
-    folder.run("\(words) --codebook test.codebook")
-  }
+  private func run(_ words: String) -> TestRun { folder.ask(words) }
 
   @Test func figuresAreOfNoKindOfRecord() {
     #expect(run("themes neglect").output.contains("16 of 24 reviews"))
@@ -57,8 +42,9 @@ import Testing
         1 record in 1 of 1 source, chosen by --review wren.
 
         Wren (wren)
+        [What was learnt]
         - Neglect was shared.
-          corpus/handout.md:5, wren/good-practice-1; themes: Neglect; Information sharing
+          corpus/handout.md:6, wren/good-practice-1; themes: Neglect; Information sharing
 
         """
     )
@@ -110,7 +96,7 @@ import Testing
   @Test func showTellsWhereARecordStandsAndWhyItHasItsThemes() {
     let page = run("show robin/learning-point-1").output
     #expect(page.hasPrefix("learning point robin/learning-point-1\nSchools saw the signs.\n"))
-    #expect(page.contains("- corpus/handout.md:2\n- source: Robin (robin)\n"))
+    #expect(page.contains("- corpus/handout.md:3\n- source: Robin (robin)\n"))
     #expect(page.contains("- Neglect: declared\n- Education: detected by “Schools”\n"))
   }
 

@@ -8,26 +8,10 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write(
-      "corpus/handout.md",
-      """
-      review: Robin
-      heading: What was learnt
-      learning-point neglect! education: Schools saw the signs.
-      concern education: A strategy meeting was not held.
-      review: Wren
-      good-practice neglect information-sharing: Neglect was shared.
-      statistic neglect 16/24 reviews: 16 of 24 reviews
-      """
-    )
-    try folder.write("corpus/brief.md", "question education: Who asks the school?\n")
-    try folder.write("test.codebook", notationCodebook)
+    folder = try .withListedDocuments()
   }
 
-  private func run(_ words: String) -> TestRun {
-    folder.run("\(words) --codebook test.codebook")
-  }
+  private func run(_ words: String) -> TestRun { folder.ask(words) }
 
   @Test(arguments: [
     ("records", "4 records in 3 of 3 sources."),

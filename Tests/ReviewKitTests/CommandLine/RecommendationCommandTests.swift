@@ -8,10 +8,8 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write(
-      "corpus/plan.md",
-      """
+    folder = try TemporaryFolder(documents: [
+      "plan.md": """
       review: Robin
       recommendation neglect: The Partnership should seek assurance that neglect is named.
       recommendation neglect education: Police and schools should review their forms.
@@ -21,13 +19,10 @@ import Testing
       recommendation: The Partnership should dissolve the subgroup.
       recommendation: Better transitions.
       """
-    )
-    try folder.write("test.codebook", notationCodebook)
+    ])
   }
 
-  private func run(_ words: String) -> TestRun {
-    folder.run("\(words) --codebook test.codebook")
-  }
+  private func run(_ words: String) -> TestRun { folder.ask(words) }
 
   private func objects(_ words: String) throws -> [[String: Any]] {
     try run("\(words) --format ndjson").lines.map { line in

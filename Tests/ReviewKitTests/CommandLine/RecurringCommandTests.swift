@@ -7,28 +7,20 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write(
-      "corpus/one.md",
-      """
+    folder = try TemporaryFolder(documents: [
+      "one.md": """
       learning-point: Share chronologies before each strategy meeting.
       concern: Babies were weighed on scales that differed.
       resource: Handbook on weighing babies at home.
-      """
-    )
-    try folder.write(
-      "corpus/two.md",
-      """
+      """,
+      "two.md": """
       action: Chronologies should be shared before each strategy meeting.
       resource: Handbook on weighing babies at home.
-      """
-    )
-    try folder.write("test.codebook", notationCodebook)
+      """,
+    ])
   }
 
-  private func run(_ words: String) -> TestRun {
-    folder.run("\(words) --codebook test.codebook")
-  }
+  private func run(_ words: String) -> TestRun { folder.ask(words) }
 
   @Test func pointStandsWithAllItsWordingsPlacesAndBase() {
     #expect(

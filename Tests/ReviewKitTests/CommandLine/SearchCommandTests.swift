@@ -7,19 +7,16 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write("test.codebook", notationCodebook)
-    try folder.write(
-      "corpus/a.md",
-      """
+    folder = try TemporaryFolder(documents: [
+      "a.md": """
       review: Child A
       concern neglect education: Neglect was missed. The school saw it, and nobody else.
       good-practice information-sharing: Health visitors and the police met.
       question: Who saw the bruise?
       recommendation: Train all staff about bruises.
-      """
-    )
-    try folder.write("corpus/b.md", "concern neglect!: Again the police missed it.\n")
+      """,
+      "b.md": "concern neglect!: Again the police missed it.\n",
+    ])
   }
 
   private func run(
@@ -28,12 +25,7 @@ import Testing
     variables: [String: String] = [:],
     terminal: Int? = nil
   ) -> TestRun {
-    folder.run(
-      words: ["search"] + words + ["--codebook", "test.codebook"],
-      input: input,
-      variables: variables,
-      terminal: terminal
-    )
+    folder.ask(words: ["search"] + words, input: input, variables: variables, terminal: terminal)
   }
 
   // MARK: By a query

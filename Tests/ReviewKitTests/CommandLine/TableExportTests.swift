@@ -7,14 +7,12 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write("corpus/d.md", "review: Robin\nconcern neglect: =Neglect.\n")
-    try folder.write("test.codebook", notationCodebook)
+    folder = try TemporaryFolder(documents: [
+      "d.md": "review: Robin\nconcern neglect: =Neglect.\n"
+    ])
   }
 
-  private func run(_ words: String) -> TestRun {
-    folder.run("export --codebook test.codebook \(words)")
-  }
+  private func run(_ words: String) -> TestRun { folder.ask("export \(words)") }
 
   private func text(_ name: String) -> String? { try? folder.text(of: name) }
 

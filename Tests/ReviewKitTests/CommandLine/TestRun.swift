@@ -12,6 +12,34 @@ struct TestRun {
 }
 
 extension TemporaryFolder {
+  /// With `test.codebook`, which has the themes of the notation, and with documents by their names in
+  /// the folder `corpus`.
+  convenience init(documents: KeyValuePairs<String, String>) throws {
+    try self.init()
+    try write("test.codebook", notationCodebook)
+    for (name, text) in documents { try write("corpus/\(name)", text) }
+  }
+
+  /// Runs the program here with the themes of the notation; `words` are parted at blanks.
+  func ask(_ words: String, input: String = "", terminal: Int? = nil) -> TestRun {
+    run("\(words) --codebook test.codebook", input: input, terminal: terminal)
+  }
+
+  /// The same for words that hold blanks themselves.
+  func ask(
+    words: [String],
+    input: String = "",
+    variables: [String: String] = [:],
+    terminal: Int? = nil
+  ) -> TestRun {
+    run(
+      words: words + ["--codebook", "test.codebook"],
+      input: input,
+      variables: variables,
+      terminal: terminal
+    )
+  }
+
   /// Runs the program here; `words` are parted at blanks.
   func run(
     _ words: String,

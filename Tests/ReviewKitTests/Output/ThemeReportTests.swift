@@ -9,7 +9,7 @@ import Testing
     explains: Bool = false
   ) -> ThemeReport {
     let detail = ThemeTally.Detail(quotations: quotations, keepsReasons: explains)
-    let texts = [("reviews/handout.md", Self.handout), ("reviews/brief.md", Self.brief)]
+    let texts = [("reviews/handout.md", Notation.twoReviews), ("reviews/brief.md", Self.brief)]
     return ThemeReport(
       tally: ThemeTally(
         of: Notation.catalogue(texts),
@@ -23,16 +23,6 @@ import Testing
     )
   }
 
-  private static let handout = """
-    review: Child A
-    declared neglect: Neglect
-    learning-point neglect! education: Schools saw the signs.
-    good-practice neglect!?: Neglect was named early.
-    statistic neglect 16/24 reviews: 16 of 24 reviews
-    review: Child B
-    learning-point neglect: Neglect built up over years.
-    recommendation information-sharing: Share what you know.
-    """
   private static let brief = """
     concern neglect: Neglected for long.
     """

@@ -3,17 +3,7 @@ import Testing
 @testable import ReviewKit
 
 @Suite struct ThemeTallyTests {
-  private static let handout = """
-    concern education: School was missed.
-    review: Child A
-    declared neglect: Neglect
-    learning-point neglect! education: Schools saw the signs.
-    good-practice neglect!?: Neglect was named early.
-    statistic neglect 16/24 reviews: 16 of 24 reviews
-    review: Child B
-    learning-point neglect: Neglect built up over years.
-    recommendation information-sharing: Share what you know.
-    """
+  private static let handout = "concern education: School was missed.\n" + Notation.twoReviews
   private static let briefing = """
     declared early-help: Early help
     concern neglect: Neglected for long.

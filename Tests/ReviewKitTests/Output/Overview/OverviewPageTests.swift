@@ -9,11 +9,8 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write("test.codebook", notationCodebook)
-    try folder.write(
-      "corpus/a.md",
-      """
+    folder = try TemporaryFolder(documents: [
+      "a.md": """
       context neglect: Where it was.
       review: Robin
       declared early-help: Early help
@@ -25,13 +22,13 @@ import Testing
       review: Wren
       good-practice neglect information-sharing: Neglect was named.
       recommendation: Train everybody.
-      """
-    )
-    try folder.write("corpus/b.md", "concern neglect!: Again it was missed.\n")
+      """,
+      "b.md": "concern neglect!: Again it was missed.\n",
+    ])
   }
 
   private func run(_ words: [String]) -> TestRun {
-    folder.run(words: words + ["--codebook", "test.codebook"])
+    folder.ask(words: words)
   }
 
   private func page(_ words: String...) -> MarkupReading {
