@@ -4,9 +4,9 @@ extension Command {
   static let sources = Command(
     name: "sources",
     operands: "[FILE …]",
-    summary: "what is counted across: each review, and each document as a whole for the rest",
+    summary: "what is counted across: reviews, and documents as a whole",
     details: """
-      Lists the sources with something that the filters choose. Every number that another command
+      Lists the sources with something that the filters choose. A source is \(SourceEntry.meaning). Every number that another command
       counts in sources is this list under the same filters. A review that several documents tell of
       is one source.
       """,

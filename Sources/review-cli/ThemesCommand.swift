@@ -7,9 +7,9 @@ extension Command {
     operandForms: [.theme(orNotStated: false), .input],
     summary: "what the reviews keep saying, theme by theme",
     details: """
-      Counts each theme of the codebook over all sources: each review, and each document as a whole
-      for what is in no review. Declared: the document names the theme itself, in a heading or a list. Detected:
-      the wording of a record points to it. A source can have both.
+      Counts each theme of the codebook over all sources. A source is \(SourceEntry.meaning).
+      Declared: the document names the theme itself, in a heading or a list. Detected: the wording of
+      a record points to it. A source can have both.
 
       With NAME (an id, a label or the beginning of one) it shows one theme with all its records.
 

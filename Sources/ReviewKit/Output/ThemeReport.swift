@@ -42,13 +42,7 @@ extension ThemeReport {
 
   /// "5 documents, 12 sources (8 reviews, and 4 documents as a whole), 689 records".
   package var summary: String {
-    let sources = SourceEntry.counted(
-      reviews: tally.reviews,
-      documents: tally.sources.count - tally.reviews
-    )
-    return NumberText.counted(tally.documents, "document") + ", "
-      + NumberText.counted(tally.sources.count, "source")
-      + (tally.sources.isEmpty ? ", " : " (\(sources)), ")
+    NumberText.counted(tally.documents, "document") + ", \(tally.countedSources), "
       + NumberText.counted(tally.records, "record")
       + (tally.chosenSources.map { "; \($0) of the sources have what is chosen" } ?? "")
   }
@@ -77,7 +71,21 @@ extension ThemeReport {
   }
 }
 
+extension ThemeTally {
+  /// "12 sources (8 reviews, and 4 documents as a whole)".
+  var countedSources: String {
+    let count = NumberText.counted(sources.count, "source")
+    let kinds = SourceEntry.counted(reviews: reviews, documents: sources.count - reviews)
+    return sources.isEmpty ? count : "\(count) (\(kinds))"
+  }
+}
+
 extension SourceEntry {
+  /// What a source is, for people.
+  package static let meaning = """
+    a review, or a document as a whole for what in it belongs to no review
+    """
+
   /// "8 reviews, and 4 documents as a whole", which are those with something that is in no review.
   static func counted(reviews: Int, documents: Int) -> String {
     let ofDocuments = NumberText.counted(documents, "document") + " as a whole"

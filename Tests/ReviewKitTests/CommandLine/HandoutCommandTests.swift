@@ -71,7 +71,7 @@ import Testing
   @Test func aHandoutSaysWhatItIsOfAndWhatMadeIt() {
     let output = folder.run("handout --codebook own.txt --theme neglect --title Teeth").output
     #expect(output.hasPrefix("Teeth\n"))
-    #expect(output.contains("“Neglect” occurs in 1 of 2 sources (1 review, 1 document"))
+    #expect(output.contains("“Neglect” occurs in 1 of 2 sources (1 review, and 1 document"))
     #expect(output.contains("Neglect of teeth went unseen by all agencies. [1:2]"))
     #expect(output.contains("corpus/one.md, lines 2-3"))
     #expect(output.contains("Compiled by review-cli"))

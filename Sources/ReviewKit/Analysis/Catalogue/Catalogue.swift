@@ -57,7 +57,8 @@ public struct DocumentEntry: Hashable, Sendable {
   public var hash: String?
 }
 
-/// What themes are counted across: a review, or a document for what in it belongs to no review.
+/// What themes are counted across: a review, or a document as a whole for what in it belongs
+/// to no review.
 public struct SourceEntry: Hashable, Sendable {
   /// The id of the review or the document, unique in the library.
   public var id: String

@@ -1,6 +1,6 @@
 /// What a number counts.
 public enum CountingUnit: String, CaseIterable, Sendable {
-  /// Reviews, and documents for what is in no review.
+  /// Reviews, and documents as a whole for what in them belongs to no review.
   case sources
   case reviews
   /// The children, adults and families that reviews are about.

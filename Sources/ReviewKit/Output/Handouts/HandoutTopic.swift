@@ -56,18 +56,7 @@ extension HandoutTopic {
     }
   }
 
-  /// "13 sources (10 reviews, 3 documents for what is in no review)".
-  private var base: String {
-    let tally = content.tally
-    let own = tally.sources.count - tally.reviews
-    let reviews = NumberText.counted(tally.reviews, "review")
-    let documents = NumberText.counted(own, "document")
-    let kinds =
-      own == 0
-      ? reviews
-      : tally.reviews == 0 ? documents : "\(reviews), \(documents) for what is in no review"
-    return "\(NumberText.counted(tally.sources.count, "source")) (\(kinds))"
-  }
+  private var base: String { content.tally.countedSources }
 
   private func sentence(on theme: Int) -> String {
     let row = content.tally.themes[theme]

@@ -1,4 +1,5 @@
-/// A source in a listing: a review, or a document for what in it belongs to no review.
+/// A source in a listing: a review, or a document as a whole for what in it belongs
+/// to no review.
 package struct SourceRow: ListingRow {
   package static let noun = Noun("source", "sources")
 

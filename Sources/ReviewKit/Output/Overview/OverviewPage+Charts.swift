@@ -3,9 +3,8 @@ extension OverviewPage {
     section("themes", to: &html) { html in
       paragraph(
         "How many of the \(NumberText.counted(overview.sources.count, "source")) have each theme. "
-          + "A source is a review, or a document for what is in no review. Declared: the document "
-          + "names the theme itself, in a heading or a list. Detected: the words of a record point "
-          + "to it.",
+          + "A source is \(SourceEntry.meaning). Declared: the document names the theme itself, in "
+          + "a heading or a list. Detected: the words of a record point to it.",
         to: &html
       )
       guard !themes.isEmpty else { return paragraph("No theme was found.", to: &html) }

@@ -5,7 +5,7 @@ extension TidyTables {
       description: "One row a record: a passage with a kind",
       fields: [
         .init("id", "Id of the record"), .init("kind", "Kind of record"),
-        .init("source", "Id of the review, or of the document for what is in no review"),
+        .init("source", "Id of the review, or of the document for what in it belongs to no review"),
         .init("review", "Id of the review; empty for what is in no review"),
         .init("number", "Number as printed"), .init("text", "Whole text, lines joined"),
         .init("section", "Heading that it stands under"),
