@@ -5,7 +5,8 @@
 public struct Directive: Hashable, Sendable {
   /// Somebody who is asked to do something.
   public struct Addressee: Hashable, Sendable {
-    /// The sort of body, such as "partnership or board", by the names of the vocabulary.
+    /// The sort of body, such as "partnership or board", by the names of the vocabulary; "other
+    /// body" for one that is named and of none of these sorts.
     public var name: String
     /// The words that say so, as printed: one for each body of that sort.
     public var evidence: [String]
@@ -31,6 +32,8 @@ public struct Directive: Hashable, Sendable {
 extension Directive {
   /// The name for an action that is stated and in no other group.
   static let otherAction = "other"
+  /// The name for a body that is named and of no sort that the vocabulary holds.
+  static let otherBody = "other body"
 
   var isEmpty: Bool { addressees.isEmpty && action == nil }
 }

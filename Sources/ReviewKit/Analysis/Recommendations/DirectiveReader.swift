@@ -26,6 +26,7 @@ extension DirectiveReader {
       directive = self.directive(in: sentence, of: text)
       if !directive.isEmpty { break }
     }
+    if directive.addressees.isEmpty { directive.addressees = addressees(inLastBracketOf: text) }
     if directive.addressees.isEmpty, let heading {
       directive.addressees = addressees(inLabel: DirectiveWord.words(of: heading)[...], of: heading)
         .map { addressee in
@@ -55,10 +56,12 @@ extension DirectiveReader {
       colon - sentence.startIndex <= Self.longestLabel
     else { return clause(sentence, of: text) }
     let label = sentence[..<colon]
-    let named = addressees(inLabel: label, of: text)
+    var named = addressees(inLabel: label, of: text)
     if named.isEmpty {
       let own = clause(label, of: text)
       if own.action != nil { return own }
+      // "The steering group should:"
+      named = own.addressees
     }
     var directive = clause(sentence[colon...], of: text)
     if directive.addressees.isEmpty { directive.addressees = named }
@@ -71,7 +74,8 @@ extension DirectiveReader {
     let words = withoutOpening(sentence)
     guard !words.isEmpty else { return Directive() }
     return order(in: words, of: text) ?? duty(in: words, of: text) ?? present(in: words, of: text)
-      ?? passive(in: words, of: text) ?? purpose(in: words, of: text) ?? Directive()
+      ?? passive(in: words, of: text) ?? purpose(in: words, of: text)
+      ?? statement(in: words, of: text) ?? Directive()
   }
 
   /// The words behind "It is recommended that".
@@ -110,20 +114,22 @@ extension DirectiveReader {
     for place in words.indices where place > first {
       if let duty = lists.duties.first(where: { words.stands($0, at: place) }) {
         let starts = isSubordinate ? commas.filter { $0 < place } : [words.startIndex]
-        return self.duty(
-          words,
-          duty: place..<place + duty.count,
-          subject: subject(in: words, from: starts, to: place, of: text),
-          of: text
-        )
+        var named = subject(in: words, from: starts, to: place, of: text)
+        if named.addressees.isEmpty, let body = otherBody(in: words, from: starts, to: place) {
+          named.addressees = addressees(of: [body], in: words, text)
+        }
+        return self.duty(words, duty: place..<place + duty.count, subject: named, of: text)
       }
       if words[place].folded == "to" {
         let starts = isSubordinate ? commas.filter { $0 < place } : [words.startIndex]
-        let named = subject(in: words, from: starts, to: place, of: text)
+        var named = subject(in: words, from: starts, to: place, of: text)
         let verb = skippingAdverbs(from: place + 1, in: words)
         // Behind the name of a body any verb will do, behind other words one that is known.
         let isVerb = named.endsInName || (opens(words, upTo: place) && isOrder(at: verb, in: words))
         if isVerb, verb < words.endIndex {
+          if named.addressees.isEmpty, let body = otherBody(in: words, from: starts, to: place) {
+            named.addressees = addressees(of: [body], in: words, text)
+          }
           return self.duty(words, duty: place..<place + 1, subject: named, of: text)
         }
       }
@@ -151,16 +157,20 @@ extension DirectiveReader {
     guard verb < words.endIndex else { return Directive(addressees: subject.addressees) }
     let front = words[words.startIndex..<duty.lowerBound]
     let action = action(at: verb, in: words, subject: front, text)
-    guard words[verb].folded == "be", action?.name != Self.assured else {
+    guard words[verb].folded == "be", !Self.ofSubject.contains(action?.name ?? "") else {
       return Directive(addressees: subject.addressees, action: action)
     }
     let agents = addressees(behindByIn: words[verb...], of: text)
     // "should be a responsibility" says what its subject is, and not what somebody does to it.
-    return Directive(addressees: agents, action: action)
+    let state = Directive.Action(
+      name: Directive.otherAction,
+      evidence: [printed(verb..<verb + 1, of: words, text)]
+    )
+    return Directive(addressees: agents, action: action ?? state)
   }
 
-  /// What the one in front is to obtain although the verb is in the passive: "should be assured".
-  private static let assured = "seek assurance"
+  /// What the one in front is to do although the verb is "be": "should be assured", "be aware".
+  private static let ofSubject: Set = ["seek assurance", "understand"]
 
   /// "Partner agencies provide assurance", "So that …, the Partnership considers …".
   private func present(in words: ArraySlice<DirectiveWord>, of text: String) -> Directive? {
@@ -194,6 +204,31 @@ extension DirectiveReader {
     }
     return nil
   }
+
+  /// What is told as if it were done, by something that is no body: "Recording systems include …",
+  /// "The review now in progress takes account of …".
+  ///
+  /// The words behind "becomes a priority for" may name a body.
+  private func statement(in words: ArraySlice<DirectiveWord>, of text: String) -> Directive? {
+    for place in words.indices.dropFirst().prefix(Self.longestSubject) {
+      let word = words[place]
+      if word.followsComma || word.folded == "that" || lists.asking.contains(word.folded) {
+        return nil
+      }
+      guard let known = vocabulary.verbs[word.folded], !lists.nouns.contains(known.verb),
+        known.form == .third || (known.form == .base && words[place - 1].folded.hasSuffix("s")),
+        let action = action(at: place, in: words, subject: words[words.startIndex..<place], text),
+        action.name != Directive.otherAction
+      else { continue }
+      return Directive(
+        addressees: addressees(behindHolderIn: words[place...], of: text),
+        action: action
+      )
+    }
+    return nil
+  }
+
+  private static let longestSubject = 9
 
   /// "To ensure that interpreters are booked", with nobody in front.
   private func purpose(in words: ArraySlice<DirectiveWord>, of text: String) -> Directive? {

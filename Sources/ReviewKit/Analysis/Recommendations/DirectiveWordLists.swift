@@ -17,6 +17,9 @@ struct DirectiveWordLists: Sendable {
   let generic: Set<String>
   let asking: Set<String>
   let acronyms: Set<String>
+  let bodies: Set<String>
+  let notInBodies: Set<String>
+  let holders: [[String]]
 
   init(_ vocabulary: DirectiveVocabulary) {
     openings = vocabulary.turns("openings")
@@ -36,5 +39,8 @@ struct DirectiveWordLists: Sendable {
     generic = vocabulary.words("generic")
     asking = vocabulary.words("asking")
     acronyms = vocabulary.words("acronyms")
+    bodies = vocabulary.words("bodies")
+    notInBodies = vocabulary.words("notInBodies")
+    holders = vocabulary.turns("holders")
   }
 }

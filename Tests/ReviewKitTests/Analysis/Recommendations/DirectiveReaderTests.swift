@@ -81,6 +81,9 @@ import Testing
     "The response of the police should be reviewed.", "GPs should be reminded of the policy.",
     "School attendance policies should include a named contact.",
     "Guidance for housing officers should be updated.",
+    "Decisions made by panels should reflect it.", "Supervision of staff should improve.",
+    "The work of the teams should include it.", "This group of children should have a plan.",
+    "Access to services should improve. (The plan has more.)",
   ])
   func whoIsOnlySpokenOfIsNotAddressed(text: String) {
     #expect(directive(text).addressees.isEmpty)
@@ -118,6 +121,7 @@ import Testing
     ("Corporate parents to offer a plan.", "provide"), ("Who to tell", nil),
     ("Do not close plans early.", "other"), ("Report to the Board.", "provide assurance"),
     ("Training in control be given to officers.", "train"),
+    ("A plan for practitioners which ensures a safe space.", nil), ("Better reviews.", nil),
     ("Relaunch the policy.", "promote"), ("Run a large audit of files.", "audit"),
   ])
   func actionsAreReadWithoutANamedBody(text: String, expected: String?) {
@@ -140,6 +144,7 @@ import Testing
     let keys = (vocabulary.addressees + vocabulary.actions).map(Selection.key)
     #expect(Set(keys).count == keys.count)
     #expect(keys.contains(Directive.otherAction))
+    #expect(vocabulary.addressees.contains(Directive.otherBody))
     #expect(!keys.contains(Choice<String>.notStatedArgument))
   }
 }
