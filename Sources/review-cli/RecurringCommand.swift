@@ -9,7 +9,8 @@ extension Command {
       Brings together records of different sources that say nearly the same, those first that most
       sources say, each wording with its place. Compared are learning points, recommendations,
       actions, concerns, good practice and questions, or the kinds that --kind names. Good practice
-      is never put together with anything else.
+      is never put together with anything else. What only says how a review was made, or where it can
+      be read, is no point.
 
       Wordings have to share most of what they are made of. Points that are made in quite different
       words stay apart: themes counts what is said of a subject in whatever words.

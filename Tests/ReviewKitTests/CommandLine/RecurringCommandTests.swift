@@ -39,6 +39,16 @@ import Testing
     )
   }
 
+  @Test func howReviewsWereMadeIsCountedApart() throws {
+    try folder.write("corpus/three.md", "learning-point: The full CSPR can be read online.\n")
+    #expect(
+      run("recurring").output.contains(
+        "Compared: 4 records of the kinds learning point, concern, action; 1 of them, which only says "
+          + "how a review was made or where it can be read, is no point.\n"
+      )
+    )
+  }
+
   @Test func kindsThatSetTheSceneAreComparedWhereTheyAreAskedFor() {
     let page = run("recurring --kind resource").output
     #expect(page.contains(" Compared: 2 records of the kinds resource, chosen by --kind resource."))

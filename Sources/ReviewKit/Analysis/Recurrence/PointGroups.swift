@@ -48,6 +48,7 @@ struct PointGroups {
     for (place, text) in texts.enumerated()
     where text.whole.stems.count >= PointLikeness.fewestWordsOfAll {
       let record = catalogue.records[place]
+      if ReviewMaking.isTold(by: record) { continue }
       let key = Key(whole: text.whole, isStrength: record.kind == .goodPractice)
       let themes = record.codings.map(\.theme)
       if let same = known[key] {

@@ -50,10 +50,16 @@ extension RecurringRow {
       looked.records.contains { $0.kind == kind }
     }
     let verb = rows.count == 1 ? "is" : "are"
+    let left = looked.records.count(where: ReviewMaking.isTold)
+    let leftOut =
+      left == 0
+      ? ""
+      : "; \(left) of them, which only \(left == 1 ? "says" : "say") how a review was made or where it "
+        + "can be read, \(left == 1 ? "is" : "are") no point"
     return "\(noun.counted(rows.count)) \(verb) made by several of "
       + "\(NumberText.counted(looked.sources.count, "source")). Compared: "
       + "\(RecordRow.noun.counted(looked.records.count)) of the kinds "
-      + kinds.map(\.title).joined(separator: ", ")
+      + kinds.map(\.title).joined(separator: ", ") + leftOut
   }
 
   /// The points one after the other, each with every wording and its place.

@@ -53,6 +53,26 @@ import Testing
     #expect(points(one, other).isEmpty)
   }
 
+  @Test(arguments: [
+    "learning-point: Family members gave the CSPR their views as well.",
+    "learning-point: The full CSPR can be read online.",
+    "learning-point: Every agency had somebody who contributed to the review.",
+    "good-practice: Grandparents and a teacher spoke with the lead reviewer at length.",
+  ])
+  func howAReviewWasMadeIsNoPoint(text: String) {
+    #expect(points(text, text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "concern: The views of the twins were taken by the review officer on paper.",
+    "learning-point: Family members should give the CSPR their views as well.",
+    "learning-point: The CSPR found that views of children were kept in one file.",
+    "recommendation: The full CSPR can be read online by every school governor.",
+  ])
+  func whatAReviewSaysStaysAPoint(text: String) {
+    #expect(points(text, text).count == 1)
+  }
+
   @Test func repeatsInOneSourceAloneAreNoPoint() {
     let text = "learning-point: Share chronologies before each strategy meeting.\n"
     #expect(points(text + text).isEmpty)
