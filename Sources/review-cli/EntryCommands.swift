@@ -136,7 +136,9 @@ extension EntryCommand {
         json: { page.json }
       )
     case .statistic(let place):
-      let page = StatisticPage(StatisticRow(catalogue.statistics[place], codebook: codebook))
+      let page = StatisticPage(
+        StatisticRow(catalogue.statistics[place], in: catalogue, codebook: codebook)
+      )
       return Answer(
         text: { page.text(style: $0) },
         table: page.table,

@@ -30,6 +30,25 @@ import Testing
     #expect(run("\(words) --format markdown").lines.first?.hasPrefix(summary) == true)
   }
 
+  @Test func figuresStandUnderTheTitleOfTheirReviewWithWhatTheyCount() {
+    #expect(
+      run("statistics").output == """
+        1 figure in 1 of 3 sources.
+
+        Wren (corpus/handout.md)
+        - 16 of 24 reviews
+          16 of 24 reviews
+          corpus/handout.md:7, wren/statistic-1
+
+        """
+    )
+    #expect(
+      run("show wren").output.contains(
+        "\nFigures: 1\n- 16 of 24 reviews\n  16 of 24 reviews; corpus/handout.md:7, wren/statistic-1\n"
+      )
+    )
+  }
+
   @Test func recordsStandUnderTheirHeading() {
     #expect(run("learning").output.contains("\nRobin (robin)\n[What was learnt]\n- Schools saw"))
   }

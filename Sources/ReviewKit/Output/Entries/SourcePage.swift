@@ -28,7 +28,7 @@ package struct SourcePage: Sendable {
     records = catalogue.records.filter { $0.source == place }
       .map { RecordRow($0, in: catalogue, codebook: codebook) }
     statistics = catalogue.statistics.filter { $0.source == place }
-      .map { StatisticRow($0, codebook: codebook) }
+      .map { StatisticRow($0, in: catalogue, codebook: codebook) }
     labels = catalogue.labels.filter { $0.source == place }.map { label in
       (label, label.themes.map { codebook.themes[$0] })
     }
@@ -44,7 +44,7 @@ extension SourcePage {
     for kind in Record.Kind.reportOrder { addRecords(of: kind, to: &page) }
     if !statistics.isEmpty {
       page.heading("Figures: \(statistics.count)")
-      for row in statistics { row.add(to: &page) }
+      for row in statistics { row.addBriefly(to: &page) }
     }
     if !labels.isEmpty {
       page.heading("Themes that the document names itself")

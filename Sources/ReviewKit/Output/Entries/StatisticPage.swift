@@ -15,7 +15,7 @@ package struct StatisticPage: Sendable {
     page.item("figure: \(row.figure)")
     page.item("unit: \(statistic.unit.isEmpty ? "not stated" : statistic.unit)")
     page.item("measure: \(statistic.measure.isEmpty ? "not stated" : statistic.measure)")
-    page.item("scope: \(statistic.scope.isEmpty ? "not stated" : statistic.scope)")
+    page.item("scope: \(row.scopeTitle.isEmpty ? "not stated" : row.scopeTitle)")
     let themes = row.themes.map(\.label).joined(separator: "; ")
     page.item("themes: \(themes.isEmpty ? "none" : themes)")
     page.heading("Where it stands")

@@ -33,7 +33,8 @@ extension StatisticGroupRow {
     return order.compactMap { key in
       members[key].flatMap { rows in
         rows.first.map {
-          Self(grouping: grouping, label: $0.statistic[grouping], unit: key.unit, rows: rows)
+          let label = grouping == .scope ? $0.scopeTitle : $0.statistic[grouping]
+          return Self(grouping: grouping, label: label, unit: key.unit, rows: rows)
         }
       }
     }.enumerated().sorted { left, right in

@@ -4,14 +4,19 @@ package struct StatisticRow: ListingRow {
 
   let statistic: StatisticEntry
   let themes: [Theme]
+  /// The title of the review that it is about; else its scope as it stands.
+  let scopeTitle: String
 
-  package init(_ statistic: StatisticEntry, codebook: Codebook) {
+  package init(_ statistic: StatisticEntry, in catalogue: Catalogue, codebook: Codebook) {
     self.statistic = statistic
     themes = statistic.themes.map { codebook.themes[$0] }
+    let source = statistic.source.map { catalogue.sources[$0] }
+    let isReview = source.map { ([$0.id] + $0.otherIDs).contains(statistic.scope) } ?? false
+    scopeTitle = isReview ? source?.title ?? statistic.scope : statistic.scope
   }
 
   package static func rows(of catalogue: Catalogue, codebook: Codebook) -> [Self] {
-    catalogue.statistics.map { Self($0, codebook: codebook) }
+    catalogue.statistics.map { Self($0, in: catalogue, codebook: codebook) }
   }
 }
 
@@ -57,20 +62,39 @@ extension StatisticRow {
   }
 
   private var heading: String {
-    statistic.scope.isEmpty
-      ? statistic.place.file : "\(statistic.scope) (\(statistic.place.file))"
+    scopeTitle.isEmpty
+      ? statistic.place.file : "\(scopeTitle) (\(statistic.place.file))"
   }
 
-  /// The figure as printed, and below it what it counts and what of it; what the heading above it
-  /// says is left out.
+  /// The figure as printed, and below it how many of what, and what of them where the print does not
+  /// say it in these words; what the heading above it says is left out.
   func add(to page: inout PageText, isUnder grouping: StatisticGroupRow.Grouping? = .scope) {
     page.item(statistic.text)
-    let facts = StatisticGroupRow.Grouping.allCases.filter { $0 != grouping }.map { fact in
-      let value = statistic[fact]
-      return "\(fact.rawValue): \(value.isEmpty ? "not stated" : value)"
+    var facts = [quantity]
+    let measure = statistic.measure
+    let isSaid =
+      measure.isEmpty || statistic.text.contains(measure) || scopeTitle == measure
+    if grouping != .measure, !isSaid {
+      facts.append("measure: \(statistic.measure)")
     }
-    page.aside("\(figure); \(facts.joined(separator: "; "))")
+    if grouping != .scope, !scopeTitle.isEmpty { facts.append("scope: \(scopeTitle)") }
+    page.aside(facts.joined(separator: "; "))
     page.aside("\(statistic.place), \(statistic.id)")
+  }
+
+  /// The same where it stands among what is told of one case.
+  func addBriefly(to page: inout PageText) {
+    page.item(statistic.text)
+    page.aside("\(quantity); \(statistic.place), \(statistic.id)")
+  }
+
+  /// "6 of 8 cases", "54 % of reviews"; the figure alone where no unit is stated.
+  var quantity: String {
+    let isBareShare = statistic.percent != nil && statistic.of == nil && statistic.count == nil
+    // Units are in the plural.
+    let isOne = statistic.count == 1 && statistic.of == nil
+    let link = isOne ? "; unit: " : isBareShare ? " of " : " "
+    return figure + (statistic.unit.isEmpty ? "" : link + statistic.unit)
   }
 
   /// "54 %, 13 of 24"; the unit stands beside it and is never added up with others.

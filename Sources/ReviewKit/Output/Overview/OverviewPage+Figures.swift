@@ -120,11 +120,10 @@ extension OverviewPage {
     _ doubts: FigureDoubts,
     to html: inout HTMLWriter
   ) {
-    let row = StatisticRow(figure, codebook: overview.codebook)
+    let row = StatisticRow(figure, in: overview.catalogue, codebook: overview.codebook)
     writeEntry(Self.figureKind, figure.source, to: &html) { html in
       html.element("p") { html in
-        let unit = figure.unit.isEmpty ? "" : (figure.isBareShare ? " of " : " ") + figure.unit
-        html.element("strong", row.figure + unit)
+        html.element("strong", row.quantity)
         html.text(" “\(figure.text)”")
         for doubt in figure.doubts {
           guard let number = doubts.number(of: doubt) else { continue }

@@ -21,7 +21,7 @@ import Testing
       scope: scope,
       themes: []
     )
-    return StatisticRow(entry, codebook: Notation.codebook)
+    return StatisticRow(entry, in: Catalogue(), codebook: Notation.codebook)
   }
 
   private static let rows = [
@@ -48,10 +48,10 @@ import Testing
       text == """
         known to police, reviews: 2 figures
         - 3 known to police
-          3; unit: reviews; scope: north
+          3 reviews; scope: north
           s.md:3, s/statistic-3
         - 5 Known to Police
-          5; unit: reviews; scope: south
+          5 reviews; scope: south
           s.md:5, s/statistic-5
 
         """
