@@ -38,11 +38,18 @@ extension Command {
         value: .oneOf("LAYOUT", CoOccurrenceReport.Layout.allCases.map(\.rawValue)),
         help: "In tables, Markdown, CSV and TSV"
       ),
-      Option(name: "limit", value: .number(), group: .output, help: "Only the first N pairs"),
+      Option(
+        name: "limit",
+        value: .number(),
+        group: .output,
+        help: "Only the first N pairs; of a matrix, the first N themes"
+      ),
+      .sort(by: CoOccurrenceReport.sortableColumns), .reverse,
     ] + Option.counting.filter { !themeFilters.contains($0.name) },
     examples: [
       "review-cli cooccurrence --min 3 --limit 20",
       "review-cli cooccurrence --theme neglect --measure jaccard",
+      "review-cli cooccurrence --layout matrix --limit 10 --sort label",
       "review-cli cooccurrence --count records --layout matrix --format csv",
     ],
     otherNames: ["cooccur"],
@@ -58,6 +65,7 @@ extension Command {
     let layout = try session.choice("layout", of: CoOccurrenceReport.Layout.allCases)
     let least = try session.count("min") ?? 1
     let limit = try session.count("limit")
+    let order = try session.order(of: layout)
     let command = try ReportCommand(session)
     let codebook = command.codebook
     var rows: [Int] = []
@@ -84,8 +92,24 @@ extension Command {
         least: least,
         limit: limit,
         layout: layout,
+        order: order,
         hint: session.hint(except: themeFilters)
       )
     }
+  }
+}
+
+extension Session {
+  /// The order asked for: a matrix has themes and no pairs to sort.
+  fileprivate func order(
+    of layout: CoOccurrenceReport.Layout?
+  ) throws(CommandError) -> RowOrder {
+    let names = CoOccurrenceReport.sortableColumnsOfMatrix
+    if layout == .matrix, let column = rowOrder.column, !names.contains(column) {
+      throw .usage(
+        .unknownValue(column, option: "--layout matrix --sort", nearest: nil, expected: names)
+      )
+    }
+    return rowOrder
   }
 }

@@ -73,8 +73,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
     case .needlessValue(let option):
       "\(option) takes no value"
     case .unknownValue(let value, let option, let nearest, let expected):
-      "\(option) does not know \"\(value)\"; "
-        + Self.guess(nearest, else: "expected one of \(expected.joined(separator: ", "))")
+      "\(option) does not know \"\(value)\"; " + Self.guess(nearest, among: expected)
     case .notANumber(let value, let option, let limit):
       "\(option) expects a whole number from 1 \(limit.map { "to \($0)" } ?? "on"), "
         + "not \"\(value)\""
@@ -95,10 +94,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\(option) does nothing here, as \(reason); leave it out"
     case .unknownTheme(let name, let nearest):
       "unknown theme \"\(name)\"; "
-        + Self.guess(
-          nearest.isEmpty ? nil : nearest.joined(separator: " or "),
-          else: "review-cli themes lists them all"
-        )
+        + (nearest.isEmpty ? "" : "did you mean \(nearest.joined(separator: " or "))? ")
+        + "review-cli themes lists them all"
     case .unclearTheme(let name, let candidates):
       "\"\(name)\" fits several themes: \(candidates.joined(separator: ", "))"
     case .noHarm(let theme, let expected):
@@ -119,8 +116,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\(option) expects filters with values, such as \"harm=neglect, age=under-1\", "
         + "not \"\(value)\""
     case .unknownFilter(let name, let option, let nearest, let names):
-      "\(option) knows no filter \"\(name)\"; "
-        + Self.guess(nearest, else: "expected one of \(names.joined(separator: ", "))")
+      "\(option) knows no filter \"\(name)\"; " + Self.guess(nearest, among: names)
     case .contradiction(let one, let other):
       "\(one) and \(other) contradict each other; leave one of them out"
     case .turnedRound(let since, let until):
@@ -156,6 +152,13 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
 
   private static func guess(_ nearest: String?, else advice: String) -> String {
     nearest.map { "did you mean \($0)?" } ?? advice
+  }
+
+  /// The guess, if there is one, and all that it could be.
+  private static func guess(_ nearest: String?, among words: [String]) -> String {
+    let words = words.joined(separator: ", ")
+    return nearest.map { "did you mean \($0)? Expected one of \(words)" }
+      ?? "expected one of \(words)"
   }
 }
 

@@ -33,6 +33,7 @@ extension Command {
         group: .output,
         help: "Only the first N themes of each part"
       ),
+      .sort(by: ComparisonReport.sortableColumns), .reverse,
     ] + Option.counting,
     examples: [
       "review-cli compare --a \"harm=neglect\" --b \"harm=domestic-abuse\"",
@@ -58,6 +59,7 @@ extension Command {
         codebook: codebook,
         selection: selection,
         limit: limit,
+        order: session.rowOrder,
         hint: session.hint()
       )
     }

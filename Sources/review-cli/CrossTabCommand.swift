@@ -36,10 +36,19 @@ extension Command {
         group: .output,
         help: "Only the first N rows, and what is not stated"
       ),
+      Option(
+        name: "sort",
+        placeholder: "COLUMN",
+        group: .output,
+        help: "Sort the rows by label, total or a value of the columns, text from A to Z, the "
+          + "largest number first"
+      ),
+      .reverse,
     ] + Option.counting,
     examples: [
       "review-cli crosstab --rows harm --columns outcome",
       "review-cli crosstab --rows theme --columns kind --count records --percent row --limit 10",
+      "review-cli crosstab --rows theme --columns kind --sort concern",
       "review-cli crosstab --rows age --columns harm --count cases --format csv",
     ],
     otherNames: ["tally", "xtab", "table"],
@@ -57,7 +66,7 @@ extension Command {
     let limit = try session.count("limit")
     let command = try ReportCommand(session)
     let selection = try session.selection(command.codebook)
-    return try command.run([selection]) { catalogue in
+    return try command.run([selection]) { catalogue throws(CommandError) in
       let table = CrossTab(
         of: catalogue.selected(by: selection),
         rows: rows,
@@ -66,12 +75,22 @@ extension Command {
         codebook: command.codebook,
         selection: selection
       )
-      return CrossTabReport(table, base: base, limit: limit, hint: session.hint())
+      let order = try session.order(ofRows: CrossTabReport.sortableColumns(of: table, base: base))
+      return CrossTabReport(table, base: base, limit: limit, order: order, hint: session.hint())
     }
   }
 }
 
 extension Session {
+  /// The order asked for, by a column that may depend on the documents.
+  fileprivate func order(ofRows columns: [String]) throws(CommandError) -> RowOrder {
+    let order = rowOrder
+    guard let column = order.column else { return order }
+    let option = Option.sort(by: columns)
+    let name = try usable { () throws(UsageError) in try arguments.accepted(column, of: option) }
+    return RowOrder(by: name, isReversed: order.isReversed)
+  }
+
   fileprivate func dimension(_ option: String) throws(CommandError) -> Dimension {
     _ = try required(option, of: "crosstab")
     // It is given, so there is one or an error.

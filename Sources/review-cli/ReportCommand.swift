@@ -16,14 +16,17 @@ struct ReportCommand {
   /// rows of the library.
   func run(
     _ selections: [Selection],
-    _ report: (Catalogue) -> some Report
+    _ report: (Catalogue) throws(CommandError) -> some Report
   ) throws(CommandError) -> ExitStatus {
     let operands = session.arguments.operands
     return try session.answer(operands, codebook, selections: selections, detail: []) {
       catalogue,
       output throws(CommandError) in
-      let report = report(catalogue)
+      let report = try report(catalogue)
       try session.write(Answer(report), as: format, on: output)
+      if let omission = report.omission, format != .table {
+        session.environment.say("\(omission) are written")
+      }
       guard let emptiness = report.emptiness else { return .done }
       session.environment.say(emptiness)
       return .nothingFound

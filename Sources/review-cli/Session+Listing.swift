@@ -10,12 +10,17 @@ extension Session {
     throw .usage(.unknownValue(column, option: "--sort", nearest: nil, expected: names))
   }
 
+  /// The order that the options ask for.
+  var rowOrder: RowOrder {
+    RowOrder(by: arguments.value("sort"), isReversed: arguments.has("reverse"))
+  }
+
   /// Sorts as the options say.
   func sort<Row: ListingRow>(_ listing: inout Listing<Row>) {
-    let isReversed = arguments.has("reverse")
-    if let column = arguments.value("sort") {
-      listing.sort(by: column, isReversed: isReversed)
-    } else if isReversed {
+    let order = rowOrder
+    if let column = order.column {
+      listing.sort(by: column, isReversed: order.isReversed)
+    } else if order.isReversed {
       listing.reverse()
     }
   }

@@ -138,12 +138,16 @@ extension Session {
 
   /// Themes that can be a harm: a filter by another would find nothing, and seem to say something.
   private func harms(_ codebook: Codebook) throws(UsageError) -> [Choice<Int>] {
-    let choices = try themes("harm", codebook)
+    let expected = codebook.harms.map { codebook.themes[$0].id } + [Choice<Int>.notStatedArgument]
+    var choices: [Choice<Int>] = []
+    do throws(UsageError) {
+      choices = try themes("harm", codebook)
+    } catch .unknownTheme(let name, let nearest) {
+      let guess = nearest.isEmpty ? nil : nearest.joined(separator: " or ")
+      throw .unknownValue(name, option: "--harm", nearest: guess, expected: expected)
+    }
     for case .value(let theme) in choices where codebook.themes[theme].harm == nil {
-      throw .noHarm(
-        codebook.themes[theme].id,
-        expected: codebook.harms.map { codebook.themes[$0].id } + [Choice<Int>.notStatedArgument]
-      )
+      throw .noHarm(codebook.themes[theme].id, expected: expected)
     }
     return choices
   }

@@ -93,8 +93,7 @@ extension ThemesCommand {
       codebook: codebook,
       inputs: inputs,
       selection: selection,
-      sorting: session.arguments.value("sort"),
-      isReversed: session.arguments.has("reverse"),
+      order: session.rowOrder,
       limit: limit,
       explains: explains
     )

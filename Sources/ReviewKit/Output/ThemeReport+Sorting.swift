@@ -4,25 +4,7 @@ extension ThemeReport {
     ["id", "label", "group", "sources", "declaredSources", "detectedSources", "records"]
     + Record.Kind.allCases.map(\.rawValue)
 
-  /// Themes by a column: texts from A to Z, the largest number first; those that are equal keep their
-  /// order.
-  static func sorted(
-    _ themes: [Int],
-    by column: String,
-    _ isReversed: Bool,
-    _ tally: ThemeTally,
-    _ codebook: Codebook
-  ) -> [Int] {
-    let keyed = themes.map { theme in
-      (theme: theme, cell: cell(of: codebook.themes[theme], tally.themes[theme], column))
-    }.enumerated()
-    return keyed.sorted { left, right in
-      let order = left.element.cell.order(before: right.element.cell, isReversed: isReversed)
-      return order == 0 ? left.offset < right.offset : order < 0
-    }.map(\.element.theme)
-  }
-
-  private static func cell(
+  static func cell(
     of theme: Theme,
     _ counts: ThemeTally.Theme,
     _ column: String

@@ -16,8 +16,7 @@ package struct ThemeReport: Sendable {
     codebook: Codebook,
     inputs: [String],
     selection: Selection = Selection(),
-    sorting column: String? = nil,
-    isReversed: Bool = false,
+    order: RowOrder = RowOrder(),
     limit: Int? = nil,
     explains: Bool = false
   ) {
@@ -25,11 +24,9 @@ package struct ThemeReport: Sendable {
     self.codebook = codebook
     self.inputs = inputs
     self.explains = explains
-    var selected = tally.ranking(of: codebook).filter { selection.lists($0) }
-    if let column {
-      selected = Self.sorted(selected, by: column, isReversed, tally, codebook)
-    } else if isReversed {
-      selected.reverse()
+    let ranking = tally.ranking(of: codebook).filter { selection.lists($0) }
+    let selected = order.sorted(ranking) { theme, column in
+      Self.cell(of: codebook.themes[theme], tally.themes[theme], column)
     }
     selectedThemes = selected.count
     themes = Array(selected.prefix(limit ?? selected.count))

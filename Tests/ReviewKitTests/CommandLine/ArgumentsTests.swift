@@ -67,7 +67,7 @@ import Testing
     ("--format --explain", "--format needs a value: --format FORMAT"),
     ("-o", "-o needs a value: -o FILE"),
     ("--explain=yes", "--explain takes no value"),
-    ("--format cvs", "--format does not know \"cvs\"; did you mean csv?"),
+    ("--format cvs", "--format does not know \"cvs\"; did you mean csv? Expected one of csv, json"),
     ("--format xml", "--format does not know \"xml\"; expected one of csv, json"),
     ("--format csv --format csv", "--format can be given once; it is given twice"),
     ("--format csv --format json", "--format can be given once; it is given as csv and as json"),

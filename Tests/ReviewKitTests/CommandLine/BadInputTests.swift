@@ -142,7 +142,10 @@ import Testing
   @Test func unknownTheme() {
     let run = themes("neglcet")
     #expect(run.status == .unusableArguments)
-    #expect(run.errors == "error: unknown theme \"neglcet\"; did you mean neglect?\n")
+    #expect(
+      run.errors
+        == "error: unknown theme \"neglcet\"; did you mean neglect? review-cli themes lists them all\n"
+    )
     let far = themes("zebra")
     #expect(far.status == .unusableArguments)
     #expect(far.errors == "error: unknown theme \"zebra\"; review-cli themes lists them all\n")

@@ -36,6 +36,10 @@ import Testing
 
   @Test func unknownNameGetsAGuess() {
     let error = #expect(throws: UsageError.self) { try arguments("hram=x") }
-    #expect(error?.description == "--where knows no filter \"hram\"; did you mean harm?")
+    #expect(
+      error?.description
+        == "--where knows no filter \"hram\"; did you mean harm? Expected one of harm, age, "
+        + "partnership, text"
+    )
   }
 }

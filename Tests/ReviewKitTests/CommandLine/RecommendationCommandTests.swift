@@ -115,6 +115,6 @@ import Testing
   func mistakesAreNamed(words: String, message: String) {
     let run = run("recommendations \(words)")
     #expect(run.status == .unusableArguments)
-    #expect(run.errors == "error: \(message)\n")
+    #expect(run.errors.hasPrefix("error: \(message) Expected one of "), "\(run.errors)")
   }
 }

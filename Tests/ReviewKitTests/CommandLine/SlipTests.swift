@@ -54,7 +54,18 @@ import Testing
         + "risk-outside-the-home, child-mental-health, disability-and-health, fabricated-illness, "
         + "adult-safeguarding, not-stated"
     ),
-    ("records --harm neglcet", "unknown theme \"neglcet\"; did you mean neglect?"),
+    (
+      "records --harm neglcet",
+      "--harm does not know \"neglcet\"; did you mean neglect? Expected one of physical-abuse, "
+    ),
+    (
+      "records --theme neglcet",
+      "unknown theme \"neglcet\"; did you mean neglect? review-cli themes lists them all\n"
+    ),
+    (
+      "records --where hram=neglect",
+      "--where knows no filter \"hram\"; did you mean harm? Expected one of review, document, "
+    ),
     (
       "records --group hurts",
       "--group does not know \"hurts\"; expected one of \"How professionals work\", "
@@ -70,6 +81,10 @@ import Testing
       "\"Good_Practice\" is no file or folder; did you mean --kind good-practice?"
     ),
     ("crosstab --rows harms --columns age", "--rows does not know \"harms\"; did you mean harm?"),
+    (
+      "completions bsh",
+      "completions does not know \"bsh\"; did you mean bash? Expected one of bash, zsh, fish\n"
+    ),
     ("records --review robn", "--review \"robn\" is in none of the documents; did you mean robin?"),
     (
       "records --document BRIEFNG",
@@ -95,8 +110,25 @@ import Testing
   func slipGetsAGuess(words: String, message: String) {
     let run = folder.run(words)
     #expect(run.status == .unusableArguments)
-    #expect(run.errors == "error: \(message)\n")
+    #expect(run.errors.hasPrefix("error: \(message)"), "\(run.errors)")
     #expect(run.output.isEmpty)
+  }
+
+  /// The options that take one of a few words, with their commands.
+  private static let closedSets = Command.all.flatMap { command in
+    command.options.filter { !($0.value?.words.isEmpty ?? true) }.map { (command.name, $0) }
+  }
+
+  @Test(arguments: closedSets)
+  func whateverIsWrittenForAWordOfAFewAllOfThemAreNamed(command: String, option: Option) throws {
+    let words = try #require(option.value?.words)
+    let near = try #require(words.max { $0.count < $1.count }) + "x"
+    for (wrong, guess) in [("qqqqqq", false), (near, true)] {
+      let run = folder.run(words: [command, option.flag, wrong])
+      #expect(run.status == .unusableArguments)
+      #expect(run.errors.contains("xpected one of \(words.joined(separator: ", "))\n"))
+      #expect(run.errors.contains("did you mean") == guess, "\(run.errors)")
+    }
   }
 
   @Test(arguments: [

@@ -62,6 +62,17 @@ extension CrossTab {
   }
 }
 
+extension CrossTab {
+  /// Puts the rows in another order of their places; "not stated", which is not among them, stays
+  /// last.
+  mutating func putRows(in order: [Int]) {
+    let order = order + rows.categories.indices.suffix(1)
+    rows.categories = order.map { rows.categories[$0] }
+    rows.totals = order.map { rows.totals[$0] }
+    cells = order.map { cells[$0] }
+  }
+}
+
 extension CrossTab.Side {
   init(_ dimension: Dimension, count: Int) {
     self.dimension = dimension

@@ -70,15 +70,10 @@ extension Listing {
   @discardableResult
   package mutating func sort(by column: String, isReversed: Bool) -> Bool {
     guard let place = Row.columns.firstIndex(where: { $0.name == column }) else { return false }
-    let keyed = rows.map { row in
+    rows = RowOrder(by: column, isReversed: isReversed).sorted(rows) { row, column in
       // The largest number comes first, the least of an order.
-      (row: row, cell: row.order(by: column).map { .number(-$0) } ?? row.cells[place])
-    }.enumerated()
-    let sorted = keyed.sorted { left, right in
-      let order = left.element.cell.order(before: right.element.cell, isReversed: isReversed)
-      return order == 0 ? left.offset < right.offset : order < 0
+      row.order(by: column).map { .number(-$0) } ?? row.cells[place]
     }
-    rows = sorted.map(\.element.row)
     return true
   }
 
@@ -98,32 +93,5 @@ extension Listing {
   /// "20 of 88 records are shown."; `nil` where all are.
   package var omission: String? {
     rows.count < total ? "\(rows.count) of \(noun.counted(total)) are shown." : nil
-  }
-}
-
-extension Table.Cell {
-  /// Below 0 for one that comes before the other, above 0 for one behind it, 0 for equals.
-  package func order(before other: Table.Cell, isReversed: Bool) -> Int {
-    let order: Int
-    switch (sortingNumber, other.sortingNumber) {
-    case (let left?, let right?): order = left > right ? -1 : left < right ? 1 : 0
-    default:
-      let (left, right) = (text.lowercased(), other.text.lowercased())
-      // Nothing stated stands last either way.
-      if left.isEmpty != right.isEmpty { return left.isEmpty ? 1 : -1 }
-      order = left < right ? -1 : left > right ? 1 : 0
-    }
-    return isReversed ? -order : order
-  }
-
-  private var sortingNumber: Double? {
-    switch self {
-    case .number(let number): Double(number)
-    case .decimal(let number): number
-    // Earlier lines first.
-    case .lines(let lines): -Double(lines.first)
-    case .ranges(let ranges): ranges.first.map { -Double($0.first) }
-    case .text, .list, .term, .terms, .code, .absent, .bar, .rows: nil
-    }
   }
 }

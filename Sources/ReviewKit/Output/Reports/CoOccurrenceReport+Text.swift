@@ -28,12 +28,12 @@ extension CoOccurrenceReport {
   }
 
   private var base: String {
-    "Counts of \(counts.unit.rawValue); \(counts.total) in all\(hint.choice)."
+    "Counts of \(counts.unit.rawValue); \(counts.total) in all\(hint.choice)." + order.remark
   }
 
   private func isMatrix(_ style: TextStyle) -> Bool {
     if let layout { return layout == .matrix }
-    guard rows.isEmpty, limit == nil else { return false }
+    guard rows.isEmpty, limit == nil, order == RowOrder() else { return false }
     return style.width.map { TextTable(style: style).width(of: matrix) <= $0 } ?? true
   }
 
@@ -50,16 +50,17 @@ extension CoOccurrenceReport {
 extension CoOccurrenceReport {
   /// Below the diagonal counts, above it the measure; columns by the numbers of the rows.
   private var matrix: Table {
-    let found = foundThemes
+    let found = inOrder(foundThemes)
+    let columns = found.indices.prefix(limit ?? found.count)
     let lines =
-      rows.isEmpty ? Array(found.indices) : found.indices.filter { rows.contains(found[$0]) }
+      rows.isEmpty ? Array(columns) : found.indices.filter { rows.contains(found[$0]) }
     return Table(
       columns: [Table.Column("Theme")]
-        + found.indices.map { Table.Column("\($0 + 1)", isNumber: true) },
+        + columns.map { Table.Column("\($0 + 1)", isNumber: true) },
       rows: lines.map { line in
         Table.Row(
           [.text("\(line + 1) \(label(found[line]))")]
-            + found.indices.map { .text(cell(found[line], found[$0], isAbove: $0 > line)) }
+            + columns.map { .text(cell(found[line], found[$0], isAbove: $0 > line)) }
         )
       }
     )
@@ -102,9 +103,12 @@ extension CoOccurrenceReport {
 
   private func notes(isMatrix: Bool) -> [String] {
     var notes = [isMatrix ? matrixNote : listNote, measureNote]
-    if pairsShown.count < pairs.count, !isMatrix {
-      notes.append("\(pairsShown.count) of \(pairs.count) pairs are shown.")
-    }
+    let found = foundThemes
+    let cut =
+      isMatrix
+      ? omission(themesShown(found).count, of: found.count, "themes")
+      : omission(pairsShown.count, of: pairs.count, "pairs")
+    if let cut { notes.append("\(cut) are shown.") }
     if least > 1 {
       notes.append("Pairs with fewer than \(least) \(counts.unit.rawValue) are left out.")
     }
@@ -124,7 +128,7 @@ extension CoOccurrenceReport {
       case .lift: "below it: \(unit) with both themes; above it: lift"
       case .jaccard, nil: "below it: \(unit) with both themes; above it: Jaccard"
       }
-    let names = foundThemes.enumerated().map { "\($0 + 1) \(label($1))" }
+    let names = themesShown(foundThemes).enumerated().map { "\($0 + 1) \(label($1))" }
     let columns =
       rows.isEmpty
       ? "Columns have the numbers of the rows."

@@ -31,6 +31,8 @@ package struct CoOccurrenceReport: Sendable {
   let limit: Int?
   /// `nil` for a matrix where it fits.
   let layout: Layout?
+  /// Of the pairs, and of the themes of a matrix.
+  let order: RowOrder
   let hint: ListingHint
 
   package init(
@@ -42,6 +44,7 @@ package struct CoOccurrenceReport: Sendable {
     least: Int = 1,
     limit: Int? = nil,
     layout: Layout? = nil,
+    order: RowOrder = RowOrder(),
     hint: ListingHint
   ) {
     self.counts = counts
@@ -54,6 +57,7 @@ package struct CoOccurrenceReport: Sendable {
     self.least = least
     self.limit = limit
     self.layout = layout
+    self.order = order
     self.hint = hint
   }
 }
@@ -72,10 +76,12 @@ extension CoOccurrenceReport {
       }
     let ranked = all.filter { count($0) >= least }
       .map { (pair: $0, key: (value($0), count($0), jaccard($0))) }.enumerated()
-    return ranked.sorted { left, right in
+    let usual = ranked.sorted { left, right in
       let (one, other) = (left.element.key, right.element.key)
       return one == other ? left.offset < right.offset : one > other
     }.map(\.element.pair)
+    // In a matrix the order is that of the themes.
+    return layout == .matrix ? usual : order.sorted(usual, by: cell)
   }
 
   func count(_ pair: Pair) -> Int { counts.count(pair.theme, pair.other) }
@@ -91,7 +97,30 @@ extension CoOccurrenceReport {
     }
   }
 
-  var pairsShown: [Pair] { limit.map { Array(pairs.prefix($0)) } ?? pairs }
+  /// The pairs up to the limit, or of the themes that a matrix has up to it.
+  var pairsShown: [Pair] {
+    guard layout == .matrix else { return limit.map { Array(pairs.prefix($0)) } ?? pairs }
+    let columns = Set(themesShown(themes))
+    return pairs.filter {
+      columns.contains($0.other) && (!rows.isEmpty || columns.contains($0.theme))
+    }
+  }
+
+  /// The themes of a matrix in the order asked for.
+  func inOrder(_ themes: [Int]) -> [Int] {
+    order.sorted(themes) { theme, column in
+      switch column {
+      case "themeCount": .number(counts.count(of: theme))
+      case "label": .text(label(theme))
+      default: .text(id(theme))
+      }
+    }
+  }
+
+  /// Those of them that the columns of a matrix have, up to the limit.
+  func themesShown(_ themes: [Int]) -> [Int] {
+    Array(inOrder(themes).prefix(limit ?? themes.count))
+  }
 
   package var emptiness: String? {
     if counts.total == 0 { return "no \(counts.unit.rawValue) found" }
@@ -103,26 +132,57 @@ extension CoOccurrenceReport {
   func id(_ theme: Int) -> String { codebook.themes[theme].id }
 }
 
+extension CoOccurrenceReport {
+  private static let texts = ["theme", "label", "other", "otherLabel"]
+  private static let numbers = [
+    "count", "themeCount", "otherCount", "either", "of", "jaccard", "lift",
+  ]
+
+  /// What pairs can be sorted by.
+  package static let sortableColumns = texts + numbers.filter { $0 != "of" }
+  /// What the themes of a matrix can be sorted by.
+  package static let sortableColumnsOfMatrix = ["theme", "label", "themeCount"]
+
+  private func cell(of pair: Pair, _ column: String) -> Table.Cell {
+    let (one, other) = (pair.theme, pair.other)
+    return switch column {
+    case "theme": .text(id(one))
+    case "label": .text(label(one))
+    case "other": .text(id(other))
+    case "otherLabel": .text(label(other))
+    case "count": .number(count(pair))
+    case "themeCount": .number(counts.count(of: one))
+    case "otherCount": .number(counts.count(of: other))
+    case "either": .number(counts.either(one, other))
+    case "of": .number(counts.total)
+    case "jaccard": decimal(counts.jaccard(one, other))
+    case "lift": decimal(counts.lift(one, other))
+    default: .text(counts.unit.rawValue)
+    }
+  }
+}
+
 extension CoOccurrenceReport: Report {
+  package var omission: String? {
+    layout == .matrix
+      ? omission(themesShown(themes).count, of: themes.count, "themes")
+      : omission(pairsShown.count, of: pairs.count, "pairs")
+  }
+
+  /// "20 of 300 pairs"; `nil` for all.
+  func omission(_ shown: Int, of all: Int, _ things: String) -> String? {
+    shown < all ? "\(shown) of \(all) \(things)" : nil
+  }
+
   package var dataTable: Table { layout == .matrix ? matrixOfData : pairsOfData }
 
   private var pairsOfData: Table {
-    let texts = ["theme", "label", "other", "otherLabel", "unit"]
-    let numbers = ["count", "themeCount", "otherCount", "either", "of", "jaccard", "lift"]
+    let columns =
+      (Self.texts + ["unit"]).map { Table.Column($0) }
+      + Self.numbers.map { Table.Column($0, isNumber: true) }
     return Table(
-      columns: texts.map { Table.Column($0) } + numbers.map { Table.Column($0, isNumber: true) },
-      rows: pairsShown.map { pair in
-        let (one, other) = (pair.theme, pair.other)
-        let names = [id(one), label(one), id(other), label(other), counts.unit.rawValue]
-        let integers = [
-          count(pair), counts.count(of: one), counts.count(of: other), counts.either(one, other),
-          counts.total,
-        ]
-        return Table.Row(
-          names.map { .text($0) } + integers.map { .number($0) }
-            + [decimal(counts.jaccard(one, other)), decimal(counts.lift(one, other))]
-        )
-      }
+      columns: columns,
+      rows: pairsShown.map { pair in Table.Row(columns.map { cell(of: pair, $0.name) }) }
     )
   }
 
@@ -132,15 +192,16 @@ extension CoOccurrenceReport: Report {
 
   /// Every theme by every theme, in one measure.
   private var matrixOfData: Table {
-    Table(
+    let columns = themesShown(themes)
+    return Table(
       columns: ["theme", "label", "unit", "measure"].map { Table.Column($0) }
-        + themes.map { Table.Column(id($0), isNumber: true) },
-      rows: (rows.isEmpty ? themes : rows).map { row in
+        + columns.map { Table.Column(id($0), isNumber: true) },
+      rows: (rows.isEmpty ? columns : inOrder(rows)).map { row in
         let measure = measure ?? .count
         let names = [id(row), label(row), counts.unit.rawValue, measure.rawValue]
         return Table.Row(
           names.map { .text($0) }
-            + themes.map { theme in
+            + columns.map { theme in
               switch measure {
               case .count: .number(counts.count(row, theme))
               case .jaccard: decimal(counts.jaccard(row, theme))
@@ -156,7 +217,11 @@ extension CoOccurrenceReport: Report {
     JSONWriter.document { json in
       json.member("unit", counts.unit.rawValue)
       json.member("total", counts.total)
-      json.member("themes", themes, .block) { json, theme in
+      json.member(
+        "themes",
+        layout == .matrix ? themesShown(themes) : themes,
+        .block
+      ) { json, theme in
         json.object { json in
           json.member("id", id(theme))
           json.member("label", label(theme))

@@ -43,7 +43,7 @@ extension ComparisonReport {
     let unit = comparison.unit.rawValue
     return [
       "Counts of \(unit): A has \(comparison.totals.a), B has \(comparison.totals.b), "
-        + "\(comparison.shared) in both\(hint.choice)."
+        + "\(comparison.shared) in both\(hint.choice)." + order.remark
     ] + warnings.map { "Warning: \($0)." }
   }
 

@@ -8,6 +8,8 @@ package struct ComparisonReport: Sendable {
   /// those of equal shares, then those more typical of the second, the largest difference last.
   let themes: [Int]
   let limit: Int?
+  /// Of the themes of each part.
+  let order: RowOrder
   let hint: ListingHint
 
   package init(
@@ -16,12 +18,14 @@ package struct ComparisonReport: Sendable {
     codebook: Codebook,
     selection: Selection,
     limit: Int? = nil,
+    order: RowOrder = RowOrder(),
     hint: ListingHint
   ) {
     self.comparison = comparison
     self.names = names
     self.codebook = codebook
     self.limit = limit
+    self.order = order
     self.hint = hint
     themes = codebook.themes.indices.filter { selection.lists($0) }.sorted { one, other in
       let (left, right) = (comparison.themes[one], comparison.themes[other])
@@ -33,8 +37,10 @@ package struct ComparisonReport: Sendable {
 }
 
 extension ComparisonReport {
-  /// The themes more typical of a part, the most typical first.
-  func themes(ofFirst: Bool) -> [Int] {
+  /// The themes more typical of a part, the most typical first or in the order asked for.
+  func themes(ofFirst: Bool) -> [Int] { order.sorted(typicalThemes(ofFirst: ofFirst), by: cell) }
+
+  private func typicalThemes(ofFirst: Bool) -> [Int] {
     let found = themes.filter { theme in
       let difference = comparison.themes[theme].difference ?? 0
       return ofFirst ? difference > 0 : difference < 0
@@ -57,6 +63,19 @@ extension ComparisonReport {
     }
   }
 
+  /// The themes of the table for other programs: all, or the first of each part.
+  var themesShown: [Int] {
+    let sorted = order.sorted(themes, by: cell)
+    guard let limit else { return sorted }
+    let first = Set([true, false].flatMap { themes(ofFirst: $0).prefix(limit) })
+    return sorted.filter { first.contains($0) }
+  }
+
+  package var omission: String? {
+    let shown = themesShown.count
+    return shown < themes.count ? "\(shown) of \(themes.count) themes" : nil
+  }
+
   package var emptiness: String? {
     let unit = comparison.unit.rawValue
     if comparison.totals.a == 0 { return "no \(unit) found with \(names.a)" }
@@ -64,33 +83,44 @@ extension ComparisonReport {
   }
 }
 
-extension ComparisonReport: Report {
-  package var dataTable: Table {
-    let texts = ["theme", "label", "unit"]
-    let numbers = [
+extension ComparisonReport {
+  private static let columns: [Table.Column] =
+    ["theme", "label", "unit"].map { Table.Column($0) }
+    + [
       "a", "ofA", "b", "ofB", "percentA", "percentB", "difference", "logLikelihood", "oddsRatio",
       "leastExpected",
-    ]
-    return Table(
-      columns: texts.map { Table.Column($0) } + numbers.map { Table.Column($0, isNumber: true) },
-      rows: themes.map { theme in
-        let entry = comparison.themes[theme]
-        let names = [
-          codebook.themes[theme].id, codebook.themes[theme].label, comparison.unit.rawValue,
-        ]
-        let measures = [
-          NumberText.rounded(entry.percentA, decimals: 1),
-          NumberText.rounded(entry.percentB, decimals: 1),
-          NumberText.rounded(entry.difference, decimals: 1),
-          NumberText.rounded(entry.logLikelihood, decimals: 4),
-          NumberText.rounded(entry.oddsRatio, decimals: 4),
-          NumberText.rounded(entry.leastExpected, decimals: 4),
-        ]
-        return Table.Row(
-          names.map { .text($0) } + [entry.a, entry.ofA, entry.b, entry.ofB].map { .number($0) }
-            + measures.map { Table.Cell($0) }
-        )
-      }
+    ].map { Table.Column($0, isNumber: true) }
+
+  /// What themes can be sorted by: what differs from one to the other.
+  package static let sortableColumns = columns.map(\.name).filter {
+    !["unit", "ofA", "ofB"].contains($0)
+  }
+
+  private func cell(of theme: Int, _ column: String) -> Table.Cell {
+    let entry = comparison.themes[theme]
+    return switch column {
+    case "theme": .text(codebook.themes[theme].id)
+    case "label": .text(codebook.themes[theme].label)
+    case "a": .number(entry.a)
+    case "ofA": .number(entry.ofA)
+    case "b": .number(entry.b)
+    case "ofB": .number(entry.ofB)
+    case "percentA": Table.Cell(NumberText.rounded(entry.percentA, decimals: 1))
+    case "percentB": Table.Cell(NumberText.rounded(entry.percentB, decimals: 1))
+    case "difference": Table.Cell(NumberText.rounded(entry.difference, decimals: 1))
+    case "logLikelihood": Table.Cell(NumberText.rounded(entry.logLikelihood, decimals: 4))
+    case "oddsRatio": Table.Cell(NumberText.rounded(entry.oddsRatio, decimals: 4))
+    case "leastExpected": Table.Cell(NumberText.rounded(entry.leastExpected, decimals: 4))
+    default: .text(comparison.unit.rawValue)
+    }
+  }
+}
+
+extension ComparisonReport: Report {
+  package var dataTable: Table {
+    Table(
+      columns: Self.columns,
+      rows: themesShown.map { theme in Table.Row(Self.columns.map { cell(of: theme, $0.name) }) }
     )
   }
 

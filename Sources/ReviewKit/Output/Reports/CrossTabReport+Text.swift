@@ -26,12 +26,14 @@ extension CrossTabReport {
   /// "Counts of sources; 13 in all. In brackets: percent of the total of the row."
   private var bases: String {
     let count = "Counts of \(table.unit.rawValue); \(table.total) in all\(hint.choice)."
-    switch base {
-    case .row: return count + " In brackets: percent of the total of the row."
-    case .column: return count + " In brackets: percent of the total of the column."
-    case .all: return count + " In brackets: percent of all \(table.total) \(table.unit.rawValue)."
-    case nil: return count
-    }
+    let percent =
+      switch base {
+      case .row: " In brackets: percent of the total of the row."
+      case .column: " In brackets: percent of the total of the column."
+      case .all: " In brackets: percent of all \(table.total) \(table.unit.rawValue)."
+      case nil: ""
+      }
+    return count + percent + order.remark
   }
 
   /// Rows and columns with something in them, and what is not stated.
@@ -71,9 +73,7 @@ extension CrossTabReport {
 extension CrossTabReport {
   private var notes: [String] {
     var notes: [String] = []
-    if let limit, limit < filledRows.count {
-      notes.append("\(limit) of \(filledRows.count) \(table.rows.dimension.plural) are shown.")
-    }
+    if let omission { notes.append("\(omission) are shown.") }
     notes +=
       [overlap, recordsOfCases].compactMap(\.self) + notStated + withoutCases + outside + empty
     return notes

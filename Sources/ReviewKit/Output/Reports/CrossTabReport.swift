@@ -15,38 +15,37 @@ package struct CrossTabReport: Sendable {
   let base: Base?
   /// How many rows are shown, without that of what is not stated.
   let limit: Int?
+  /// Of the rows, which stand in it.
+  let order: RowOrder
   let hint: ListingHint
 
-  package init(_ table: CrossTab, base: Base? = nil, limit: Int? = nil, hint: ListingHint) {
-    self.table = table
+  package init(
+    _ table: CrossTab,
+    base: Base? = nil,
+    limit: Int? = nil,
+    order: RowOrder = RowOrder(),
+    hint: ListingHint
+  ) {
+    var sorted = table
+    sorted.putRows(
+      in: order.sorted(Array(table.rows.categories.indices.dropLast())) { row, column in
+        Self.cell(of: table, base, row, column)
+      }
+    )
+    self.table = sorted
     self.base = base
     self.limit = limit
+    self.order = order
     self.hint = hint
   }
 }
 
 extension CrossTabReport {
   /// A number of the table; `nil` stands for all rows or all columns.
-  func count(_ row: Int?, _ column: Int?) -> Int {
-    switch (row, column) {
-    case (let row?, let column?): table.cells[row][column]
-    case (let row?, nil): table.rows.totals[row]
-    case (nil, let column?): table.columns.totals[column]
-    case (nil, nil): table.total
-    }
-  }
+  func count(_ row: Int?, _ column: Int?) -> Int { table.count(row, column) }
 
   /// The number as a percentage of its base, with one decimal; `nil` where the base is 0.
-  func percent(_ row: Int?, _ column: Int?) -> Double? {
-    let base =
-      switch self.base {
-      case .row: count(row, nil)
-      case .column: count(nil, column)
-      case .all, nil: table.total
-      }
-    guard base > 0 else { return nil }
-    return NumberText.rounded(100 * Double(count(row, column)) / Double(base), decimals: 1)
-  }
+  func percent(_ row: Int?, _ column: Int?) -> Double? { table.percent(row, column, of: base) }
 
   /// The places of the rows to show: all, or the first with something in them; and always what is
   /// not stated.
@@ -64,6 +63,65 @@ extension CrossTabReport {
   package var emptiness: String? {
     table.total == 0 ? "no \(table.unit.rawValue) found" : nil
   }
+
+  package var omission: String? {
+    guard let limit, limit < filledRows.count else { return nil }
+    return "\(limit) of \(filledRows.count) \(table.rows.dimension.plural)"
+  }
+}
+
+extension CrossTab {
+  /// A number; `nil` stands for all rows or all columns.
+  fileprivate func count(_ row: Int?, _ column: Int?) -> Int {
+    switch (row, column) {
+    case (let row?, let column?): cells[row][column]
+    case (let row?, nil): rows.totals[row]
+    case (nil, let column?): columns.totals[column]
+    case (nil, nil): total
+    }
+  }
+
+  fileprivate func percent(
+    _ row: Int?,
+    _ column: Int?,
+    of base: CrossTabReport.Base?
+  ) -> Double? {
+    let base =
+      switch base {
+      case .row: count(row, nil)
+      case .column: count(nil, column)
+      case .all, nil: total
+      }
+    guard base > 0 else { return nil }
+    return NumberText.rounded(100 * Double(count(row, column)) / Double(base), decimals: 1)
+  }
+}
+
+extension CrossTabReport {
+  /// What the rows of a table can be sorted by: what they are, their labels, and its columns.
+  package static func sortableColumns(of table: CrossTab, base: Base?) -> [String] {
+    let numbers = table.columns.categories.map(\.value) + ["total"]
+    return [table.rows.dimension.rawValue, "label"]
+      + numbers.flatMap { base == nil ? [$0] : [$0, $0 + percentEnding] }
+  }
+
+  private static let percentEnding = "_percent"
+
+  private static func cell(
+    of table: CrossTab,
+    _ base: Base?,
+    _ row: Int,
+    _ column: String
+  ) -> Table.Cell {
+    let category = table.rows.categories[row]
+    if column == table.rows.dimension.rawValue { return .text(category.value) }
+    if column == "label" { return .text(category.label) }
+    let isPercent = base != nil && column.hasSuffix(percentEnding)
+    let name = isPercent ? String(column.dropLast(percentEnding.count)) : column
+    let place = table.columns.categories.firstIndex { $0.value == name }
+    return isPercent
+      ? Table.Cell(table.percent(row, place, of: base)) : .number(table.count(row, place))
+  }
 }
 
 extension CrossTabReport: Report {
@@ -71,7 +129,8 @@ extension CrossTabReport: Report {
   package var dataTable: Table {
     let columns = table.columns.categories.map { ($0.value, $0.key) } + [("total", "total")]
     let numbers = columns.flatMap { name, key in
-      [number(name, key)] + (base == nil ? [] : [number(name + "_percent", key + "Percent")])
+      [number(name, key)]
+        + (base == nil ? [] : [number(name + Self.percentEnding, key + "Percent")])
     }
     let heads =
       [table.rows.dimension.rawValue, "label", "unit"] + (base == nil ? [] : ["percentOf"])
