@@ -7,12 +7,13 @@ extension Command {
     summary: "one A4 page in seven boxes, on a review, a case or a theme",
     details: """
       Seven boxes on one page: context, what happened, vulnerabilities, what worked well, learning
-      with concerns, recommendations, questions and what to do now. Each takes what fits, what most
-      sources say first, with source and lines in square brackets; a heading such as “Learning: 6 of
-      19” counts what there is. A box that the sources leave empty says so.
+      with concerns, recommendations, questions and what to do now; figures stand with the context,
+      with footnotes where a check doubts them. Each takes what fits, what most sources say first,
+      with source and lines in square brackets; a heading such as “Learning: 6 of 19” counts what
+      there is. A box that the sources leave empty says so.
 
-      It is one page as HTML that is printed, and as PDF. The ending of FILE decides the format unless
-      --format does.
+      It is one page as HTML that is printed, and as PDF by Chromium; in other office files its boxes
+      follow each other on several pages. The ending of FILE decides the format unless --format does.
 
       \(onPoorReadings)
       """,

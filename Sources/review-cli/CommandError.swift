@@ -49,6 +49,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case notPairs(String, option: String)
   case unknownFilter(String, option: String, nearest: String?, names: [String])
   case nothingToCompare(String)
+  case unfitEnding(String, advice: String)
 
   var description: String {
     switch self {
@@ -133,6 +134,8 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
         + Self.guess(nearest, else: "review-cli cases lists them all")
     case .unclearCase(let name, let candidates):
       "\"\(name)\" fits several cases; name one by its id: \(candidates.joined(separator: ", "))"
+    case .unfitEnding(let file, let advice):
+      "\(file): what is written would not be what its ending says; \(advice)"
     case .nothingToCompare(let text):
       "\"\(text)\" says nothing to compare records by; describe the situation in a few words, as in "
         + "--like \"baby with a bruise, father not seen\""

@@ -9,7 +9,8 @@ extension Command {
       Puts on paper what the sources say: the theme, how often it occurs, what happened in cases,
       what worked well, what was learned, what to do differently, recommendations, questions, an
       exercise and resources. Points that several sources make in nearly the same words stand once,
-      with all their places. Every statement has its source and lines in square brackets.
+      with all their places, many in a list at the end. Every statement has its source and lines in
+      square brackets.
 
       Filters choose what it is about; --case takes the name of a case. It is as long as can be read
       in a part of --minutes at 200 words a minute; what is left out is counted, with the command

@@ -45,6 +45,16 @@ struct OverviewCommand {
 
   init(_ session: Session) throws(CommandError) {
     self.session = session
+    if let file = session.arguments.value("output"),
+      let format = PageFormat(ofFile: file) ?? PageFormat.meant(byEndingOf: file), format != .html
+    {
+      throw .usage(
+        .unfitEnding(
+          file,
+          advice: "a report is written as HTML; end it in .html and print from there"
+        )
+      )
+    }
     codebook = try session.codebookForReading()
     selection = try session.selection(codebook)
     limit = try session.count("limit") ?? Overview.standardLimit

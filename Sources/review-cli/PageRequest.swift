@@ -45,6 +45,9 @@ struct PageRequest {
       try session.arguments.choices("format", of: PageFormat.allCases.map { ($0.rawValue, $0) })
         .last
     }
+    if asked == nil, let file, let meant = PageFormat.meant(byEndingOf: file) {
+      throw .usage(.unfitEnding(file, advice: "end it in .\(meant.rawValue), or give --format"))
+    }
     format = asked ?? file.flatMap { PageFormat(ofFile: $0) } ?? .text
     self.file = file ?? ""
     guard format.isMadeByOthers else {
@@ -75,6 +78,12 @@ extension PageRequest {
         try conversion.bytes(of: page)
       }
       try output.write(bytes)
+      if page.layout != .flowing, conversion.isFlowing {
+        session.environment.say(
+          "note: \(file) is not on one page, as its boxes follow each other in it; HTML is, printed, "
+            + "and PDF by Chromium"
+        )
+      }
     }
   }
 

@@ -80,7 +80,20 @@ enum HandoutWording {
     }
   }
 
+  /// What sentences of a definition have that say how to code and not what a theme is.
+  static let forCoders = [
+    " coded ", " not meant", " counts too", " counts.", " of their own", " belong here ",
+  ]
+
   static let marked = "Our questions, asked of any handout:"
+  static func nothing(in content: HandoutContent) -> String {
+    content.isOfOneSource ? notStated : nothing
+  }
+  static func noRoom(for points: Int) -> String {
+    points == 1
+      ? "1 point, too long for this page; the command below shows it."
+      : "\(points) points, too long for this page; the command below shows them."
+  }
   static let nothing = "Nothing of this kind is stated in the sources selected."
   static let notStated = "Not stated in the source."
 }

@@ -73,9 +73,9 @@ enum OverviewStyle {
       main > section > .facts { grid-template-columns: 1fr 1fr; }
     }
     @media (forced-colors: active) {
-      .chart text, .plain, .both, .named { fill: CanvasText; }
-      .whole, .detected, .unstated { fill: Canvas; stroke: CanvasText; }
-      .tone-1, .tone-2, .tone-3, .tone-4 { fill: Canvas; }
+      .chart text, .plain, .both, .named { fill: currentColor; }
+      .whole, .detected, .unstated { fill: none; stroke: currentColor; }
+      .tone-1, .tone-2, .tone-3, .tone-4 { fill: none; }
     }
     .paper { display: none; }
     .numbers tbody th { position: sticky; left: 0; background: #fff; }

@@ -57,8 +57,9 @@ enum SheetStyle {
     .writing { margin: 0 0 1rem; break-inside: avoid; }
     .writing p { margin: 0; font-weight: 700; }
     .writing .line { height: 2.1rem; border-bottom: 1px solid var(--line); }
-    .sources-section, .footnotes-section, footer { font-size: .875rem; }
-    .sources-section li, .footnotes-section li { break-inside: avoid; }
+    .sources-section, .footnotes-section, .place-lists-section, footer { font-size: .875rem; }
+    .sources-section li, .footnotes-section li, .place-lists-section li { break-inside: avoid; }
+    .sources-section ol, .place-lists-section ol { padding-left: 2.4rem; }
     .file { font-family: ui-monospace, "Liberation Mono", Menlo, Consolas, monospace;
       font-size: .95em; overflow-wrap: anywhere; }
     :target { outline: 2px solid #0b4f9e; outline-offset: 3px; }
@@ -83,7 +84,12 @@ enum SheetStyle {
       a { color: inherit; text-decoration: none; }
       h2 { margin-top: 1.25rem; }
       li, .note, .questions-section { break-inside: avoid; }
-      .vignette { box-decoration-break: clone; }
+      .vignette { break-inside: avoid; }
+      .sources-section ol:has(> :nth-child(25)) { columns: 2; column-gap: 6mm; font-size: 8pt;
+        line-height: 1.25; }
+      .sources-section ol:has(> :nth-child(25)) > li { margin-bottom: .15rem; }
+      .place-lists-section { font-size: 8pt; line-height: 1.25; }
+      .place-lists-section .citation { font-size: 1em; }
       ul + p, ol + p { break-before: avoid; }
       .sheet, .sheet-break { break-before: page; }
       .scroll { overflow: visible; }
@@ -127,7 +133,8 @@ enum SheetStyle {
     .column h2 { margin: 0 0 .35rem; padding: .25rem .6rem; background: var(--accent);
       color: #fff; }
     .column section > :not(h2) { margin-left: .6rem; margin-right: .6rem; }
-    .sources-section { margin-top: .75rem; font-size: .875rem; }
+    .sources-section, .footnotes-section { margin-top: .75rem; font-size: .875rem; }
+    sup { line-height: 0; font-size: .75em; }
     .file { font-family: ui-monospace, "Liberation Mono", Menlo, Consolas, monospace;
       font-size: .95em; overflow-wrap: anywhere; }
     :target { outline: 2px solid #0b4f9e; outline-offset: 3px; }
@@ -162,9 +169,9 @@ enum SheetStyle {
       ul, ol { margin: 0 0 3pt; padding-left: 11pt; }
       li { margin-bottom: 2pt; }
       a { color: inherit; text-decoration: none; }
-      .sources-section { font-size: 7.2pt; line-height: 1.2; margin-top: 6pt; }
-      .sources-section h2 { font-size: 8.5pt; margin-bottom: 1pt; }
-      .sources-section li { margin-bottom: .5pt; }
+      .sources-section, .footnotes-section { font-size: 7.2pt; line-height: 1.2; margin-top: 6pt; }
+      .sources-section h2, .footnotes-section h2 { font-size: 8.5pt; margin-bottom: 1pt; }
+      .sources-section li, .footnotes-section li { margin-bottom: .5pt; }
       footer { font-size: 6.5pt; line-height: 1.2; margin-top: 5pt; padding-top: 3pt; }
       footer p { margin: 0 0 1pt; }
       :target { outline: 0; }

@@ -68,6 +68,33 @@ import Testing
     #expect(!folder.names.contains("out.docx"))
   }
 
+  @Test(arguments: [
+    ("handout --theme neglect", "out.doc", ".docx"),
+    ("handout --theme neglect", "out.odp", ".pptx"),
+    ("briefing --theme neglect", "out.rtf", ".docx"), ("report", "out.docx", ".html"),
+    ("report", "out.md", ".html"),
+  ])
+  func anEndingThatWouldNotBeTrueIsRefused(command: String, file: String, advice: String) {
+    let run = folder.run("\(command) --codebook own.txt -o \(file)")
+    #expect(run.status == .unusableArguments)
+    #expect(run.errors.contains("\(file): ") && run.errors.contains(advice), "\(run.errors)")
+    #expect(!folder.names.contains(file))
+  }
+
+  @Test func aBriefingThatIsNotOnOnePageSaysSo() throws {
+    try folder.writeProgram("pandoc", "printf PK")
+    for (command, isSaid) in [("briefing", true), ("handout", false)] {
+      let run = folder.run(
+        "\(command) --codebook own.txt --theme neglect -o out.docx",
+        variables: ["PATH": folder.searchPath]
+      )
+      #expect(run.status == .done, "\(run.errors)")
+      #expect(run.errors.contains("out.docx is not on one page") == isSaid)
+    }
+    let html = folder.run("briefing --codebook own.txt --theme neglect --format html")
+    #expect(html.errors.isEmpty)
+  }
+
   @Test func aHandoutSaysWhatItIsOfAndWhatMadeIt() {
     let output = folder.run("handout --codebook own.txt --theme neglect --title Teeth").output
     #expect(output.hasPrefix("Teeth\n"))

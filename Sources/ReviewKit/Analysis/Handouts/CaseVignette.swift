@@ -4,24 +4,29 @@ package struct CaseVignette: Hashable, Sendable {
   /// The cases told of: all of the review, or the one asked for.
   package var cases: [CaseEntry]
   /// What happened, in the order of the review; may be empty.
-  package var happened: [RecordEntry]
+  package var happened: [RecordEntry] = []
   /// What else the review tells to set the scene.
-  package var background: [RecordEntry]
+  package var background: [RecordEntry] = []
 }
 
 extension CaseVignette {
-  /// The vignette of a source of a library.
+  /// The vignette of a source with its records of context.
   ///
   /// What happened is told by records of context that name the case, or that have one of the harms
   /// it suffered; the rest is background.
-  package init(of place: Int, case number: Int? = nil, in library: Catalogue) {
-    let source = library.sources[place]
+  package init(of source: SourceEntry, case number: Int? = nil, context: [RecordEntry]) {
     let cases = number.map { [source.cases[$0]] } ?? source.cases
-    let context = library.records.filter { $0.source == place && $0.kind == .context }
+    let names = cases.map { Selection.key($0.facts.name) }.filter { !$0.isEmpty }
+    let harms = Set(cases.flatMap(\.facts.harms))
     self.source = source
     self.cases = cases
-    happened = context.filter { $0.tells(of: cases) }
-    background = context.filter { !$0.tells(of: cases) }
+    for record in context {
+      if record.tells(of: names, harms) {
+        happened.append(record)
+      } else {
+        background.append(record)
+      }
+    }
   }
 
   /// "Child QK", "Ash and Rowan".
@@ -33,12 +38,11 @@ extension CaseVignette {
 }
 
 extension RecordEntry {
-  fileprivate func tells(of cases: [CaseEntry]) -> Bool {
+  /// Of cases by the keys of their names, and by their harms.
+  fileprivate func tells(of names: [String], _ harms: Set<Int>) -> Bool {
+    if codings.contains(where: { harms.contains($0.theme) }) { return true }
+    guard !names.isEmpty else { return false }
     let words = "-" + Selection.key(text) + "-"
-    return cases.contains { child in
-      let name = Selection.key(child.facts.name)
-      return (!name.isEmpty && words.contains("-\(name)-"))
-        || codings.contains { child.facts.harms.contains($0.theme) }
-    }
+    return names.contains { words.contains("-\($0)-") }
   }
 }

@@ -42,7 +42,7 @@ package struct HandoutContent: Sendable {
     self.codebook = codebook
     self.selected = selected
     tally = ThemeTally(of: selected, codebook: codebook, selection: selection)
-    figures = selected.statistics
+    figures = selected.statistics.ranked
     vignettes = Self.vignettes(of: selected, in: library, case: number)
     points = Self.points(of: selected, in: library)
     pointsByPart = Self.byPart(points, themes)
@@ -55,6 +55,10 @@ extension HandoutContent {
 
   package var themes: [Int] {
     if case .themes(let themes) = topic { themes } else { [] }
+  }
+
+  package var isOfOneSource: Bool {
+    if case .source = topic { true } else { false }
   }
 
   /// Whether there is anything to tell.
@@ -93,11 +97,37 @@ extension HandoutContent {
     for record in selected.records { records[record.source] += 1 }
     let places = selected.sources.indices.filter { records[$0] > 0 }
       .sorted { (records[$1], $0) < (records[$0], $1) }
+    var context: [[RecordEntry]] = library.sources.map { _ in [] }
+    for record in library.records where record.kind == .context {
+      context[record.source].append(record)
+    }
+    let own = Dictionary(
+      library.sources.indices.map { (library.sources[$0].id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return places.compactMap { place in
-      let id = selected.sources[place].id
-      guard let own = library.sources.firstIndex(where: { $0.id == id }) else { return nil }
-      let vignette = CaseVignette(of: own, case: number, in: library)
+      guard let own = own[selected.sources[place].id] else { return nil }
+      let vignette = CaseVignette(
+        of: library.sources[own],
+        case: number,
+        context: context[own]
+      )
       return vignette.cases.isEmpty || vignette.happened.isEmpty ? nil : vignette
     }
+  }
+}
+
+extension [StatisticEntry] {
+  /// Shares before mere counts; of these, what different headings stand over takes turns, so that one
+  /// audit does not talk down the others.
+  fileprivate var ranked: [StatisticEntry] {
+    var turns: [String: Int] = [:]
+    let placed = enumerated().map { offset, figure in
+      let isShare = figure.percent != nil || figure.of != nil
+      let turn = turns["\(figure.document) \(isShare) \(figure.scope)", default: 0]
+      turns["\(figure.document) \(isShare) \(figure.scope)"] = turn + 1
+      return (figure: figure, order: (isShare ? 0 : 1, turn, offset))
+    }
+    return placed.sorted { $0.order < $1.order }.map(\.figure)
   }
 }

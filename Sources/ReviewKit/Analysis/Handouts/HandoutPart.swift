@@ -25,6 +25,18 @@ extension HandoutPart {
     }
   }
 
+  /// One of what it holds.
+  var noun: String {
+    switch self {
+    case .figures: "figure"
+    case .vignettes: "case"
+    case .workedWell, .learning, .changes: "point"
+    case .recommendations: "recommendation"
+    case .questions: "question"
+    case .resources: "resource"
+    }
+  }
+
   /// Where a record stands in a handout; `nil` for one that is in no list of points.
   ///
   /// A learning point that asks for something to be done, as "Act on missed appointments" does, is

@@ -34,7 +34,10 @@ enum TaskWording {
     return subordinate.contains(opening.text) && clauses.dropFirst().contains { begins($0) }
   }
 
+  /// "Work was driven by process" begins with a noun that is an order elsewhere.
   private static func begins(_ clause: ArraySlice<Token>) -> Bool {
+    let words = clause.filter(\.isWord)
+    if let second = words.dropFirst().first, finite.contains(second.text) { return false }
     let cues = Wording.standard.cues(in: clause)
     return cues.begins(with: .imperatives) || cues.begins(with: .tasks)
       || (clause.first(where: \.isWord).map { orders.contains($0.text) } ?? false)
@@ -47,6 +50,12 @@ enum TaskWording {
   private static let subordinate: WordSet = [
     "when", "whenever", "where", "wherever", "if", "in", "for", "before", "while", "once", "with",
     "as", "at", "after",
+  ]
+  /// What says something of the word in front of it.
+  private static let finite: WordSet = [
+    "was", "were", "is", "are", "has", "had", "did", "does", "would", "could", "can", "may",
+    "might",
+    "will", "cannot",
   ]
   /// Orders that are no sign of one in the documents at large.
   private static let orders: WordSet = [

@@ -2,9 +2,14 @@ extension BriefingList {
   /// What each box can tell, in the order of the boxes.
   static func all(of content: HandoutContent) -> [BriefingList] {
     let stories = BriefingStories(content: content)
-    let points = { (kinds: [Record.Kind]) in content.points(of: kinds).map { BriefingItem($0) } }
+    let points = { (kinds: [Record.Kind]) in
+      content.points(of: kinds).map { BriefingItem($0, numbered: content.isOfOneSource) }
+    }
+    let figures = content.figures.map { BriefingItem($0) }
     return [
-      BriefingList(0, stories.background, weight: 2), BriefingList(1, stories.happened, weight: 3),
+      BriefingList(0, stories.background, weight: 2),
+      BriefingList(0, figures, heading: "Figures", weight: 1),
+      BriefingList(1, stories.happened, weight: 3),
       BriefingList(2, points([.riskFactor]), weight: 2),
       BriefingList(3, points([.goodPractice]), weight: 3),
       BriefingList(4, points([.learningPoint, .concern]), weight: 4),
@@ -20,12 +25,8 @@ extension BriefingList {
 private struct BriefingStories {
   let content: HandoutContent
 
-  private var isOfOneSource: Bool {
-    if case .source = content.topic { true } else { false }
-  }
-
   var background: [BriefingItem] {
-    guard isOfOneSource else { return [] }
+    guard content.isOfOneSource else { return [] }
     guard let vignette = content.vignettes.first else {
       return content.selected.records.filter { $0.kind == .context }
         .map { BriefingItem($0, of: content.selected.sources[$0.source]) }
@@ -39,8 +40,9 @@ private struct BriefingStories {
   /// Of one review all; of several the beginning of each story.
   var happened: [BriefingItem] {
     content.vignettes.flatMap { vignette in
-      vignette.happened.prefix(isOfOneSource ? .max : 1).map { record in
-        BriefingItem(record, of: vignette.source, name: isOfOneSource ? nil : vignette.title + ".")
+      vignette.happened.prefix(content.isOfOneSource ? .max : 1).map { record in
+        let name = content.isOfOneSource ? nil : vignette.title
+        return BriefingItem(record, of: vignette.source, name: name)
       }
     }
   }

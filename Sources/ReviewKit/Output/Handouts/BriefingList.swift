@@ -17,43 +17,85 @@ struct BriefingList {
 
 /// Something that a source says, short enough for a box.
 struct BriefingItem {
-  /// Who or what it is about, in front.
-  var name: String?
-  var text: String
-  var wordings: [HandoutPoint.Wording]
+  private enum Content {
+    /// Who or what it is about, the words, and where they stand.
+    case told(name: String?, String, [HandoutPoint.Wording])
+    case figure(StatisticEntry)
+  }
+
+  private let content: Content
 
   /// A longer text ends behind a sentence.
   private static let mostWords = 60
 
-  init(_ point: HandoutPoint) {
+  init(_ point: HandoutPoint, numbered: Bool) {
     let record = point.spokesman.record
-    name = record.number.map { "\($0)." }
-    text = Self.beginning(of: record.text, words: Self.mostWords)
-    wordings = point.wordings
+    let name = numbered ? record.number.map { "\($0)." } : nil
+    content = .told(
+      name: name,
+      Self.beginning(of: record.text, words: Self.mostWords),
+      point.wordings
+    )
   }
 
   init(_ record: RecordEntry, of source: SourceEntry, name: String? = nil) {
-    self.name = name
-    text = Self.beginning(of: record.text, words: Self.mostWords)
-    wordings = [HandoutPoint.Wording(record: record, source: source)]
+    let text = Self.beginning(of: record.text, words: Self.mostWords)
+    let names = name.map { Selection.key(text).contains(Selection.key($0)) } ?? false
+    content = .told(
+      name: names ? nil : name.map { "\($0)." },
+      text,
+      [HandoutPoint.Wording(record: record, source: source)]
+    )
   }
 
-  func item(_ sources: inout PageSources) -> Page.Item {
+  init(_ figure: StatisticEntry) {
+    content = .figure(figure)
+  }
+}
+
+extension BriefingItem {
+  /// What numbers documents and doubts as items are written.
+  struct Apparatus {
+    let catalogue: Catalogue
+    var sources: PageSources
+    var marks = FigureMarks()
+  }
+
+  func item(_ apparatus: inout Apparatus) -> Page.Item {
+    switch content {
+    case .figure(let figure):
+      Page.Item(
+        apparatus.marks.words(for: figure, in: apparatus.catalogue, &apparatus.sources)
+      )
+    case .told(let name, let text, let wordings):
+      Page.Item(Self.words(name, text, wordings, &apparatus.sources))
+    }
+  }
+
+  private static func words(
+    _ name: String?,
+    _ text: String,
+    _ wordings: [HandoutPoint.Wording],
+    _ sources: inout PageSources
+  ) -> Words {
     var words = Words([])
     if let name { words.pieces.append(.strong("\(name) ")) }
     words.pieces.append(.text(text))
-    let others = wordings.count - Self.mostCited
-    if others > 0 {
+    var citations: [Words.Citation] = []
+    let isOften = wordings.count > mostCited
+    if isOften {
       let speakers = Set(wordings.map(\.source.id)).count
       words.pieces.append(.emphasis(" (in \(wordings.count) places, \(speakers) sources)"))
     }
-    words.cite(
-      wordings.prefix(Self.mostCited).map { sources.citation(of: $0.record, by: $0.source) }
-    )
-    return Page.Item(words)
+    for wording in wordings.prefix(isOften ? 1 : mostCited) {
+      citations.append(sources.citation(of: wording.record, by: wording.source))
+    }
+    words.cite(citations)
+    return words
   }
 
-  /// A sheet has no room for more places of one point; the others are counted.
+  /// A sheet has no room for more places of one point, nor for the documents that they are in: of
+  /// more one is named, and the others are counted.
   private static let mostCited = 4
 
   /// The sentences at the beginning that are no more than so many words together, one at least; what

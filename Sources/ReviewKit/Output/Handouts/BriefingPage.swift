@@ -11,6 +11,8 @@ package struct BriefingPage: Sendable {
   private let origin: DataPackage.Origin
   /// What the boxes choose from.
   private let lists: [BriefingList]
+  /// The heights of the items of each list that a sheet may have room for.
+  private var heights: [[Int]]
 
   package init(
     _ content: HandoutContent,
@@ -25,6 +27,11 @@ package struct BriefingPage: Sendable {
     self.hint = hint
     self.origin = origin
     lists = BriefingList.all(of: content)
+    heights = []
+    var apparatus = apparatus
+    heights = lists.map { list in
+      list.items.prefix(Self.mostItems).map { SheetMetrics.height(of: $0.item(&apparatus)) }
+    }
   }
 }
 
@@ -33,6 +40,8 @@ extension BriefingPage {
     "Context", "What happened", "Vulnerabilities", "What worked well", "Learning",
     "Recommendations", "Questions, and what to do now",
   ]
+  /// A column of a sheet has fewer lines.
+  private static let mostItems = 70
   /// How many of the boxes stand in each column: the first, unless another says more.
   private static let layouts = [[4, 3], [5, 2], [3, 4]]
 
@@ -48,32 +57,35 @@ extension BriefingPage {
     return pages[said[best] > said[0] + said[0] / 4 ? best : 0]
   }
 
+  /// The fullest sheet in so many columns.
+  ///
+  /// What boxes hold names documents, which take room below them, so that one line less is tried
+  /// after the other.
   private func page(columns: [Int]) -> Page {
     var height = SheetMetrics.height
     while height > 0 {
       let page = page(columns: columns, boxHeight: height)
-      let excess = SheetMetrics.height(of: page) - SheetMetrics.height
-      if excess <= 0 { return page }
-      height -= excess
+      if SheetMetrics.height(of: page) <= SheetMetrics.height { return page }
+      height -= SheetMetrics.line
     }
     return page(columns: columns, boxHeight: 0)
   }
 
   private func page(columns: [Int], boxHeight: Int) -> Page {
     var page = Page(title: title ?? subject)
-    page.subtitle =
-      "Briefing on one page. Square brackets name source and lines, as in the list below."
+    page.subtitle = "A briefing. Square brackets name source and lines, as in the list below."
     page.logo = logo
     page.layout = .sheet(boxes: columns)
-    var sources = PageSources(content.selected, namesCases: content.selected.sources.count > 1)
+    var apparatus = self.apparatus
     var first = 0
-    let facts = self.facts(&sources)
+    let facts = self.facts(&apparatus.sources)
     for count in columns {
       let boxes = first..<first + count
-      page.sections += sections(of: boxes, facts, height: boxHeight, &sources)
+      page.sections += sections(of: boxes, facts, height: boxHeight, &apparatus)
       first += count
     }
-    page.sources = sources.sources
+    page.footnotes = apparatus.marks.footnotes(&apparatus.sources)
+    page.sources = apparatus.sources.sources
     page.colophon =
       [.paragraph(Words([.text("All that the sources say: "), .code(listing)]))]
       + Page.colophon(
@@ -82,6 +94,13 @@ extension BriefingPage {
         documents: content.selected.documents.count
       )
     return page
+  }
+
+  private var apparatus: BriefingItem.Apparatus {
+    BriefingItem.Apparatus(
+      catalogue: content.selected,
+      sources: PageSources(content.selected, namesCases: content.selected.sources.count > 1)
+    )
   }
 
   private var subject: String {
@@ -112,15 +131,17 @@ extension BriefingPage {
     of boxes: Range<Int>,
     _ facts: [Page.Block],
     height: Int,
-    _ sources: inout PageSources
+    _ apparatus: inout BriefingItem.Apparatus
   ) -> [Page.Section] {
-    let lists = lists.filter { boxes.contains($0.box) && !$0.items.isEmpty }
-    var trial = sources
-    let mix = lists.map { list in
+    let used = self.lists.indices.filter { place in
+      boxes.contains(self.lists[place].box) && !self.lists[place].items.isEmpty
+    }
+    let lists = used.map { self.lists[$0] }
+    let mix = used.map { place in
       HandoutMix.List(
-        words: list.items.map { SheetMetrics.height(of: $0.item(&trial)) },
-        overhead: list.heading == nil ? 0 : SheetMetrics.subheading,
-        weight: list.weight
+        words: heights[place],
+        overhead: self.lists[place].heading == nil ? 0 : SheetMetrics.subheading,
+        weight: self.lists[place].weight
       )
     }
     let fixed = boxes.reduce(0) { sum, box in
@@ -132,20 +153,22 @@ extension BriefingPage {
       var blocks = box == 0 ? facts : []
       var (shown, all) = (0, 0)
       for (list, places) in zip(lists, chosen) where list.box == box {
-        (shown, all) = (shown + places.count, all + list.items.count)
+        // A list under a heading of its own is counted there.
+        if list.heading == nil { (shown, all) = (shown + places.count, all + list.items.count) }
         guard !places.isEmpty else { continue }
         if let heading = list.heading {
           blocks.append(.heading(heading + Self.count(places.count, of: list.items.count)))
         }
-        blocks.append(.list(places.map { list.items[$0].item(&sources) }))
+        blocks.append(.list(places.map { list.items[$0].item(&apparatus) }))
       }
-      if blocks.isEmpty, all == 0 {
-        blocks = [
-          .paragraph(Words(isOfOneSource ? HandoutWording.notStated : HandoutWording.nothing))
-        ]
+      if blocks.isEmpty {
+        let left = lists.filter { $0.box == box }.reduce(0) { $0 + $1.items.count }
+        let words =
+          left == 0 ? HandoutWording.nothing(in: content) : HandoutWording.noRoom(for: left)
+        blocks = [.paragraph(Words(words))]
       }
-      let count = box == Self.boxes.count - 1 ? "" : Self.count(shown, of: all)
-      return Page.Section("box-\(box + 1)", "\(box + 1) \(Self.boxes[box])\(count)", blocks)
+      let title = "\(box + 1) \(Self.boxes[box])\(Self.count(shown, of: all))"
+      return Page.Section("box-\(box + 1)", title, blocks)
     }
   }
 
@@ -156,10 +179,6 @@ extension BriefingPage {
 }
 
 extension BriefingPage {
-  private var isOfOneSource: Bool {
-    if case .source = content.topic { true } else { false }
-  }
-
   /// What stands in the first box in any case.
   private func facts(_ sources: inout PageSources) -> [Page.Block] {
     let topic = HandoutTopic(content)
@@ -167,7 +186,7 @@ extension BriefingPage {
       return topic.blocks + (content.themes.isEmpty ? [] : topic.frequency)
     }
     let source = content.selected.sources[place]
-    var blocks: [Page.Block] = [.paragraph(Words(Self.sentence(on: source)))]
+    var blocks: [Page.Block] = [.paragraph(Words(sentence(on: source)))]
     for child in content.vignettes.first?.cases ?? source.cases {
       let facts = child.facts.sentence(content.codebook, isNamed: true)
       guard !facts.isEmpty else { continue }
@@ -178,11 +197,12 @@ extension BriefingPage {
   }
 
   /// Kind, date, partnership and reviewer, each named as not stated where it is not.
-  private static func sentence(on source: SourceEntry) -> String {
-    let kind = source.reviewKind?.title ?? "document"
+  private func sentence(on source: SourceEntry) -> String {
+    let kind = source.kindTitle
+    let date = source.date ?? content.selected.period(of: source)
     let partnerships = source.partnerships.joined(separator: "; ")
     var parts = [
-      kind.prefix(1).uppercased() + kind.dropFirst(), source.date ?? "date not stated",
+      kind.prefix(1).uppercased() + kind.dropFirst(), date ?? "date not stated",
       partnerships.isEmpty ? "partnership not stated" : partnerships,
     ]
     if let reviewer = source.reviewer { parts.append("reviewer \(reviewer)") }

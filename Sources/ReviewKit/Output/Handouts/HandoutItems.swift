@@ -1,14 +1,13 @@
 extension HandoutPoint {
-  /// The point as an item of a list, in the words of the one that speaks for all, with its number and
-  /// parts as printed.
-  func item(_ citations: [Words.Citation]) -> Page.Item {
+  /// The point as an item of a list, in the words of the one that speaks for all, with its parts as
+  /// printed; with its number as well where it counts, which it does among points of one source.
+  func item(numbered: Bool) -> Page.Item {
     let record = spokesman.record
     var words = Words([])
-    if let number = record.number { words.pieces.append(.strong("\(number). ")) }
+    if numbered, let number = record.number { words.pieces.append(.strong("\(number). ")) }
     let (lead, parts) = record.withPartsApart
     words.pieces.append(.text(lead.isEmpty ? record.text : record.titled(lead)))
     if sources > 1 { words.pieces.append(.emphasis(" (said by \(sources) sources)")) }
-    words.cite(citations)
     return Page.Item(words, parts.map { Page.Item(Words($0)) })
   }
 }
@@ -23,10 +22,12 @@ extension RecordEntry {
     return trimmed.isEmpty ? (text, []) : (trimmed, list)
   }
 
-  /// A fragment of a few words says something only under its heading.
+  /// A fragment of a few words says something only under the theme that it stands under.
   fileprivate func titled(_ text: String) -> String {
-    guard ReadingTime.words(in: text) < 5, let section, section != text else { return text }
-    return "\(section): \(text)"
+    guard ReadingTime.words(in: text) < 5, let theme = declaredTheme,
+      !Selection.key(text).contains(Selection.key(theme))
+    else { return text }
+    return theme.hasSuffix("?") ? "\(theme) \(text)" : "\(theme): \(text)"
   }
 }
 
@@ -35,16 +36,20 @@ extension StatisticEntry {
   /// as short as "13/24 reviews", also with what it measures.
   func sentence(in catalogue: Catalogue) -> String {
     let folded = Selection.key(text)
-    var sentence = text
+    // A figure taken out of a sentence shows that it is.
+    let isTakenOut = text.unicodeScalars.first?.properties.isLowercase ?? false
+    var sentence = isTakenOut ? "… \(text)" : text
     let isShort = ReadingTime.words(in: text) < 4
     if isShort, !measure.isEmpty, !folded.contains(Selection.key(measure)) {
       sentence += ": \(measure)"
     }
-    let about = catalogue.sources.first { $0.id == scope }?.title ?? scope
-    if !about.isEmpty, !Selection.key(sentence).contains(Selection.key(about)) {
-      sentence += " (about “\(about)”)"
+    if let source = catalogue.sources.first(where: { $0.id == scope }) {
+      return catalogue.sources.count == 1 ? sentence : "\(sentence) (in “\(source.title)”)"
     }
-    return sentence
+    guard !scope.isEmpty, !Selection.key(sentence).contains(Selection.key(scope)) else {
+      return sentence
+    }
+    return "\(sentence) (under “\(scope)”)"
   }
 }
 
@@ -89,6 +94,11 @@ extension Case {
   /// What is stated of the case, such as its age and outcome; empty where nothing is.
   func sentence(_ codebook: Codebook, isNamed: Bool) -> String {
     let harms = harms.map { codebook.themes[$0].label }.joined(separator: ", ")
+    // "Their sibling" says that there is one, and no more.
+    let siblings = siblings.map { text in
+      let words = text.lowercased().split(separator: " ").drop { Self.possessives.contains($0) }
+      return words == ["sibling"] || words == ["siblings"] ? "yes" : text
+    }
     let facts: [(String, String?)] = [
       ("Age", age), ("Sex", sex?.rawValue), ("Outcome", outcome == .other ? nil : outcome?.title),
       ("Harms", harms.isEmpty ? nil : harms), ("Siblings", siblings), ("Living with", livingWith),
@@ -96,4 +106,6 @@ extension Case {
     let stated = facts.compactMap { name, value in value.map { "\(name): \($0)." } }
     return stated.isEmpty ? "" : ((isNamed ? ["\(name)."] : []) + stated).joined(separator: " ")
   }
+
+  private static let possessives: Set<Substring> = ["their", "his", "her", "the"]
 }

@@ -33,7 +33,8 @@ extension HandoutPage.Choice {
       }
     default:
       content.points(in: part).map { point in
-        point.item([]).texts.reduce(0) { $0 + ReadingTime.words(in: $1) }
+        point.item(numbered: content.isOfOneSource).texts
+          .reduce(0) { $0 + ReadingTime.words(in: $1) }
       }
     }
   }

@@ -64,6 +64,7 @@ extension HandoutPage {
     page.sections = writer.sections
     page.footnotes = writer.footnotes
     if options.hasSessionPlan { page.sections.append(SessionPlan(self, choice).section) }
+    page.placeLists = writer.sources.lists
     page.sources = writer.sources.sources
     page.colophon =
       writer.omissions
@@ -98,9 +99,12 @@ extension HandoutPage {
       return (Self.joined(labels), "what published learning says about \(Self.joined(quoted))")
     case .source(let place):
       let source = content.selected.sources[place]
-      let isCase = hasOneCase && !content.vignettes.isEmpty
-      let title = isCase ? content.vignettes[0].title : source.title
-      return (title, "what was learned from “\(title)”")
+      // The title stands above, and may be long.
+      let name = content.vignettes.first.map { "the review of \($0.title)" }
+      let title = hasOneCase ? content.vignettes.first?.title : nil
+      return (
+        title ?? source.title, "what was learned from \(name ?? "“\(source.title)”")"
+      )
     case .selection:
       let count = content.selected.sources.count
       return (

@@ -24,20 +24,35 @@ struct HandoutTopic {
   }
 
   private func brief(_ theme: Theme) -> Words {
-    var text = theme.definition
-    if !theme.panelThemes.isEmpty {
+    var text = Self.meaning(of: theme)
+    let titles = theme.panelThemes.map { Theme.title(ofPanelTheme: $0) }
+    if !titles.isEmpty {
       text +=
-        " It belongs to the national panel's practice themes: "
-        + theme.panelThemes.joined(separator: "; ") + "."
+        " It belongs to \(titles.count == 1 ? "a practice theme" : "practice themes") of the national "
+        + "panel: \(titles.joined(separator: "; "))."
     }
     return Words([.strong("\(theme.label). "), .text(text)])
+  }
+
+  /// The definition without the sentences that are for whoever codes.
+  private static func meaning(of theme: Theme) -> String {
+    let bytes = Array(theme.definition.utf8)
+    var start = 0
+    var sentences: [String] = []
+    for end in SentenceEnds(of: theme.definition).offsets + [bytes.count] where end > start {
+      let sentence = String(decoding: bytes[start..<end], as: UTF8.self)
+      start = end
+      if !HandoutWording.forCoders.contains(where: sentence.contains) { sentences.append(sentence) }
+    }
+    return sentences.joined().split(separator: " ").joined(separator: " ")
   }
 
   private func facts(of source: SourceEntry) -> [Page.Definition] {
     let partnerships = source.partnerships.joined(separator: "; ")
     let facts: [(String, String?)] = [
-      ("Title", source.title), ("Kind", source.reviewKind?.title ?? "document"),
-      ("Date", source.date), ("Partnership", partnerships.isEmpty ? nil : partnerships),
+      ("Title", source.title), ("Kind", source.kindTitle),
+      ("Date", source.date ?? content.selected.period(of: source)),
+      ("Partnership", partnerships.isEmpty ? nil : partnerships),
       ("Reviewer", source.reviewer),
     ]
     return facts.compactMap { name, value in
@@ -62,11 +77,15 @@ extension HandoutTopic {
     let row = content.tally.themes[theme]
     let records = NumberText.counted(row.records, "record")
     let named =
-      row.declaredSources == 1
-      ? "1 names it itself" : "\(row.declaredSources) name it themselves"
+      switch row.declaredSources {
+      case 0: "None of them names it itself"
+      case 1: "1 of them names it itself"
+      default: "\(row.declaredSources) of them name it themselves"
+      }
+    let detected = row.detectedSources
     return "“\(content.codebook.themes[theme].label)” occurs in \(row.sources.count) of \(base), "
-      + "in \(records). Of these sources \(named); in \(row.detectedSources) the wording points "
-      + "to it."
+      + "in \(records). \(named)"
+      + (detected == 0 ? "." : "; in \(detected) the wording points to it.")
   }
 
   private static let mostThemes = 5
@@ -92,5 +111,21 @@ extension HandoutTopic {
       "The themes that occur most, of \(isOne ? "" : "\(base) and ")"
       + NumberText.counted(tally.records, "record")
     return [.table(Table(columns: columns, rows: rows), caption: caption)]
+  }
+}
+
+extension SourceEntry {
+  /// What it is, in words: "practice review", "document".
+  var kindTitle: String {
+    guard let reviewKind else { return "document" }
+    return reviewKind == .other ? "review" : reviewKind.title
+  }
+}
+
+extension Catalogue {
+  /// The years that a document as a whole covers; `nil` for a review, and where none are stated.
+  func period(of source: SourceEntry) -> String? {
+    guard !source.isReview else { return nil }
+    return source.documents.lazy.compactMap { documents[$0].period }.first
   }
 }

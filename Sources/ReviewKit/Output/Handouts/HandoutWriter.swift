@@ -4,8 +4,7 @@ struct HandoutWriter {
   private let content: HandoutContent
   private let choice: HandoutPage.Choice
   private(set) var sources: PageSources
-  /// What casts doubt on figures, in the order of the marks.
-  private var doubts: [FigureFinding] = []
+  private var marks = FigureMarks()
   /// What was left out, and how to list it.
   private var left: [Page.Item] = []
 
@@ -44,23 +43,22 @@ extension HandoutWriter {
     }
   }
 
+  /// The section of a part; none where there is nothing to show in it, which is said where sources
+  /// have nothing, and listed at the end where they have.
   private mutating func section(of part: HandoutPart) -> [Page.Section] {
-    let title = HandoutWording.title(of: part)
+    let id: String
+    let blocks: [Page.Block]
     switch part {
-    case .figures:
-      let blocks = HandoutTopic(content).frequency + figures
-      return blocks.isEmpty ? [] : [Page.Section("frequency", title, blocks)]
-    case .vignettes:
-      let blocks = vignettes
-      return blocks.isEmpty ? [] : [Page.Section("cases", title, blocks)]
-    case .questions: return [Page.Section("questions", title, questions)]
-    case .resources where content.points(in: part).isEmpty: return []
-    case .workedWell: return [Page.Section("worked-well", title, points(of: part))]
-    case .learning: return [Page.Section("learning", title, points(of: part))]
-    case .changes: return [Page.Section("changes", title, points(of: part))]
-    case .recommendations: return [Page.Section("recommendations", title, points(of: part))]
-    case .resources: return [Page.Section("resources", title, points(of: part))]
+    case .figures: (id, blocks) = ("frequency", HandoutTopic(content).frequency + figures)
+    case .vignettes: (id, blocks) = ("cases", vignettes)
+    case .questions: (id, blocks) = ("questions", questions)
+    case .workedWell: (id, blocks) = ("worked-well", points(of: part))
+    case .learning: (id, blocks) = ("learning", points(of: part))
+    case .changes: (id, blocks) = ("changes", points(of: part))
+    case .recommendations: (id, blocks) = ("recommendations", points(of: part))
+    case .resources: (id, blocks) = ("resources", points(of: part))
     }
+    return blocks.isEmpty ? [] : [Page.Section(id, HandoutWording.title(of: part), blocks)]
   }
 }
 
@@ -68,62 +66,52 @@ extension HandoutWriter {
   private var figures: [Page.Block] {
     mutating get {
       guard !content.figures.isEmpty else { return [] }
-      let items = choice.figures.map { item(of: $0) }
-      let count = count(items.count, of: content.figures.count, "figure", ["statistics"])
-      return [.heading("Figures that sources report")] + (items.isEmpty ? [] : [.list(items)])
-        + count
-    }
-  }
-
-  /// A figure with the marks of what casts doubt on it.
-  private mutating func item(of figure: StatisticEntry) -> Page.Item {
-    var words = Words(figure.sentence(in: content.selected))
-    for doubt in figure.doubts {
-      let number = doubts.firstIndex(of: doubt) ?? doubts.count
-      if number == doubts.count { doubts.append(doubt) }
-      words.pieces.append(.footnote(number + 1))
-    }
-    words.cite([sources.citation(of: figure)])
-    return Page.Item(words)
-  }
-
-  /// What the marks stand for: what a check of the figures found, by arithmetic alone.
-  var footnotes: [Words] {
-    mutating get {
-      var notes: [Words] = []
-      for doubt in doubts {
-        let level = doubt.level.title
-        let sentence = "\(level.prefix(1).uppercased() + level.dropFirst()): \(doubt.message)."
-        notes.append(
-          Words(sentence.replacing("..", with: "."), sources.citations(of: doubt))
-        )
+      var items: [Page.Item] = []
+      for figure in choice.figures {
+        items.append(Page.Item(marks.words(for: figure, in: content.selected, &sources)))
       }
-      return notes
+      let count = count(items.count, of: content.figures.count, "figure", ["statistics"])
+      return items.isEmpty
+        ? [] : [.heading("Figures that sources report"), .list(items)] + count
     }
+  }
+
+  /// What the marks of figures stand for.
+  var footnotes: [Words] {
+    mutating get { marks.footnotes(&sources) }
   }
 
   private var vignettes: [Page.Block] {
     mutating get {
-      guard !content.vignettes.isEmpty else { return [] }
       var blocks: [Page.Block] = []
       for vignette in choice.vignettes {
         blocks.append(.vignette(vignette.title, vignette.blocks(of: content, with: &sources)))
       }
-      return blocks + count(choice.vignettes.count, of: content.vignettes.count, "case", ["cases"])
+      let count = count(blocks.count, of: content.vignettes.count, "case", ["cases"])
+      return blocks.isEmpty ? [] : blocks + count
     }
   }
 
   /// Points of a part under the themes that several of them share.
   private mutating func points(of part: HandoutPart) -> [Page.Block] {
     let all = content.points(in: part)
-    guard !all.isEmpty else { return [.paragraph(Words(HandoutWording.nothing))] }
+    guard !all.isEmpty else {
+      return part == .resources ? [] : [.paragraph(Words(HandoutWording.nothing(in: content)))]
+    }
     let chosen = choice.points[part.rawValue]
     var blocks: [Page.Block] = []
     for group in SharedThemes(of: chosen, in: content, part).groups {
       if let title = group.title { blocks.append(.heading(title)) }
-      blocks.append(.list(group.points.map { $0.item(sources.citations(of: $0)) }))
+      blocks.append(.list(group.points.map { item(of: $0) }))
     }
-    return blocks + count(chosen.count, of: all.count, "point", command(for: part))
+    let count = count(chosen.count, of: all.count, part.noun, command(for: part))
+    return blocks.isEmpty ? [] : blocks + count
+  }
+
+  private mutating func item(of point: HandoutPoint) -> Page.Item {
+    var item = point.item(numbered: content.isOfOneSource)
+    sources.cite(point, in: &item.words)
+    return item
   }
 
   private var questions: [Page.Block] {
@@ -132,9 +120,10 @@ extension HandoutWriter {
       let chosen = choice.points[HandoutPart.questions.rawValue]
       var blocks: [Page.Block] = []
       if !chosen.isEmpty {
-        blocks.append(.list(chosen.map { $0.item(sources.citations(of: $0)) }))
+        blocks.append(.list(chosen.map { item(of: $0) }))
       }
-      blocks += count(chosen.count, of: all.count, "question", command(for: .questions))
+      let count = count(chosen.count, of: all.count, "question", command(for: .questions))
+      if !chosen.isEmpty { blocks += count }
       let own = HandoutWording.questions(for: handout.options.audience)
         .prefix(handout.times.questions - chosen.count)
       guard !own.isEmpty else { return blocks }

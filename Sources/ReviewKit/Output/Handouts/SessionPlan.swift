@@ -77,10 +77,12 @@ extension SessionPlan {
     ]
     let shared = choice.points.joined().filter { $0.sources > 1 }
     if let most = shared.map(\.sources).max() {
+      let isOne = shared.count == 1
+      let sources = most == 2 ? "two sources" : isOne ? "\(most) sources" : "several sources"
       notes.append(
-        "\(NumberText.counted(shared.count, "point")) in the handout "
-          + "\(shared.count == 1 ? "is" : "are") made by several sources (up to \(most)): ask why it "
-          + "keeps coming up."
+        "\(NumberText.counted(shared.count, "point")) in the handout \(isOne ? "is" : "are") made by "
+          + sources + (most > 2 && !isOne ? ", up to \(most)" : "")
+          + ": ask why \(isOne ? "it keeps" : "they keep") coming up."
       )
     }
     notes.append("Where time is short, leave out the exercise before the discussion.")

@@ -18,7 +18,7 @@ enum SheetMetrics {
   private static let itemIndentation = 110
 
   static func height(of item: Page.Item) -> Int {
-    lines(item.words.printed, width: columnWidth - itemIndentation, size: 90) * line + itemGap
+    lines(item.words.printed(size: 90), width: columnWidth - itemIndentation) * line + itemGap
   }
 
   static func height(of blocks: [Page.Block]) -> Int { blocks.reduce(0) { $0 + height(of: $1) } }
@@ -27,7 +27,7 @@ enum SheetMetrics {
     switch block {
     case .heading: subheading
     case .paragraph(let words):
-      lines(words.printed, width: columnWidth, size: 90) * line + paragraphGap
+      lines(words.printed(size: 90), width: columnWidth) * line + paragraphGap
     case .list(let items): items.reduce(paragraphGap) { $0 + height(of: $1) }
     default: block.texts.reduce(0) { $0 + lines($1, width: columnWidth, size: 90) * line }
     }
@@ -58,20 +58,35 @@ enum SheetMetrics {
     let sources = page.sources.reduce(0) { sum, source in
       sum + lines(source.sentence, width: width - 150, size: 72) * 88 + 6
     }
+    let notes = page.footnotes.reduce(0) { sum, note in
+      sum + lines(note.printed(size: 72), width: width - 150) * 88 + 6
+    }
     let colophon = page.colophon.reduce(0) { sum, block in
       sum + block.texts.reduce(0) { $0 + lines($1, width: width, size: 65) * 80 + 12 }
     }
-    return (page.sources.isEmpty ? 0 : sources + 220) + colophon + 120
+    return (page.sources.isEmpty ? 0 : sources + 220) + (page.footnotes.isEmpty ? 0 : notes + 220)
+      + colophon + 120
   }
 }
 
 extension SheetMetrics {
   /// How many lines a text takes, broken at blanks, in letters of so many tenths of a point.
   static func lines(_ text: String, width: Int, size: Int) -> Int {
+    lines([Printed(text: text, size: size)], width: width)
+  }
+
+  /// Words in letters of one size.
+  struct Printed {
+    var text: String
+    var size: Int
+  }
+
+  static func lines(_ texts: [Printed], width: Int) -> Int {
     var (lines, room) = (0, 0)
-    for word in text.split(separator: " ") {
+    let words = texts.flatMap { text in text.text.split(separator: " ").map { ($0, text.size) } }
+    for (word, size) in words {
       var letters = word.unicodeScalars.reduce(0) { $0 + thousandths($1) } * size / 1000
-      letters += letters / 25
+      letters += letters / 50
       let blank = 278 * size / 1000
       if lines > 0, letters + blank <= room {
         room -= letters + blank
@@ -103,9 +118,16 @@ extension SheetMetrics {
 }
 
 extension Words {
-  /// The words with citations, as they are printed.
-  fileprivate var printed: String {
+  /// The words with citations and marks, as they are printed in letters of a size.
+  fileprivate func printed(size: Int) -> [SheetMetrics.Printed] {
     let citations = citations.map(\.description).joined(separator: "; ")
-    return plain + (citations.isEmpty ? "" : " [\(citations)]")
+    let marks = pieces.count { if case .footnote = $0 { true } else { false } }
+    return [
+      SheetMetrics.Printed(text: plain + String(repeating: "note9", count: marks), size: size),
+      SheetMetrics.Printed(
+        text: citations.isEmpty ? "" : "[\(citations)]",
+        size: (size * 85 + 99) / 100
+      ),
+    ]
   }
 }

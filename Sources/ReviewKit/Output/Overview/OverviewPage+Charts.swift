@@ -2,7 +2,9 @@ extension OverviewPage {
   func writeThemes(to html: inout HTMLWriter) {
     section("themes", to: &html) { html in
       paragraph(
-        "How many of the \(NumberText.counted(overview.sources.count, "source")) have each theme. "
+        (overview.sources.count == 1
+          ? "Which themes the source has. "
+          : "How many of the \(overview.sources.count) sources have each theme. ")
           + "A source is \(SourceEntry.meaning). Declared: the document names the theme itself, in "
           + "a heading or a list. Detected: the words of a record point to it.",
         to: &html

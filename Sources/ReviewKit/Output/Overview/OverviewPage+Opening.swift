@@ -71,7 +71,7 @@ extension OverviewPage {
 
   /// As "Multi-agency working (13 of 13 sources), Assessment (13) and Neglect (10)".
   private var widest: Words? {
-    named(overview.report.foundThemes, "of \(tally.sources.count) sources") {
+    named(overview.report.foundThemes, "of \(NumberText.counted(tally.sources.count, "source"))") {
       tally.themes[$0].sources.count
     }
   }
@@ -82,7 +82,7 @@ extension OverviewPage {
     let themes = overview.report.foundThemes.filter { counts[$0] > 0 }.enumerated().sorted {
       (counts[$1.element], $0.offset) < (counts[$0.element], $1.offset)
     }.map(\.element)
-    return named(themes, "records") { counts[$0] }
+    return named(themes, themes.first.map { counts[$0] } == 1 ? "record" : "records") { counts[$0] }
   }
 
   /// The first themes with their counts, each a link to its evidence; the unit stands once.
@@ -100,12 +100,20 @@ extension OverviewPage {
     return Words(pieces)
   }
 
-  /// As "28, addressed to police (10); 14 do not say to whom".
+  /// As "28, addressed to police (10), all agencies (2), GPs (1) and 2 others; 14 do not say to whom".
   private var addressed: String? {
     guard let base = byAddressee.first?.base, let unstated = byAddressee.last else { return nil }
-    let named = byAddressee.dropLast().prefix(3).map { "\($0.label) (\($0.rows.count))" }
-    return "\(base)" + (named.isEmpty ? "" : ", addressed to \(ChartText.list(named))")
-      + "; \(unstated.rows.count) do not say to whom."
+    let stated = byAddressee.dropLast()
+    var named = stated.prefix(3).map { "\($0.label) (\($0.rows.count))" }
+    if stated.count > 3 { named.append(NumberText.counted(stated.count - 3, "other")) }
+    let silent =
+      switch unstated.rows.count {
+      case 0: ""
+      case 1: "; 1 does not say to whom"
+      default: "; \(unstated.rows.count) do not say to whom"
+      }
+    return "\(base)" + (named.isEmpty ? "" : ", addressed to \(ChartText.list(named))") + silent
+      + "."
   }
 
   private var asked: String? {
@@ -134,8 +142,15 @@ extension OverviewPage {
   private var dated: String? {
     guard timeline.total > 0, let undated = timeline.years.last?.reviews.count else { return nil }
     let years = timeline.years.compactMap(\.year)
-    let rest = "\(undated) of \(timeline.total) without a printed date."
-    guard let first = years.first, let last = years.last else { return "reviews: " + rest }
+    guard let first = years.first, let last = years.last else {
+      return timeline.total == 1
+        ? "the review has no printed date."
+        : "none of the \(timeline.total) reviews has a printed date."
+    }
+    let rest =
+      undated == 0
+      ? "each has a printed date."
+      : "\(undated) of \(timeline.total) without a printed date."
     return "reviews of " + (first == last ? first : "\(first) to \(last)") + "; " + rest
   }
 }

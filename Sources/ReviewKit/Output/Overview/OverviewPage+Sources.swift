@@ -96,7 +96,7 @@ extension OverviewPage {
 
   private func write(_ source: SourceEntry, _ records: Int, to html: inout HTMLWriter) {
     html.element("cite", source.title)
-    var facts = [source.reviewKind?.title ?? "document", source.date ?? "date not stated"]
+    var facts = [source.kindTitle, source.date ?? "date not stated"]
     facts += source.partnerships
     if let reviewer = source.reviewer { facts.append("reviewer \(reviewer)") }
     if !source.cases.isEmpty {

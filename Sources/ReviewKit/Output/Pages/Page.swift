@@ -14,6 +14,8 @@ package struct Page: Hashable, Sendable {
   package var sections: [Section] = []
   /// What the marks of footnotes stand for, from 1 on.
   package var footnotes: [Words] = []
+  /// The places of points that stand in too many to name them all beside the point, from 1 on.
+  package var placeLists: [Words] = []
   /// The documents that citations name, from 1 on.
   package var sources: [Source] = []
   /// How the page came to be, at its foot.

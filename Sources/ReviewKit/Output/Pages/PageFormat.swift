@@ -26,6 +26,21 @@ extension PageFormat {
     }
   }
 
+  /// The format that an ending like that of a file's name means, where it is none of ours: a file
+  /// that is written as another format than its ending says does not open.
+  package static func meant(byEndingOf name: String) -> PageFormat? {
+    guard PageFormat(ofFile: name) == nil, let dot = name.lastIndex(of: "."),
+      name.lastIndex(of: "/").map({ $0 < dot }) ?? true
+    else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "doc", "docm", "dotx", "rtf", "pages": return .docx
+    case "ppt", "pptm", "ppsx", "odp", "key": return .pptx
+    case "ott", "fodt": return .odt
+    case "xhtml", "mhtml": return .html
+    default: return nil
+    }
+  }
+
   /// Whether it is no text, and made by another program.
   package var isMadeByOthers: Bool {
     switch self {

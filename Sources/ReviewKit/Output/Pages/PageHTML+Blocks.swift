@@ -156,6 +156,13 @@ extension PageHTML {
         html.element("sup") { html in
           write("note \(number)", linkingTo: "#footnote-\(number)", to: &html)
         }
+      case .further(let count, let list):
+        html.element("span", [Attribute("class", "citation")]) { html in
+          html.text("[")
+          let text = Words.further(count, list: list)
+          write(text, linkingTo: "#list-\(list)", to: &html)
+          html.text("]")
+        }
       }
     }
   }

@@ -166,7 +166,8 @@ extension PageHTML {
       html.endLine()
       switch section.id {
       case Self.sourcesID: writeSources(of: page, to: &html)
-      default: writeFootnotes(of: page, to: &html)
+      case Self.placeListsID: write(page.placeLists, markedBy: "list", to: &html)
+      default: write(page.footnotes, markedBy: "footnote", to: &html)
       }
     }
     html.endLine()
@@ -197,10 +198,13 @@ extension PageHTML {
 extension PageHTML {
   static let sourcesID = "sources"
   static let footnotesID = "footnotes"
+  static let placeListsID = "place-lists"
+  static let placeListsTitle = "Lists of places, for points that stand in many"
 
-  /// What stands behind the sections: footnotes and sources, where there are any.
+  /// What stands behind the sections: footnotes, lists of places and sources, where there are any.
   static func apparatus(of page: Page) -> [Page.Section] {
     (page.footnotes.isEmpty ? [] : [Page.Section(footnotesID, "Footnotes")])
+      + (page.placeLists.isEmpty ? [] : [Page.Section(placeListsID, placeListsTitle)])
       + (page.sources.isEmpty ? [] : [Page.Section(sourcesID, "Sources")])
   }
 
@@ -210,11 +214,12 @@ extension PageHTML {
       + page.sections.filter(\.isForLeader)
   }
 
-  private func writeFootnotes(of page: Page, to html: inout HTMLWriter) {
+  /// A list whose items marks in the text lead to.
+  private func write(_ items: [Words], markedBy name: String, to html: inout HTMLWriter) {
     html.element("ol") { html in
       html.endLine()
-      for (index, footnote) in page.footnotes.enumerated() {
-        html.element("li", [Attribute("id", "footnote-\(index + 1)")]) { write(footnote, to: &$0) }
+      for (index, item) in items.enumerated() {
+        html.element("li", [Attribute("id", "\(name)-\(index + 1)")]) { write(item, to: &$0) }
         html.endLine()
       }
     }

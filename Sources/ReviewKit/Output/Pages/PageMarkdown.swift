@@ -27,6 +27,10 @@ extension PageMarkdown {
       line("## Footnotes")
       write([.numbered(page.footnotes.map { Page.Item($0) })])
     }
+    if !page.placeLists.isEmpty {
+      line("## \(PageHTML.placeListsTitle)")
+      write([.numbered(page.placeLists.map { Page.Item($0) })])
+    }
     if !page.sources.isEmpty {
       line("## Sources")
       write([.numbered(page.sources.map { Page.Item(Words($0.sentence)) })])
@@ -120,6 +124,7 @@ extension PageMarkdown {
         let list = citations.map { escapedInside($0.description) }.joined(separator: "; ")
         text += "\\[\(list)\\]"
       case .footnote(let number): text += " (note \(number))"
+      case .further(let count, let list): text += "\\[\(Words.further(count, list: list))\\]"
       }
     }
     return text

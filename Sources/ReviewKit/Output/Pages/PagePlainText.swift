@@ -28,6 +28,10 @@ extension PagePlainText {
       heading("Footnotes", underline: "-")
       write([.numbered(page.footnotes.map { Page.Item($0) })])
     }
+    if !page.placeLists.isEmpty {
+      heading(PageHTML.placeListsTitle, underline: "-")
+      write([.numbered(page.placeLists.map { Page.Item($0) })])
+    }
     if !page.sources.isEmpty {
       heading("Sources", underline: "-")
       write([.numbered(page.sources.map { Page.Item(Words($0.sentence)) })])
@@ -121,6 +125,7 @@ extension PagePlainText {
       case .citation(let citations):
         "[" + citations.map(\.description).joined(separator: "; ") + "]"
       case .footnote(let number): " (note \(number))"
+      case .further(let count, let list): "[\(Words.further(count, list: list))]"
       }
     }.joined()
   }

@@ -6,6 +6,8 @@ package struct PageSources: Sendable {
   private var cited: [(document: Int, places: [Place])] = []
   /// Whether a citation names the case, as it does where several sources speak.
   private let namesCases: Bool
+  /// All places of each point that has too many to name them beside it.
+  package private(set) var lists: [Words] = []
 
   package init(_ catalogue: Catalogue, namesCases: Bool) {
     self.catalogue = catalogue
@@ -24,8 +26,26 @@ extension PageSources {
     return citation
   }
 
-  package mutating func citations(of point: HandoutPoint) -> [Words.Citation] {
-    point.wordings.map { citation(of: $0.record, by: $0.source) }
+  /// More places of one point would hide the text.
+  private static let mostBesideAPoint = 5
+  private static let fewBesideAPoint = 2
+
+  /// Adds where a point stands: all of its places, or the first and the list that has all.
+  package mutating func cite(_ point: HandoutPoint, in words: inout Words) {
+    var citations = point.wordings.map { citation(of: $0.record, by: $0.source) }
+    guard citations.count > Self.mostBesideAPoint else { return words.cite(citations) }
+    words.cite(Array(citations.prefix(Self.fewBesideAPoint)))
+    citations.sort { ($0.document, $0.place.order) < ($1.document, $1.place.order) }
+    for place in citations.indices { citations[place].name = nil }
+    lists.append(Words("“\(Self.beginning(of: point.spokesman.record.text))”", citations))
+    words.pieces += [
+      .text(" "), .further(citations.count - Self.fewBesideAPoint, list: lists.count),
+    ]
+  }
+
+  private static func beginning(of text: String) -> String {
+    let words = text.split(separator: " ")
+    return words.prefix(8).joined(separator: " ") + (words.count > 8 ? " …" : "")
   }
 
   package mutating func citation(of figure: StatisticEntry) -> Words.Citation {
@@ -93,4 +113,9 @@ extension PageSources {
     }
     return ranges.map { Place(file: file, lines: $0) }
   }
+}
+
+extension Place {
+  /// Where it stands among other places of its file.
+  fileprivate var order: Int { page ?? lines?.first ?? 0 }
 }

@@ -12,6 +12,9 @@ package struct Words: Hashable, Sendable {
     case citation([Citation])
     /// The mark of a footnote, by its number from 1 on.
     case footnote(Int)
+    /// How many places there are beside those cited here, and the list of the page that has all of
+    /// them, by its number from 1 on.
+    case further(Int, list: Int)
   }
 
   package var pieces: [Piece]
@@ -67,13 +70,16 @@ extension Words {
     }
   }
 
+  /// What stands for places that only a list has, as "43 more: list 1".
+  static func further(_ count: Int, list: Int) -> String { "\(count) more: list \(list)" }
+
   /// The words as they stand, without citations and footnotes.
   package var plain: String {
     pieces.map { piece in
       switch piece {
       case .text(let text), .strong(let text), .emphasis(let text), .code(let text): text
       case .link(let text, _): text
-      case .citation, .footnote: ""
+      case .citation, .footnote, .further: ""
       }
     }.joined()
   }

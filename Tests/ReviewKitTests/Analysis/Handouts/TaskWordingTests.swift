@@ -25,6 +25,8 @@ import Testing
     "Missed visits were a sign of something more.",
     "The plan did not name who was to do what.",
     "Trust takes time.",
+    "Work was driven by process, with no look at the wider picture.",
+    "Support is at hand for parents.",
   ])
   func findings(text: String) {
     #expect(!TaskWording.setsTask(text))

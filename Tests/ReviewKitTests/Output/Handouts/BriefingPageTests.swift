@@ -73,9 +73,78 @@ import Testing
     }
     let page = page(Notation.catalogue(texts)) { $0.themes = [.value(0)] }
     let learning = page.sections[4].blocks
-    #expect(learning.flatMap(\.citations).count == 4)
+    // The documents of the others would fill the sheet below the boxes.
+    #expect(learning.flatMap(\.citations).count == 1)
+    #expect(page.sources.count == 1)
     #expect(learning.contains { $0.texts.contains { $0.contains("(in 40 places, 40 sources)") } })
     #expect(SheetMetrics.height(of: page) <= SheetMetrics.height)
+  }
+
+  @Test func aSheetOfManySourcesIsFilled() {
+    let kinds = ["good-practice", "learning-point", "recommendation", "action", "risk-factor"]
+    let texts = (1...60).map { number in
+      let records = kinds.map { kind in
+        "\(kind) neglect: Neglect \(number) of \(kind) w\(number) x\(number) was told of y\(number)."
+      }
+      return ("d\(number).md", "review: Child \(number)\n" + records.joined(separator: "\n"))
+    }
+    let page = page(Notation.catalogue(texts)) { $0.themes = [.value(0)] }
+    let height = SheetMetrics.height(of: page)
+    #expect(height <= SheetMetrics.height && height > SheetMetrics.height * 19 / 20)
+    for box in [2, 3, 4, 5, 6] {
+      #expect(!page.sections[box].blocks.flatMap(\.citations).isEmpty, "\(box)")
+    }
+  }
+
+  @Test func aBoxWithoutRoomForAnyPointSaysHowManyThereAre() {
+    let long = (1...2_000).map { "word\($0)" }.joined(separator: " ")
+    let catalogue = Notation.catalogue([
+      ("one.md", "review: Child A\nlearning-point: \(long)\nlearning-point: \(long) \(long)")
+    ])
+    let learning = page(catalogue) { $0.reviews = [.value("child-a")] }.sections[4]
+    #expect(learning.title == "5 Learning: 0 of 2")
+    #expect(learning.blocks == [.paragraph(Words(HandoutWording.noRoom(for: 2)))])
+  }
+
+  @Test func figuresStandInTheFirstBoxWithWhatCastsDoubtOnThem() {
+    var catalogue = Notation.catalogue([
+      (
+        "one.md",
+        """
+        statistic neglect 3 children: 3 children were seen
+        statistic neglect 16/24 reviews: 16 of 24 reviews
+        """
+      )
+    ])
+    catalogue.statistics[1].doubts = [
+      FigureFinding(
+        level: .suspect,
+        check: .fraction,
+        file: "one.md",
+        lines: [LineRange(2)],
+        figures: ["16 of 24"],
+        statistics: [catalogue.statistics[1].id],
+        scope: "",
+        message: "16 is not two thirds of 24",
+        assumptions: []
+      )
+    ]
+    let page = page(catalogue) { $0.themes = [.value(0)] }
+    let items = page.sections[0].blocks.flatMap { block -> [Page.Item] in
+      if case .list(let items) = block { items } else { [] }
+    }
+    // Shares come before counts.
+    #expect(items.map { $0.words.plain.hasPrefix("16") } == [true, false])
+    #expect(items.first?.words.pieces.contains(.footnote(1)) == true)
+    #expect(page.footnotes.map(\.plain) == ["Suspect: 16 is not two thirds of 24. "])
+    #expect(SheetMetrics.height(of: page) <= SheetMetrics.height)
+  }
+
+  @Test func aDocumentIsDatedByTheYearsThatItCovers() {
+    let page = page(ShippedCorpus.catalogue) {
+      $0.documents = [.value("tees-learning-and-themes-2017-21")]
+    }
+    #expect(page.sections[0].blocks.first?.texts.first?.hasPrefix("Document, 2017-2021") == true)
   }
 
   @Test func aLongTextEndsBehindASentence() {

@@ -115,6 +115,110 @@ import Testing
     #expect(recommendations?.blocks == [.paragraph(Words(HandoutWording.nothing))])
   }
 
+  /// A handout on neglect of so many reviews that say the same.
+  private func page(ofReviews count: Int) -> Page {
+    let texts = (1...count).map { number in
+      (
+        "d\(number).md",
+        """
+        review: Child \(number)
+        learning-point neglect: Neglect of teeth went unseen by agencies.
+        recommendation neglect: The partnership should look at teeth w\(number) x\(number) y\(number).
+        """
+      )
+    }
+    let catalogue = Notation.catalogue(texts)
+    var selection = Selection()
+    selection.themes = [.value(0)]
+    return HandoutPage(
+      HandoutContent(
+        of: catalogue,
+        in: catalogue,
+        selection: selection,
+        codebook: Notation.codebook
+      ),
+      options: HandoutPage.Options(),
+      hint: ListingHint(inputs: [], filters: [], pairs: ""),
+      origin: DataPackage.Origin(codebook: .standard, catalogue: catalogue, selection: [])
+    ).page
+  }
+
+  @Test(arguments: [(5, 5, 0), (6, 2, 1), (40, 2, 1)])
+  func manyPlacesOfAPointStandInAListOfTheirOwn(reviews: Int, beside: Int, lists: Int) throws {
+    let page = page(ofReviews: reviews)
+    let learning = try #require(page.sections.first { $0.id == "learning" })
+    #expect(learning.blocks.flatMap(\.citations).count == beside)
+    #expect(page.placeLists.count == lists)
+    guard let list = page.placeLists.first else { return }
+    // The list has all places, each in a document of the list of sources.
+    #expect(Set(list.citations.map { page.sources[$0.document - 1].file }).count == reviews)
+    #expect(list.plain.hasPrefix("“Neglect of teeth went unseen by agencies.”"))
+    let html = String(decoding: PageHTML().bytes(of: page), as: UTF8.self)
+    #expect(html.contains("[<a href=\"#list-1\">\(reviews - 2) more: list 1</a>]"))
+    #expect(html.contains("<li id=\"list-1\">“Neglect"))
+    let text = PagePlainText(style: .plain).text(of: page)
+    #expect(text.contains("[\(reviews - 2) more: list 1]"))
+    #expect(text.contains("\n\(PageHTML.placeListsTitle)\n---"))
+    let markdown = PageMarkdown().text(of: page)
+    #expect(markdown.contains("\\[\(reviews - 2) more: list 1\\]"))
+    #expect(markdown.contains("## \(PageHTML.placeListsTitle)\n"))
+    let slide = OfficePage(page, for: .pptx).html
+    #expect(String(decoding: slide, as: UTF8.self).contains("The lists stand in the notes."))
+  }
+
+  @Test func aPartThatNothingIsShownOfIsNotOpened() {
+    var options = HandoutPage.Options()
+    options.minutes = 5
+    let page = page(Self.neglect, options)
+    #expect(!page.sections.contains { $0.id == "cases" })
+    let text = PagePlainText(style: .plain).text(of: page)
+    #expect(!text.contains("0 of "))
+    #expect(text.contains("2 cases: review-cli cases"))
+  }
+
+  @Test func definitionsLeaveOutWhatIsForCoders() {
+    for theme in Codebook.standard.themes {
+      let page = page(Self.content(on: theme.id), HandoutPage.Options())
+      let brief = page.sections.first { $0.id == "about" }?.blocks.flatMap(\.texts).joined() ?? ""
+      #expect(brief.utf8.count > 30, "\(theme.id)")
+      for words in ["coded", "not meant", "counts", "-and-harm", "-approach"] {
+        #expect(!brief.contains(words), "\(brief)")
+      }
+    }
+  }
+
+  @Test func numbersOfSeveralSourcesAreLeftOut() throws {
+    let numbers = { (content: HandoutContent) -> Int in
+      let page = self.page(content, HandoutPage.Options())
+      let blocks = page.sections.first { $0.id == "recommendations" }?.blocks ?? []
+      let items = blocks.flatMap { block -> [Page.Item] in
+        if case .list(let items) = block { items } else { [] }
+      }
+      return items.flatMap(\.words.pieces).count { piece in
+        if case .strong = piece { true } else { false }
+      }
+    }
+    #expect(numbers(Self.content { $0.reviews = [.value("baby-m")] }) == 4)
+    #expect(numbers(Self.content { $0.reviewKinds = [.value(.practiceReview)] }) == 0)
+  }
+
+  @Test func aFigureTakenOutOfASentenceShowsIt() {
+    let catalogue = Notation.catalogue([
+      ("one.md", "review: Child A\nstatistic neglect 6 cases: six of these were discussed")
+    ])
+    let sentence = catalogue.statistics.first?.sentence(in: catalogue)
+    #expect(sentence == "… six of these were discussed")
+  }
+
+  @Test(arguments: [
+    ("their sibling", "Siblings: yes."), ("siblings", "Siblings: yes."),
+    ("three siblings", "Siblings: three siblings."), ("her brother", "Siblings: her brother."),
+  ])
+  func siblingsAreToldAsFarAsTheyAreKnown(text: String, sentence: String) {
+    let child = Case(name: "Child A", siblings: text, lines: LineRange(1))
+    #expect(child.sentence(.standard, isNamed: false) == sentence)
+  }
+
   @Test func figuresThatACheckDoubtsHaveFootnotes() throws {
     var catalogue = Notation.catalogue([
       ("one.md", "review: Child A\nstatistic neglect 16/24 reviews: 16 of 24 reviews")

@@ -47,6 +47,16 @@ import Testing
     #expect(page.values(of: "href").first == "#main")
   }
 
+  @Test func oneOfAThingIsWordedAsOne() {
+    let one = page("--document", "b").text
+    #expect(one.contains("Which themes the source has. "))
+    #expect(one.contains("(1 of 1 source)"))
+    #expect(one.contains("(1 record)"))
+    #expect(page("--review", "robin").text.contains("the review has no printed date."))
+    #expect(page().text.contains("none of the 2 reviews has a printed date."))
+    #expect(page().text.contains("; 1 does not say to whom."))
+  }
+
   @Test func everyLinkLeadsToSomethingOnThePage() {
     for page in [page(), page("--theme", "neglect"), page("--limit", "1")] {
       let ids = page.values(of: "id")

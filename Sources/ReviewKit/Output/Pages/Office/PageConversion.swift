@@ -31,6 +31,9 @@ package struct PageConversion: Sendable {
     }
   }
 
+  /// Whether boxes of a sheet become sections that follow each other, on as many pages as it takes.
+  package var isFlowing: Bool { !isChromium && format != .pptx }
+
   private static let browsers = [
     "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
   ]

@@ -22,11 +22,14 @@ struct PageSlides {
     for section in PageHTML.apparatus(of: original) {
       var section = section
       let items = Self.items(of: section.id, in: original)
-      if section.id == PageHTML.sourcesID {
+      switch section.id {
+      case PageHTML.sourcesID:
         section.blocks = [.list(original.sources.map { Page.Item(Words($0.title)) })]
         section.notes = items.map(\.words)
-      } else {
-        section.blocks = [.list(items)]
+      case PageHTML.placeListsID:
+        section.blocks = [.paragraph("The lists stand in the notes.")]
+        section.notes = items.enumerated().map { Words("\($0 + 1). ") + $1.words }
+      default: section.blocks = [.list(items)]
       }
       sections.append(section)
     }
@@ -35,10 +38,13 @@ struct PageSlides {
     return page
   }
 
-  /// What stands in the footnotes or in the list of sources.
+  /// What stands in the footnotes, the lists of places or the list of sources.
   static func items(of id: String, in page: Page) -> [Page.Item] {
-    id == PageHTML.sourcesID
-      ? page.sources.map { Page.Item(Words($0.sentence)) } : page.footnotes.map { Page.Item($0) }
+    switch id {
+    case PageHTML.sourcesID: page.sources.map { Page.Item(Words($0.sentence)) }
+    case PageHTML.placeListsID: page.placeLists.map { Page.Item($0) }
+    default: page.footnotes.map { Page.Item($0) }
+    }
   }
 }
 
