@@ -69,34 +69,37 @@ extension [HandoutPoint] {
   /// long document does not talk down the others, and within a single source its declared themes.
   ///
   /// What a source declares to be about one of the themes comes before what only its words point to,
-  /// and a fragment of a few words last.
+  /// then a fragment of a few words, and what tells how a review was made last.
   func ranked(for themes: [Int]) -> [HandoutPoint] {
-    let inTurn = enumerated().sorted { left, right in
-      (left.element.isFragment ? 1 : 0, left.element.isDeclared(themes) ? 0 : 1, left.offset)
-        < (right.element.isFragment ? 1 : 0, right.element.isDeclared(themes) ? 0 : 1, right.offset)
-    }.map(\.element)
+    let inTurn = enumerated().map { offset, point in
+      let weakness = point.weakness
+      let order = (weakness, point.isDeclared(themes) ? 0 : 1, offset)
+      return (point: point, weakness: weakness, order: order)
+    }.sorted { $0.order < $1.order }
     var turns: [String: Int] = [:]
     let isOneSource = Set(map(\.spokesman.source.id)).count == 1
-    let placed = inTurn.map { point in
+    let placed = inTurn.enumerated().map { offset, entry in
+      let (point, weakness) = (entry.point, entry.weakness)
       let (record, source) = (point.spokesman.record, point.spokesman.source)
       let speaker = isOneSource ? record.declaredTheme ?? "" : source.id
       let turn = turns[speaker, default: 0]
       turns[speaker] = turn + 1
-      return (point: point, turn: turn)
+      let isNone = weakness == HandoutPoint.weakest
+      return (point: point, rank: (isNone ? 1 : 0, -point.sources, weakness, turn, offset))
     }
-    return placed.enumerated().sorted { left, right in
-      let (one, other) = (left.element, right.element)
-      return (other.point.sources, one.point.isFragment ? 1 : 0, one.turn, left.offset)
-        < (one.point.sources, other.point.isFragment ? 1 : 0, other.turn, right.offset)
-    }.map(\.element.point)
+    return placed.sorted { $0.rank < $1.rank }.map(\.point)
   }
 }
 
 extension HandoutPoint {
   fileprivate static let fewestWords = 5
+  fileprivate static let weakest = 2
 
-  fileprivate var isFragment: Bool {
-    ReadingTime.words(in: spokesman.record.text) < Self.fewestWords
+  /// 0 for a point, 1 for a fragment of one, 2 for what is none.
+  fileprivate var weakness: Int {
+    let record = spokesman.record
+    if ReviewMaking.isTold(by: record) { return Self.weakest }
+    return ReadingTime.words(in: record.text) < Self.fewestWords ? 1 : 0
   }
 
   fileprivate func isDeclared(_ themes: [Int]) -> Bool {

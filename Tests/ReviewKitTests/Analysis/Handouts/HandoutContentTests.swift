@@ -97,6 +97,28 @@ import Testing
     #expect(places == ["one.md:2", "three.md:1", "three.md:2", "two.md:3"])
   }
 
+  @Test func howAReviewWasMadeComesLast() {
+    let catalogue = Notation.catalogue([
+      (
+        "one.md",
+        """
+        review: Child A
+        learning-point: Members of the family gave this CSPR their views.
+        learning-point: Neglect.
+        learning-point: Neglect of teeth went unseen by all agencies.
+        """
+      )
+    ])
+    let content = HandoutContent(
+      of: catalogue,
+      in: catalogue,
+      selection: Selection(),
+      codebook: Notation.codebook
+    )
+    let lines = content.points(in: .learning).map(\.spokesman.record.place.lines?.first)
+    #expect(lines == [4, 3, 2])
+  }
+
   @Test func aSingleSourceIsTheTopic() {
     #expect(content(nil, review: "child-a").topic == .source(0))
     #expect(content(nil).topic == .selection)

@@ -84,7 +84,9 @@ import Testing
     let kinds = ["good-practice", "learning-point", "recommendation", "action", "risk-factor"]
     let texts = (1...60).map { number in
       let records = kinds.map { kind in
-        "\(kind) neglect: Neglect \(number) of \(kind) w\(number) x\(number) was told of y\(number)."
+        let word = "\(kind.prefix(2))\(number)"
+        return
+          "\(kind) neglect: Neglect of \(word)a with \(word)b and \(word)c was told of \(word)d."
       }
       return ("d\(number).md", "review: Child \(number)\n" + records.joined(separator: "\n"))
     }
@@ -97,9 +99,11 @@ import Testing
   }
 
   @Test func aBoxWithoutRoomForAnyPointSaysHowManyThereAre() {
-    let long = (1...2_000).map { "word\($0)" }.joined(separator: " ")
+    let long = ["a", "b"].map { letter in
+      (1...2_000).map { "\(letter)\($0)" }.joined(separator: " ")
+    }
     let catalogue = Notation.catalogue([
-      ("one.md", "review: Child A\nlearning-point: \(long)\nlearning-point: \(long) \(long)")
+      ("one.md", "review: Child A\nlearning-point: \(long[0])\nlearning-point: \(long[1])")
     ])
     let learning = page(catalogue) { $0.reviews = [.value("child-a")] }.sections[4]
     #expect(learning.title == "5 Learning: 0 of 2")
