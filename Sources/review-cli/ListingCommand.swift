@@ -44,7 +44,7 @@ struct ListingCommand<Row: ListingRow> {
   func run() throws(CommandError) -> ExitStatus {
     try session.checkColumn(of: Row.self)
     let operands = session.arguments.operands
-    return try session.answer(operands, codebook, selections: [selection], detail: .all) {
+    return try session.answer(operands, codebook, selections: [selection], detail: Row.detail) {
       catalogue,
       output throws(CommandError) in
       try write(catalogue, on: output)

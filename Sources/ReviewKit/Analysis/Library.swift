@@ -92,7 +92,7 @@ extension Library {
   /// Files that are in memory at the same time: enough to keep all cores busy, and no more bytes
   /// than a small machine has to spare.
   private static let batchFiles = 128
-  private static let batchBytes = 8 << 20
+  private static let batchBytes = 4 << 20
 
   private var batches: [[DocumentFile]] {
     var batches: [[DocumentFile]] = []

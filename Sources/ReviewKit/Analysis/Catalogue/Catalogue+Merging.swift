@@ -28,30 +28,27 @@ extension Catalogue {
 
   /// Gives rows of sources other numbers, and leaves out those of sources that have none.
   ///
+  /// Rows stay where they are in memory, as there can be many of them.
+  ///
   /// - Parameter place: The new place of each source, from the first; `nil` to leave it out.
   mutating func renumberSources(_ place: [Int?]) {
-    records = records.compactMap { record in
-      guard let source = place[record.source] else { return nil }
-      var record = record
-      record.source = source
-      return record
+    records.removeAll { place[$0.source] == nil }
+    for index in records.indices {
+      if let new = place[records[index].source] { records[index].source = new }
     }
-    statistics = Self.renumbered(statistics, \.source, place)
-    labels = Self.renumbered(labels, \.source, place)
+    Self.renumber(&statistics, \.source, place)
+    Self.renumber(&labels, \.source, place)
   }
 
   /// Rows that belong to no source stay as they are.
-  private static func renumbered<Row>(
-    _ rows: [Row],
+  private static func renumber<Row>(
+    _ rows: inout [Row],
     _ source: WritableKeyPath<Row, Int?>,
     _ place: [Int?]
-  ) -> [Row] {
-    rows.compactMap { row in
-      guard let old = row[keyPath: source] else { return row }
-      guard let new = place[old] else { return nil }
-      var row = row
-      row[keyPath: source] = new
-      return row
+  ) {
+    rows.removeAll { row in row[keyPath: source].map { place[$0] == nil } ?? false }
+    for index in rows.indices {
+      if let old = rows[index][keyPath: source] { rows[index][keyPath: source] = place[old] }
     }
   }
 }

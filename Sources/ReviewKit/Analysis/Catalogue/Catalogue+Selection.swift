@@ -40,6 +40,8 @@ extension Catalogue {
   }
 
   private mutating func keepSources(_ isKept: [Bool]) {
+    // What is kept whole needs no memory of its own.
+    guard isKept.contains(false) else { return }
     var place: [Int?] = []
     var kept: [SourceEntry] = []
     for (source, isKept) in zip(sources, isKept) {
@@ -51,13 +53,16 @@ extension Catalogue {
   }
 
   private mutating func keep(_ selection: Selection, _ isDocument: [Bool]) {
+    labels = labels.filter { isDocument[$0.document] && $0.source != nil && selection.holds($0) }
+    guard isDocument.contains(false) || selection.choosesRecords || selection.choosesSources else {
+      return
+    }
     let texts = selection.allTexts.map { FoldedText($0) }
     records = records.filter { isDocument[$0.document] && selection.holds($0, texts) }
     statistics = statistics.filter {
       isDocument[$0.document] && ($0.source != nil || !selection.choosesSources)
         && selection.holds($0, texts)
     }
-    labels = labels.filter { isDocument[$0.document] && $0.source != nil && selection.holds($0) }
   }
 
   /// Of the sources looked at, those with something that is chosen.

@@ -14,6 +14,7 @@ package struct CaseRow: ListingRow {
 }
 
 extension CaseRow {
+  package static let detail: Catalogue.Detail = []
   package static let columns = [
     Table.Column("id"), Table.Column("name", heading: "Case"), Table.Column("review"),
     Table.Column("age").orNotStated, Table.Column("ageBand"), Table.Column("sex").orNotStated,

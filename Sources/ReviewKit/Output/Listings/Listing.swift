@@ -3,6 +3,8 @@ package protocol ListingRow: Sendable {
   /// What the rows are called: in messages, and as the key of the list in JSON.
   static var noun: Noun { get }
   static var columns: [Table.Column] { get }
+  /// What the rows need of texts, as more would be kept in vain.
+  static var detail: Catalogue.Detail { get }
   /// One for each column.
   var cells: [Table.Cell] { get }
   /// The ids of the sources that it comes from.
@@ -16,6 +18,8 @@ package protocol ListingRow: Sendable {
 }
 
 extension ListingRow {
+  package static var detail: Catalogue.Detail { [.texts, .evidence] }
+
   package func order(by column: String) -> Int? { nil }
 
   package static func summary(of rows: [Self], _ noun: Noun, in looked: Catalogue) -> String {

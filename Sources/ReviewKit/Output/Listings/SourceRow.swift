@@ -14,6 +14,7 @@ package struct SourceRow: ListingRow {
 }
 
 extension SourceRow {
+  package static let detail: Catalogue.Detail = []
   package static let columns = [
     Table.Column("id"), Table.Column("title"), Table.Column("kind"),
     Table.Column("date").orNotStated,

@@ -67,6 +67,7 @@ extension StatisticEntry {
 }
 
 extension StatisticGroupRow {
+  package static let detail: Catalogue.Detail = []
   package static let columns = [
     Table.Column("by"), Table.Column("group"), Table.Column("unit"),
     Table.Column("scopes", isNumber: true), Table.Column("figures", isNumber: true),

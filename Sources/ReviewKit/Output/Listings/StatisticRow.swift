@@ -21,6 +21,7 @@ package struct StatisticRow: ListingRow {
 }
 
 extension StatisticRow {
+  package static let detail: Catalogue.Detail = []
   package static let columns = [
     Table.Column("id"), Table.Column("text", heading: "Figure"),
     Table.Column("percent", isNumber: true),
