@@ -36,20 +36,19 @@ extension Session {
     facts: @escaping (inout JSONWriter) -> Void = { _ in },
     on output: Output
   ) throws(CommandError) {
-    let table = listing.table
     let answer = Answer(
       text: { style in
         guard listing.total > 0 else { return "" }
         return style.wrapped(DisplayText.safe(introduction)) + "\n" + listing.text(style: style)
       },
-      table: table,
+      table: listing.table,
       markdown: {
         let notes = [introduction, listing.omission].compactMap(\.self)
-        return MarkdownTable().text(of: table, under: listing.total > 0 ? notes : [])
+        return MarkdownTable().text(of: listing.table, under: listing.total > 0 ? notes : [])
       },
       json: {
         TableJSON.document(
-          of: table,
+          of: listing.table,
           named: listing.noun.key,
           total: listing.total,
           facts: facts

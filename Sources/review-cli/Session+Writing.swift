@@ -1,16 +1,26 @@
 import ReviewKit
 
-/// A result that can be written in every format.
+/// A result that can be written in every format; it is made only in that asked for.
 struct Answer {
   /// For people.
-  var text: (TextStyle) -> String
+  let text: (TextStyle) -> String
   /// For other programs, a row a thing.
-  var table: Table
-  /// Where Markdown is to have another table than other programs.
-  var markdownTable: Table?
-  /// Where Markdown is more than a table.
-  var markdown: (() -> String)?
-  var json: () -> [UInt8]
+  let table: () -> Table
+  /// In Markdown where it is more than the table for other programs, or another one.
+  let markdown: (() -> String)?
+  let json: () -> [UInt8]
+
+  init(
+    text: @escaping (TextStyle) -> String,
+    table: @escaping @autoclosure () -> Table,
+    markdown: (() -> String)? = nil,
+    json: @escaping () -> [UInt8]
+  ) {
+    self.text = text
+    self.table = table
+    self.markdown = markdown
+    self.json = json
+  }
 }
 
 extension Answer {
@@ -29,13 +39,12 @@ extension Session {
   func write(_ answer: Answer, as format: Format, on output: Output) throws(CommandError) {
     switch format {
     case .table: try output.write(answer.text(try style()))
-    case .csv: try output.write(csv.text(of: answer.table))
-    case .tsv: try output.write(DelimitedText.tsv.text(of: answer.table))
+    case .csv: try output.write(csv.text(of: answer.table()))
+    case .tsv: try output.write(DelimitedText.tsv.text(of: answer.table()))
     case .json: try output.write(answer.json())
-    case .ndjson: try output.write(TableJSON.lines(of: answer.table))
+    case .ndjson: try output.write(TableJSON.lines(of: answer.table()))
     case .markdown:
-      let table = answer.markdownTable ?? answer.table
-      try output.write(answer.markdown?() ?? MarkdownTable().text(of: table))
+      try output.write(answer.markdown?() ?? MarkdownTable().text(of: answer.table()))
     }
   }
 

@@ -100,7 +100,7 @@ extension ThemesCommand {
     let answer = Answer(
       text: { report.text(style: $0) },
       table: report.dataTable,
-      markdownTable: report.markdownTable,
+      markdown: { MarkdownTable().text(of: report.markdownTable) },
       json: { report.json }
     )
     try session.write(answer, as: format, on: output)
