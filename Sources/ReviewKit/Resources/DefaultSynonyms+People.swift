@@ -4,10 +4,12 @@ extension DefaultSynonyms {
     # Children, families and those around them.
     child: children, young person, young people, youngster, boy, girl, son, daughter, youth, kid, \#
       children and young people, child or young person, minor
-    baby: babies, infant, infancy, newborn, new born, non mobile, pre mobile, premobile, \#
-      not yet mobile, non mobile baby, pre mobile baby, non mobile child, immobile, \#
-      very young child, under one, months old, neonate, non mobile infant, pre mobile infant, \#
-      non independently mobile, not independently mobile, weeks old, youngest children
+    baby: babies, not yet rolling, cannot roll, who do not roll, cannot crawl, not crawling, \#
+      not rolling, cannot move alone, not yet crawling, infant, infancy, newborn, new born, \#
+      non mobile, pre mobile, premobile, not yet mobile, non mobile baby, pre mobile baby, \#
+      non mobile child, immobile, very young child, under one, months old, neonate, \#
+      non mobile infant, pre mobile infant, non independently mobile, not independently mobile, \#
+      weeks old, youngest children
     pregnancy: pregnant, unborn, unborn baby, unborn child, before birth, before the birth, \#
       antenatal, ante natal, antenatally, prenatal, pre birth, expectant, in utero, \#
       expecting a baby, expectant mother
@@ -75,7 +77,7 @@ extension DefaultSynonyms {
       no recourse to public funds, migrant, unaccompanied
     traveller: gypsy, roma, romany
     gender identity: transgender, lgbt, lgbtq, sexuality, sexual orientation, non binary
-    in care: looked after, looked after child, child in care, children in care, \#
+    in care: looked after child, looked after children, child in care, children in care, \#
       children looked after, care experienced, cared for child, lac, cla, child looked after
     care leaver: leaving care, left care, leave care, personal adviser, care leavers
     foster care: foster carer, foster placement, fostering, foster parent, foster home

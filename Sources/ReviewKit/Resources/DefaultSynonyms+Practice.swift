@@ -11,7 +11,8 @@ extension DefaultSynonyms {
     tell: told, notify, notification, make aware, let know, made known to
     share: shares, sharing, pass on, passed on, exchange, communicate, communicates, \#
       communicated, communicating, communication, communications, convey, relay, in touch
-    contact: link up, liaise, liaison, touch base, talk to each other, speak to one another
+    contact: telephone, phone, link up, liaise, liaison, touch base, talk to each other, \#
+      speak to one another
     information: intelligence, details, data
     record: write down, set down, written down, document, documented, documentation, log, \#
       on record, case notes, note down, written up, case file
@@ -22,7 +23,8 @@ extension DefaultSynonyms {
     revisit: review, look again, reassess, reassessment, re evaluate, re evaluating, re assess, \#
       reconsider, look at again, update, updated, reviewed again
     challenge: professional challenge, dispute, challenging, hold to account
-    escalate: escalation, professional disagreement, differences of opinion, \#
+    escalate: resolve professional differences, resolving differences, resolution protocol, \#
+      resolution policy, escalation, professional disagreement, differences of opinion, \#
       difference of opinion, resolve disagreement, resolution of disagreement, disagree, \#
       disagreement, dissent, take it higher, professional differences
     worsen: escalating concern, escalating risk, escalating harm, deteriorate, deterioration, \#
@@ -59,7 +61,7 @@ extension DefaultSynonyms {
     increase: rise, raise, grow, growth, heighten, heightened, high, elevated, great, greater
     reduce: reduction, lower, decrease, lessen, diminish, mitigate, bring down
     prevent: prevention, stop, avert, keep from happening
-    begin: began, start, starts, started, initiate, commence, launch, set up
+    begin: began, start, starts, started, initiate, commence, set up
     close: closure, end, cease, conclude, step down, stepped down, withdraw support, \#
       stop involvement
     continue: continuing, go on, goes on, persist, persists, persisted, persisting, persistent, \#
@@ -91,5 +93,8 @@ extension DefaultSynonyms {
     arrange: arrangement, organise
     lead: lead professional, lead worker, key worker, named worker
     advise: advice, give advice, consult, consultation, seek advice
+    relaunch: re launch, reissue, re issue, launch, refresh
+    look after: looks after, cares for, care for, caring for, bring up, upbringing
+    commission: introduce, adopt, roll out
     """#
 }

@@ -31,7 +31,7 @@ extension HandoutPoint {
     compared.records = selected.records.filter { kinds.contains($0.kind) }
     let grouped =
       kinds == [.resource]
-      ? sameTitles(in: compared) : PointGroups(of: compared, in: library).groups
+      ? sameTitles(in: compared) : PointGroups(of: compared, in: library, by: .words).groups
     // Records of two words or less are in no group.
     let isGrouped = Set(grouped.joined())
     let alone = compared.records.indices.filter { !isGrouped.contains($0) }.map { [$0] }

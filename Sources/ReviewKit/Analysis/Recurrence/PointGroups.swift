@@ -3,20 +3,29 @@ struct PointGroups {
   /// Records by their place, the one nearest to the others first; also those that stand alone.
   private(set) var groups: [[Int]] = []
 
-  private let catalogue: Catalogue
   private var wordings: [Wording] = []
   private let likeness: PointLikeness
-  /// Words that more wordings have bring none together; a point without a rarer word is found only
-  /// where it is repeated word for word.
-  private static let commonest = 200
+  /// `nil` where only words are compared.
+  private let meaning: MeaningLikeness?
+  /// What more wordings have brings none together; a point without a rarer word is found only where
+  /// it is repeated word for word.
+  private static let (commonestStem, commonestConcept) = (200, 400)
+  /// With less in common texts are not worth comparing.
+  private static let (leastWording, leastMeaning) = (0.3, 0.8)
+  /// What all links of a group have to reach when its strongest reach 1.
+  private let leastInGroup: Double
 
   /// Records with the same stems; they are compared as one.
   private struct Wording {
     var text: PointText
     var records: [Int]
-    var themes: Set<Int>
+    /// In order.
+    var themes: [Int]
     /// What worked is not what should be done or went wrong, however alike the words.
     var isStrength: Bool
+    /// Whether it may say the same as another in other words: what worked is told of a case, and
+    /// what sets the scene is repeated or is something else.
+    var isPoint: Bool
   }
 
   private struct Key: Hashable {
@@ -24,22 +33,27 @@ struct PointGroups {
     var isStrength: Bool
   }
 
-  init(of catalogue: Catalogue, in library: Catalogue) {
-    self.catalogue = catalogue
-    var stems = PointStems()
+  init(of catalogue: Catalogue, in library: Catalogue, by comparison: Recurrence.Comparison) {
+    var stems = PointStems(readsMeaning: comparison == .meaning)
     let known = library.records.map { stems.text($0.text) }
     let isWhole = catalogue.records.count == library.records.count
     let texts = isWhole ? known : catalogue.records.map { stems.text($0.text) }
     likeness = PointLikeness(of: known, stems: stems.count)
-    wordings = Self.wordings(texts, catalogue)
-    let links = links(stems: stems.count)
-    groups = CompleteLinkage.groups(
-      of: wordings.count,
-      links: links,
-      threshold: PointLikeness.threshold
-    ).map { group in
-      centreFirst(group).flatMap { wordings[$0].records }
+    switch comparison {
+    case .words:
+      meaning = nil
+      leastInGroup = 0.83
+    case .meaning:
+      meaning = MeaningLikeness(
+        of: known,
+        themes: library.records.map { $0.codings.map(\.theme) },
+        concepts: stems.conceptCount
+      )
+      leastInGroup = 0.7
     }
+    wordings = Self.wordings(texts, catalogue)
+    groups = CompleteLinkage.groups(of: wordings.count, links: links(stems), threshold: 1)
+      .map { group in centreFirst(group).flatMap { wordings[$0].records } }
   }
 
   private static func wordings(_ texts: [PointText], _ catalogue: Catalogue) -> [Wording] {
@@ -50,14 +64,22 @@ struct PointGroups {
       let record = catalogue.records[place]
       if ReviewMaking.isTold(by: record) { continue }
       let key = Key(whole: text.whole, isStrength: record.kind == .goodPractice)
+      let isPoint = !key.isStrength && Recurrence.standardKinds.contains(record.kind)
       let themes = record.codings.map(\.theme)
       if let same = known[key] {
         wordings[same].records.append(place)
-        wordings[same].themes.formUnion(themes)
+        wordings[same].themes = Set(wordings[same].themes + themes).sorted()
+        wordings[same].isPoint = wordings[same].isPoint || isPoint
       } else {
         known[key] = wordings.count
         wordings.append(
-          Wording(text: text, records: [place], themes: Set(themes), isStrength: key.isStrength)
+          Wording(
+            text: text,
+            records: [place],
+            themes: Set(themes).sorted(),
+            isStrength: key.isStrength,
+            isPoint: isPoint
+          )
         )
       }
     }
@@ -66,42 +88,71 @@ struct PointGroups {
 }
 
 extension PointGroups {
-  /// The wordings that say the same, found by the rarer words they share.
-  private func links(stems: Int) -> [CompleteLinkage.Link] {
-    var counts = Array(repeating: 0, count: stems)
-    for stem in wordings.lazy.flatMap(\.text.whole.stems) { counts[stem] += 1 }
-    var holders: [[Int]] = Array(repeating: [], count: stems)
+  /// The wordings that say the same, found by what is rarer of what they share.
+  private func links(_ stems: PointStems) -> [CompleteLinkage.Link] {
+    var byWords = SharedParts(
+      of: wordings.map(\.text.whole.stems),
+      parts: stems.count,
+      commonest: Self.commonestStem
+    )
+    var byMeaning = SharedParts(
+      of: wordings.map(\.text.meaning.whole.concepts),
+      parts: stems.conceptCount,
+      commonest: Self.commonestConcept
+    )
     var links: [CompleteLinkage.Link] = []
-    var common = Array(repeating: 0.0, count: wordings.count)
     for (place, wording) in wordings.enumerated() {
-      var met: [Int] = []
-      for stem in wording.text.whole.stems where counts[stem] <= Self.commonest {
-        for other in holders[stem] {
-          if common[other] == 0 { met.append(other) }
-          common[other] += likeness.weight(of: stem)
+      var strengths: [Int: Double] = [:]
+      for other in byWords.sharers(
+        with: wording.text.whole.stems,
+        of: place,
+        above: Self.leastWording,
+        weight: likeness.weight
+      ) {
+        strengths[other] = strengthOfWords(other, place)
+      }
+      if let meaning, wording.isPoint {
+        for other in byMeaning.sharers(
+          with: wording.text.meaning.whole.concepts,
+          of: place,
+          above: Self.leastMeaning,
+          weight: meaning.weight
+        ) {
+          strengths[other] = max(strengths[other] ?? 0, strengthOfMeaning(other, place))
         }
-        holders[stem].append(place)
       }
-      for other in met.sorted() {
-        // With less in common texts are not worth comparing.
-        if common[other] > Self.leastInCommon, let link = link(other, place) { links.append(link) }
-        common[other] = 0
-      }
+      links += self.links(of: place, strengths)
     }
     return links
   }
 
-  private static let leastInCommon = 0.3
+  private func links(of place: Int, _ strengths: [Int: Double]) -> [CompleteLinkage.Link] {
+    strengths.filter { $0.value >= leastInGroup }.sorted { $0.key < $1.key }
+      .map { CompleteLinkage.Link(one: $0.key, other: place, strength: $0.value) }
+  }
 
-  private func link(_ one: Int, _ other: Int) -> CompleteLinkage.Link? {
+  /// From 1 on the two are the same.
+  private func strengthOfWords(_ one: Int, _ other: Int) -> Double {
     let (first, second) = (wordings[one], wordings[other])
-    guard first.isStrength == second.isStrength else { return nil }
+    guard first.isStrength == second.isStrength else { return 0 }
     let isOtherSubject =
       !first.themes.isEmpty && !second.themes.isEmpty
-      && first.themes.isDisjoint(with: second.themes)
-    let strength = likeness.likeness(first.text, second.text, needsAll: isOtherSubject)
-    guard strength >= PointLikeness.leastInGroup else { return nil }
-    return CompleteLinkage.Link(one: one, other: other, strength: strength)
+      && !first.themes.contains(where: second.themes.contains)
+    return likeness.likeness(first.text, second.text, needsAll: isOtherSubject)
+      / PointLikeness.threshold
+  }
+
+  /// From 1 on the two are the same.
+  private func strengthOfMeaning(_ one: Int, _ other: Int) -> Double {
+    guard let meaning else { return 0 }
+    let (first, second) = (wordings[one], wordings[other])
+    return meaning.likeness(
+      first.text.meaning,
+      second.text.meaning,
+      themes: first.themes,
+      second.themes,
+      least: leastInGroup * MeaningLikeness.threshold
+    ) / MeaningLikeness.threshold
   }
 
   /// A group with the wording in front that is most like the others.
@@ -111,7 +162,7 @@ extension PointGroups {
       (
         wording: one,
         likeness: group.filter { $0 != one }.reduce(0) { sum, other in
-          sum + likeness.likeness(wordings[one].text, wordings[other].text)
+          sum + max(strengthOfWords(one, other), strengthOfMeaning(one, other))
         }
       )
     }

@@ -13,8 +13,8 @@
 /// weights a and b that share words of weight s are alike by s / sqrt(a b), the cosine of binary
 /// vectors that are weighted by the root of that frequency (for equal weights the coefficient of
 /// Ochiai, 1957), times s / (s + 0.475), so that few and common words do not suffice. Compared are
-/// the whole of one point and the whole or a sentence of the other; the nearest counts. Pieces
-/// with another number of negations lose half.
+/// the whole of one point and the whole or a sentence of the other, which has to say half of it; the
+/// nearest counts. Pieces with another number of negations lose half.
 ///
 /// The numbers were chosen on the pairs of records that the tests keep.
 struct PointLikeness: Sendable {
@@ -22,10 +22,10 @@ struct PointLikeness: Sendable {
 
   /// From this on two points are taken for the same.
   static let threshold = 0.48
-  /// What all links of a group have to reach when its strongest reach the threshold.
-  static let leastInGroup = 0.4
   private static let slack = 0.475
   private static let negation = 0.5
+  /// How much of a whole point a sentence has to say.
+  private static let leastOfWhole = 0.5
   /// Fewer words in common are a subject and no point, unless they are all that one of the two is
   /// made of.
   private static let fewestWords = 4
@@ -54,8 +54,12 @@ struct PointLikeness: Sendable {
   /// nothing. With `needsAll` one of the two has to be made of nothing but what they share.
   func likeness(_ one: PointText, _ other: PointText, needsAll: Bool = false) -> Double {
     var best = likeness(one.whole, other.whole, needsAll)
-    for sentence in other.sentences { best = max(best, likeness(one.whole, sentence, needsAll)) }
-    for sentence in one.sentences { best = max(best, likeness(sentence, other.whole, needsAll)) }
+    for sentence in other.sentences {
+      best = max(best, likeness(one.whole, sentence, needsAll, Self.leastOfWhole))
+    }
+    for sentence in one.sentences {
+      best = max(best, likeness(other.whole, sentence, needsAll, Self.leastOfWhole))
+    }
     return (best * 1e6).rounded() / 1e6
   }
 
@@ -64,14 +68,16 @@ struct PointLikeness: Sendable {
   private func likeness(
     _ one: PointText.Piece,
     _ other: PointText.Piece,
-    _ needsAll: Bool
+    _ needsAll: Bool,
+    _ leastOfFirst: Double = 0
   ) -> Double {
     let shared = shared(one.stems, other.stems)
     let isAll = shared.count == min(one.stems.count, other.stems.count)
     guard shared.count >= (isAll ? Self.fewestWordsOfAll : Self.fewestWords), isAll || !needsAll
     else { return 0 }
-    let root = (weight(of: one.stems) * weight(of: other.stems)).squareRoot()
-    guard root > 0 else { return 0 }
+    let first = weight(of: one.stems)
+    let root = (first * weight(of: other.stems)).squareRoot()
+    guard root > 0, shared.weight >= leastOfFirst * first else { return 0 }
     let likeness = shared.weight / root * shared.weight / (shared.weight + Self.slack)
     return one.negations == other.negations ? likeness : likeness * Self.negation
   }

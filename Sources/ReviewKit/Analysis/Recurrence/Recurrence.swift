@@ -1,10 +1,12 @@
-/// What several sources say in nearly the same words.
+/// What several sources say.
 ///
-/// Records are compared by `PointLikeness` and put together by `CompleteLinkage`, so that each
-/// record of a point says what each other one says. Records that both have themes and none in
-/// common are put together only where one says nothing that the other does not, good practice
-/// never with anything else. Compared are only records that share a word which few have; the work
-/// grows with the number of records and not with its square.
+/// Records are compared by their words (`PointLikeness`) and, where they say what was learnt or is
+/// to be done, by what these mean (`MeaningLikeness`); `CompleteLinkage` puts them together, so that
+/// each record of a point is near each other one. For their words, records that both have themes and
+/// none in common are put together only where one says nothing that the other does not; for their
+/// meaning, only with themes in common; good practice never with anything else. Compared are only
+/// records that share a word or a meaning which few have; the work grows with the number of records
+/// and not with its square.
 public struct Recurrence: Sendable {
   /// Records that say the same.
   public struct Point: Hashable, Sendable {
@@ -12,6 +14,14 @@ public struct Recurrence: Sendable {
     public var records: [Int]
     /// How many sources they come from.
     public var sources: Int
+  }
+
+  /// What makes two records one point.
+  public enum Comparison: Sendable {
+    /// Nearly the same words: one may stand for the other.
+    case words
+    /// These, or themes and most of the meaning in common: near enough to be read side by side.
+    case meaning
   }
 
   /// The points with those first that most sources make, then most records, then in the order of
@@ -29,9 +39,15 @@ public struct Recurrence: Sendable {
   ///   - catalogue: With texts; what is to be grouped.
   ///   - library: All that is known, where the catalogue is only a part of it: how rare a word is
   ///     in it tells how much it counts.
+  ///   - comparison: What makes two records one point.
   ///   - fewestSources: Points that fewer sources make are left out.
-  public init(of catalogue: Catalogue, in library: Catalogue? = nil, fewestSources: Int = 2) {
-    let groups = PointGroups(of: catalogue, in: library ?? catalogue).groups
+  public init(
+    of catalogue: Catalogue,
+    in library: Catalogue? = nil,
+    by comparison: Comparison = .meaning,
+    fewestSources: Int = 2
+  ) {
+    let groups = PointGroups(of: catalogue, in: library ?? catalogue, by: comparison).groups
     points = groups.map { group in
       Point(records: group, sources: Set(group.map { catalogue.records[$0].source }).count)
     }.filter { $0.records.count > 1 && $0.sources >= fewestSources }

@@ -1,4 +1,4 @@
-/// What several sources say in nearly the same words, as a row of a listing.
+/// What several sources say, as a row of a listing.
 package struct RecurringRow: ListingRow {
   package static let noun = Noun("point", "points")
 

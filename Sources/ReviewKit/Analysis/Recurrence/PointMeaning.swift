@@ -1,0 +1,43 @@
+/// What a record says in whatever words, as `FieldSynonyms` takes them for the same.
+struct PointMeaning: Hashable, Sendable {
+  /// Something that is spoken of, and in which words.
+  struct Term: Hashable, Comparable, Sendable {
+    var concept: Int
+    var wording: Int
+
+    static func < (left: Term, right: Term) -> Bool {
+      (left.concept, left.wording) < (right.concept, right.wording)
+    }
+  }
+
+  /// A sentence, or the whole text.
+  struct Piece: Hashable, Sendable {
+    /// Each once, in order.
+    let terms: [Term]
+    /// What is spoken of, each once, in order.
+    let concepts: [Int]
+    /// How many words outside the terms turn round what is said.
+    let negations: Int
+
+    init(terms: Set<Term>, negations: Int) {
+      self.terms = terms.sorted()
+      self.negations = negations
+      concepts = self.terms.map(\.concept).reduce(into: []) { concepts, concept in
+        if concepts.last != concept { concepts.append(concept) }
+      }
+    }
+  }
+
+  let whole: Piece
+  /// Its sentences, where there are several with something in them.
+  let sentences: [Piece]
+
+  init(_ sentences: [Piece]) {
+    let filled = sentences.filter { !$0.terms.isEmpty }
+    whole = Piece(
+      terms: Set(filled.flatMap(\.terms)),
+      negations: filled.reduce(0) { $0 + $1.negations }
+    )
+    self.sentences = filled.count > 1 ? filled : []
+  }
+}
