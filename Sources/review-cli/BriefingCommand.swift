@@ -7,7 +7,7 @@ extension Command {
     summary: "one A4 page in seven boxes, on a review, a case or a theme",
     details: """
       Seven boxes on one page: context, what happened, vulnerabilities, what worked well, learning
-      with concerns, recommendations, questions and what to do now; figures stand with the context,
+      with concerns, recommendations, questions and what to do now; shares stand with the context,
       with footnotes where a check doubts them. Each takes what fits, what most sources say first,
       with source and lines in square brackets; a heading such as “Learning: 6 of 19” counts what
       there is. A box that the sources leave empty says so.

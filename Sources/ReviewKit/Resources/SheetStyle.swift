@@ -84,7 +84,8 @@ enum SheetStyle {
       a { color: inherit; text-decoration: none; }
       h2 { margin-top: 1.25rem; }
       li, .note, .questions-section { break-inside: avoid; }
-      .vignette { break-inside: avoid; }
+      .vignette, .exercise-section { break-inside: avoid; }
+      .vignette + p { break-before: avoid; }
       .sources-section ol:has(> :nth-child(25)) { columns: 2; column-gap: 6mm; font-size: 8pt;
         line-height: 1.25; }
       .sources-section ol:has(> :nth-child(25)) > li { margin-bottom: .15rem; }

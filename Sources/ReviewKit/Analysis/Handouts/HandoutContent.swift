@@ -123,10 +123,10 @@ extension [StatisticEntry] {
   fileprivate var ranked: [StatisticEntry] {
     var turns: [String: Int] = [:]
     let placed = enumerated().map { offset, figure in
-      let isShare = figure.percent != nil || figure.of != nil
-      let turn = turns["\(figure.document) \(isShare) \(figure.scope)", default: 0]
-      turns["\(figure.document) \(isShare) \(figure.scope)"] = turn + 1
-      return (figure: figure, order: (isShare ? 0 : 1, turn, offset))
+      let speaker = "\(figure.document) \(figure.isShare) \(figure.scope)"
+      let turn = turns[speaker, default: 0]
+      turns[speaker] = turn + 1
+      return (figure: figure, order: (figure.isShare ? 0 : 1, turn, offset))
     }
     return placed.sorted { $0.order < $1.order }.map(\.figure)
   }

@@ -5,7 +5,8 @@ extension BriefingList {
     let points = { (kinds: [Record.Kind]) in
       content.points(of: kinds).map { BriefingItem($0, numbered: content.isOfOneSource) }
     }
-    let figures = content.figures.map { BriefingItem($0) }
+    // Mere counts are told in the sentences that have them.
+    let figures = content.figures.filter(\.isShare).map { BriefingItem($0) }
     return [
       BriefingList(0, stories.background, weight: 2),
       BriefingList(0, figures, heading: "Figures", weight: 1),

@@ -52,9 +52,9 @@ extension BriefingPage {
     let said = pages.map { page in
       page.sections.dropLast().flatMap(\.blocks).flatMap(\.citations).count
     }
-    // Some more points are no reason to leave the usual order.
+    // A point or two more are no reason to part the boxes in another way than usual.
     let best = said.indices.max { (said[$0], -$0) < (said[$1], -$1) } ?? 0
-    return pages[said[best] > said[0] + said[0] / 4 ? best : 0]
+    return pages[said[best] > said[0] + said[0] / 10 ? best : 0]
   }
 
   /// The fullest sheet in so many columns.

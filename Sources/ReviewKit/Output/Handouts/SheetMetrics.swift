@@ -11,8 +11,8 @@ enum SheetMetrics {
 
   static let line = 117
   /// Heading, border and distance of a box.
-  static let boxFrame = 310
-  static let subheading = 165
+  static let boxFrame = 305
+  static let subheading = 150
   private static let paragraphGap = 30
   private static let itemGap = 22
   private static let itemIndentation = 110
@@ -51,7 +51,7 @@ enum SheetMetrics {
     let width = page.logo == nil ? width : width - 1_300
     let title = lines(page.title, width: width, size: 160) * 192
     let subtitle = lines(page.subtitle ?? "", width: width, size: 85) * 110
-    return max(title + subtitle, page.logo == nil ? 0 : 400) + 160
+    return max(title + subtitle, page.logo == nil ? 0 : 400) + 130
   }
 
   private static func foot(of page: Page) -> Int {
@@ -64,8 +64,8 @@ enum SheetMetrics {
     let colophon = page.colophon.reduce(0) { sum, block in
       sum + block.texts.reduce(0) { $0 + lines($1, width: width, size: 65) * 80 + 12 }
     }
-    return (page.sources.isEmpty ? 0 : sources + 220) + (page.footnotes.isEmpty ? 0 : notes + 220)
-      + colophon + 120
+    return (page.sources.isEmpty ? 0 : sources + 180) + (page.footnotes.isEmpty ? 0 : notes + 180)
+      + colophon + 100
   }
 }
 
@@ -86,7 +86,7 @@ extension SheetMetrics {
     let words = texts.flatMap { text in text.text.split(separator: " ").map { ($0, text.size) } }
     for (word, size) in words {
       var letters = word.unicodeScalars.reduce(0) { $0 + thousandths($1) } * size / 1000
-      letters += letters / 50
+      letters += letters / 100
       let blank = 278 * size / 1000
       if lines > 0, letters + blank <= room {
         room -= letters + blank
