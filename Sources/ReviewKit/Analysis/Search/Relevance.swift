@@ -24,12 +24,24 @@ struct Relevance: Hashable, Sendable {
   /// What a theme counts that record and situation share, beside a word that as many records have;
   /// each phrase that led to it, and its being declared, is one occurrence.
   var theme = 0.7
+  /// What a concept counts that record and situation share, beside a word that as many records have.
+  var concept = 0.6
+  /// What it counts where the heading above a record speaks of it, and the record does not.
+  var conceptOfHeading = 0.3
   /// What all of it counts in a record that tells of a case or names a source, and not of practice.
   var aside = 0.6
 
   static let standard = Relevance()
   /// Words alone, for comparison.
-  static let plain = Relevance(k1: 1.2, relatedWord: 0, heading: 0, theme: 0, aside: 1)
+  static let plain = Relevance(
+    k1: 1.2,
+    relatedWord: 0,
+    heading: 0,
+    theme: 0,
+    concept: 0,
+    conceptOfHeading: 0,
+    aside: 1
+  )
 
   /// The weight of something that so many of all records have.
   static func rarity(_ count: Int, of all: Int) -> Double {

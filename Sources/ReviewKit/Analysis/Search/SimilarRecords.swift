@@ -10,6 +10,9 @@ public struct SimilarRecords: Sendable {
     public var words: [String]
     /// Words of the field that it calls for and that stand there, as the list has them.
     public var relatedWords: [RelatedWord]
+    /// What both speak of, where the record does so in words beside those above, in the order of the
+    /// situation's concepts.
+    public var concepts: [SharedConcept]
     /// By their place in the codebook.
     public var themes: [Int]
     /// Both sorts of words in the text, as UTF-8 offsets in it.
@@ -20,6 +23,16 @@ public struct SimilarRecords: Sendable {
   public struct RelatedWord: Hashable, Sendable {
     public var word: String
     public var cue: String
+  }
+
+  /// A concept, and how the two speak of it.
+  public struct SharedConcept: Hashable, Sendable {
+    /// Words of the field for it.
+    public var words: String
+    /// In the situation.
+    public var cue: String
+    /// In the record, or in the heading above it.
+    public var wording: String
   }
 
   /// As many as were asked for.
@@ -42,8 +55,8 @@ public struct SimilarRecords: Sendable {
   ) {
     let ranked = Self.ranked(index.scores(of: situation, by: relevance))
     total = ranked.count
-    let reasons = Reasons(situation, index)
-    matches = ranked.prefix(limit).map { record, score in reasons.match(record, score: score) }
+    var reasons = Reasons(situation, index)
+    matches = ranked.prefix(limit).map { reasons.match($0.record, score: $0.score) }
     unknownWords = situation.terms.filter { $0.cue == nil && index.records(with: $0.stem) == 0 }
       .map(\.word)
   }
@@ -63,6 +76,7 @@ private struct Reasons {
   private let catalogue: Catalogue
   /// The terms with the rarest first, by their stems.
   private let terms: [Situation.Term]
+  private var matcher = Concepts.standard.makeMatcher()
 
   init(_ situation: Situation, _ index: RelevanceIndex) {
     self.situation = situation
@@ -73,14 +87,13 @@ private struct Reasons {
       }.map(\.element.term)
   }
 
-  func match(_ index: Int, score: Double) -> SimilarRecords.Match {
+  mutating func match(_ index: Int, score: Double) -> SimilarRecords.Match {
     let record = catalogue.records[index]
     let words = TextWord.words(of: record.text).compactMap { word in
       word.stem.map { (stem: $0, range: word.range) }
     }
-    let heading = [record.section, record.declaredTheme].compactMap(\.self)
     var found = Set(words.map(\.stem))
-    found.formUnion(TextWord.words(of: heading.joined(separator: " ")).compactMap(\.stem))
+    found.formUnion(TextWord.words(of: record.heading).compactMap(\.stem))
     let shared = terms.filter { found.contains($0.stem) }
     let stems = Set(shared.map(\.stem))
     let themes = Set(record.codings.map(\.theme))
@@ -91,8 +104,25 @@ private struct Reasons {
       relatedWords: situation.terms.filter { stems.contains($0.stem) }.compactMap { term in
         term.cue.map { SimilarRecords.RelatedWord(word: term.word, cue: $0) }
       },
+      concepts: concepts(of: record, beside: stems),
       themes: situation.themes.filter { themes.contains($0) },
       marks: words.filter { stems.contains($0.stem) }.map(\.range)
     )
+  }
+  private mutating func concepts(
+    of record: RecordEntry,
+    beside stems: Set<String>
+  ) -> [SimilarRecords.SharedConcept] {
+    let found = matcher.findings(in: record.text) + matcher.findings(in: record.heading)
+    return situation.concepts.compactMap { cue in
+      guard let finding = found.first(where: { $0.concept == cue.concept }) else { return nil }
+      let words = TextWord.words(of: finding.wording).compactMap(\.stem)
+      guard !words.allSatisfy({ stems.contains($0) }) else { return nil }
+      return SimilarRecords.SharedConcept(
+        words: Concepts.standard.words[cue.concept],
+        cue: cue.wording,
+        wording: finding.wording
+      )
+    }
   }
 }

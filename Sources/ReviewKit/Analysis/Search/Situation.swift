@@ -10,6 +10,8 @@ public struct Situation: Sendable {
   }
 
   let terms: [Term]
+  /// What it is about beyond its words, and the wording that says so.
+  let concepts: [Concepts.Finding]
   /// The themes its words point to, by their place in the codebook.
   public let themes: [Int]
 
@@ -17,24 +19,23 @@ public struct Situation: Sendable {
   /// stems; everyday wording calls for words of the field besides.
   public init(_ text: String, coder: ThemeCoder) {
     let source = SourceText(name: "the situation", text)
-    let passage = Passage(
-      (1...max(1, source.lineCount)).prefix(source.lineCount).map {
-        Passage.Fragment(line: $0, range: source.range(ofLine: $0))
-      }
-    )
+    let list = Concepts.standard
+    var matcher = list.makeMatcher()
+    concepts = matcher.findings(in: text)
     var terms: [Term] = []
     var known: Set<String> = []
     for word in TextWord.words(of: text) {
       let printed = text.part(word.range)
       Self.add(word, printed, cue: nil, to: &terms, &known)
     }
-    for match in RelatedWords.standard.matches(in: passage, of: source) {
-      for word in TextWord.words(of: match.words) {
-        Self.add(word, match.words.part(word.range), cue: match.cue, to: &terms, &known)
+    for concept in concepts {
+      let called = list.words[concept.concept]
+      for word in TextWord.words(of: called) {
+        Self.add(word, called.part(word.range), cue: concept.wording, to: &terms, &known)
       }
     }
     self.terms = terms
-    themes = coder.detections(in: passage, of: source).map(\.theme)
+    themes = coder.detections(in: Passage(allOf: source), of: source).map(\.theme)
   }
 
   /// Whether there is nothing to compare by.

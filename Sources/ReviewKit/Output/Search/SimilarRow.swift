@@ -44,13 +44,15 @@ extension SimilarRow {
   package static let columns =
     [
       Table.Column("rank", isNumber: true), Table.Column("score", isNumber: true).forData,
-      Table.Column("sharedWords"), Table.Column("relatedWords"), Table.Column("sharedThemes"),
+      Table.Column("sharedWords"), Table.Column("relatedWords"),
+      Table.Column("sharedConcepts"), Table.Column("sharedThemes"),
     ] + RecordRow.columns
 
   package var cells: [Table.Cell] {
     [
       .number(rank), .decimal((match.score * 1000).rounded() / 1000), .list(match.words),
-      .list(match.relatedWords.map(\.word)), .terms(sharedThemes.map { Term($0) }),
+      .list(match.relatedWords.map(\.word)), .list(match.concepts.map(\.words)),
+      .terms(sharedThemes.map { Term($0) }),
     ] + record.cells
   }
 
@@ -87,7 +89,8 @@ extension SimilarRow {
     "\(record.record.place), \(record.record.id), \(record.source.title)"
   }
 
-  /// Its rank, and what it shares: "words bruise, baby; related: mark for “bruise”; theme Neglect".
+  /// Its rank, and what it shares: "words bruise, baby; related: mark for “bruise”; says: “kept under
+  /// observation” for “watched overnight”; theme Neglect".
   private var reason: String {
     var reasons: [String] = []
     if !match.words.isEmpty {
@@ -95,11 +98,17 @@ extension SimilarRow {
       reasons.append("\(noun) \(match.words.joined(separator: ", "))")
     }
     if !match.relatedWords.isEmpty { reasons.append("related: \(related)") }
+    if !match.concepts.isEmpty { reasons.append("says: \(concepts)") }
     if !sharedThemes.isEmpty {
       let noun = sharedThemes.count == 1 ? "theme" : "themes"
       reasons.append("\(noun) \(sharedThemes.map(\.label).joined(separator: "; "))")
     }
     return "No. \(rank): \(reasons.joined(separator: "; "))"
+  }
+
+  /// What the record says for what the situation says, where the wording is another.
+  private var concepts: String {
+    match.concepts.map { "“\($0.wording)” for “\($0.cue)”" }.joined(separator: ", ")
   }
 
   /// "mark, injury for “bruise”, stalking for “turns up”".

@@ -10,12 +10,14 @@ struct JudgedSituation: Sendable {
     case check
     case later
     case unseen
+    case learned
+    case measured
   }
 
   var group: Group
   var name: String
   var text: String
-  /// 2 or 1 by the id of the record.
+  /// From 1 to 3 by the id of the record, as far as each group goes.
   var grades: [String: Int] = [:]
   /// What each record begins with.
   var beginnings: [String: String] = [:]
@@ -72,7 +74,10 @@ extension JudgedSituation {
   }
 
   /// Whether one of the first ten is about just this.
-  func succeeds(_ ids: [String]) -> Bool { ids.prefix(10).contains { grades[$0] == 2 } }
+  func succeeds(_ ids: [String]) -> Bool {
+    let best = grades.values.max()
+    return ids.prefix(10).contains { grades[$0] == best && best != nil }
+  }
 
   /// How near the first ten come to the best ten that there could be, from 0 to 1.
   ///

@@ -1,4 +1,4 @@
-extension DefaultRelatedWords {
+extension DefaultConcepts {
   /// What children need and say, and school.
   static let children = #"""
     # Children's needs and voice.

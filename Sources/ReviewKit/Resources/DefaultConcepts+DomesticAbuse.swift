@@ -1,4 +1,4 @@
-extension DefaultRelatedWords {
+extension DefaultConcepts {
   /// Domestic abuse, separation and what the courts decide.
   static let domesticAbuse = #"""
     # Domestic abuse.

@@ -1,4 +1,4 @@
-extension DefaultRelatedWords {
+extension DefaultConcepts {
   /// How professionals work, alone and together.
   static let practice = #"""
     # Working together.

@@ -1,4 +1,4 @@
-extension DefaultRelatedWords {
+extension DefaultConcepts {
   /// Health and mental health.
   static let health = #"""
     # Health.

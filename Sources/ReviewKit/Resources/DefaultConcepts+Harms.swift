@@ -1,4 +1,4 @@
-extension DefaultRelatedWords {
+extension DefaultConcepts {
   /// Injuries, and the harms that children suffer at home.
   static let harms = #"""
     # Injuries and medical findings.

@@ -1,4 +1,4 @@
-extension DefaultRelatedWords {
+extension DefaultConcepts {
   /// Harm outside the home and online, culture and language, housing.
   static let community = #"""
     # Risk outside the home.

@@ -1,4 +1,4 @@
-extension DefaultRelatedWords {
+extension DefaultConcepts {
   /// How families meet services.
   static let engagement = #"""
     # Engagement.

@@ -1,4 +1,4 @@
-extension DefaultRelatedWords {
+extension DefaultConcepts {
   /// Babies, parents and other adults, and who cares for a child.
   static let family = #"""
     # Babies and pregnancy.

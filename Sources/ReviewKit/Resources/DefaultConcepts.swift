@@ -5,7 +5,7 @@
 /// a codebook writes phrases: whole words, `word*`, `mum|dad` for either, `...` for up to four words.
 /// A line goes on after `\#`. A cue is there for its subject, and short enough to be met by those who
 /// say the same in other words; what stands in any description calls for nothing.
-enum DefaultRelatedWords {
+enum DefaultConcepts {
   static let text = [
     harms, domesticAbuse, family, children, health, community, engagement, practice,
   ].joined(separator: "\n")
