@@ -1,18 +1,104 @@
 /// Matters that situations and records each speak of in words of their own: "nobody knows who the
 /// new boyfriend is" and "records should name the adults of the household".
 struct Concepts: Sendable {
-  /// A concept, and the words by which a text speaks of it, as they stand there.
+  /// A line of the list.
+  private struct Concept {
+    /// Words of the field, as the list has them.
+    var words: Substring
+    /// How situations and records speak of it.
+    var phrases: [Substring]
+  }
+
+  static let standard = Concepts(parsing: DefaultConcepts.text)
+
+  private let all: [Concept]
+
+  /// Reads lines such as `stalking, harassment = course of conduct: follow* her, keeps turning up`;
+  /// phrases that cannot be read are passed over.
+  init(parsing text: String) {
+    all = WordLists.lines(of: text).map { line in
+      let sides = line.name.parts(at: UInt8(ascii: "="))
+      let phrases = sides.dropFirst().flatMap { $0.parts(at: UInt8(ascii: ",")).map(\.trimmed) }
+      return Concept(words: sides.first?.trimmed ?? line.name, phrases: phrases + line.phrases)
+    }
+  }
+
+  /// The words of the field, concept by concept.
+  var words: [String] { all.map { String($0.words) } }
+
+  /// As they are written.
+  var phrases: [Substring] { all.flatMap(\.phrases) }
+
+  /// Phrases that could not be read, which only a mistake in the list makes.
+  var unreadablePhrases: [Substring] {
+    phrases.filter { (try? Phrase.alternatives(parsing: $0)) == nil }
+  }
+}
+
+extension Concepts {
+  /// What a text speaks of.
+  ///
+  /// The list has thousands of phrases and few of them begin with a word of the text, so only those
+  /// are made ready to be looked for.
+  func called(by text: String) -> CalledConcepts {
+    let beginnings = PhraseBeginnings(of: text)
+    let coder = Self.coder(
+      all.map { concept in
+        Concept(words: concept.words, phrases: concept.phrases.filter(beginnings.mayHold))
+      }
+    )
+    var matcher = CalledConcepts.Matcher(coder)
+    let found = matcher.findings(in: text)
+    return CalledConcepts(
+      concepts: found.map { finding in
+        CalledConcepts.Concept(words: String(all[finding.concept].words), cue: finding.wording)
+      },
+      coder: Self.coder(found.map { all[$0.concept] })
+    )
+  }
+
+  /// Phrases are found as those of a codebook are; here a concept takes the place of a theme.
+  private static func coder(_ concepts: [Concept]) -> ThemeCoder {
+    let themes = concepts.map { concept in
+      Theme(
+        id: String(concept.words),
+        label: String(concept.words),
+        definition: "",
+        group: "",
+        panelThemes: [],
+        phrases: concept.phrases.flatMap { (try? Phrase.alternatives(parsing: $0)) ?? [] },
+        headingPhrases: [],
+        exclusions: []
+      )
+    }
+    return ThemeCoder(codebook: Codebook(name: "Concepts", version: "1", themes: themes))
+  }
+}
+
+/// The concepts that a situation calls for, to be found again in records.
+struct CalledConcepts: Sendable {
+  struct Concept: Hashable, Sendable {
+    /// Words of the field for it, such as "stalking, harassment".
+    var words: String
+    /// The wording of the situation that called for it.
+    var cue: String
+  }
+
+  /// A concept in a text.
   struct Finding: Hashable, Sendable {
-    /// By its place in the list.
+    /// By its place among the concepts.
     var concept: Int
+    /// As it stands in the text.
     var wording: String
   }
 
   /// Finds concepts in one text after another.
   struct Matcher: Sendable {
-    fileprivate var matcher: ThemeCoder.Matcher
+    private var matcher: ThemeCoder.Matcher
 
-    /// The concepts that a text speaks of, in the order of the list.
+    init(_ coder: ThemeCoder) { matcher = coder.makeMatcher() }
+
+    /// The concepts that a text speaks of, in their order.
     mutating func findings(in text: String) -> [Finding] {
       let source = SourceText(name: "", text)
       return matcher.codings(in: Passage(allOf: source), of: source).compactMap { coding in
@@ -23,53 +109,33 @@ struct Concepts: Sendable {
     }
   }
 
-  static let standard = Concepts(parsing: DefaultConcepts.text)
+  /// In the order of the list.
+  let concepts: [Concept]
+  fileprivate let coder: ThemeCoder
 
-  /// The words of the field for each concept, as the list has them.
-  let words: [String]
-  private let coder: ThemeCoder
-
-  /// Reads lines such as `stalking, harassment = course of conduct: follow* her, keeps turning up`;
-  /// phrases that cannot be read are passed over.
-  init(parsing text: String) {
-    let themes = WordLists.lines(of: text).map { Self.theme($0.name, $0.phrases) }
-    words = themes.map(\.label)
-    // Phrases are found as those of a codebook are; here a concept takes the place of a theme.
-    coder = ThemeCoder(codebook: Codebook(name: "Concepts", version: "1", themes: themes))
-  }
-
-  /// For many texts in one thread of work.
-  func makeMatcher() -> Matcher { Matcher(matcher: coder.makeMatcher()) }
+  func makeMatcher() -> Matcher { Matcher(coder) }
 }
 
-extension Concepts {
-  /// Words of the field and wordings of records, as they stand in front of a colon.
-  private static func sides(_ name: Substring) -> (words: Substring, phrases: [Substring]) {
-    let sides = name.parts(at: UInt8(ascii: "="))
-    guard let words = sides.first else { return (name, []) }
-    let phrases = sides.dropFirst().flatMap { $0.parts(at: UInt8(ascii: ",")).map(\.trimmed) }
-    return (words.trimmed, phrases)
+/// Tells of most phrases that they cannot stand in a text.
+struct PhraseBeginnings {
+  private let words: Set<String>
+
+  init(of text: String) {
+    words = Set(TextWord.words(of: text).flatMap { [$0.folded, $0.owner].compactMap(\.self) })
   }
 
-  private static func theme(_ name: Substring, _ cues: [Substring]) -> Theme {
-    let sides = sides(name)
-    return Theme(
-      id: String(sides.words),
-      label: String(sides.words),
-      definition: "",
-      group: "",
-      panelThemes: [],
-      phrases: (sides.phrases + cues).flatMap { (try? Phrase.alternatives(parsing: $0)) ?? [] },
-      headingPhrases: [],
-      exclusions: []
-    )
-  }
-
-  /// Phrases that could not be read, which only a mistake in the list makes.
-  static func unreadablePhrases(of text: String) -> [String] {
-    WordLists.lines(of: text).flatMap { sides($0.name).phrases + $0.phrases }.filter {
-      (try? Phrase.alternatives(parsing: $0)) == nil
-    }.map(String.init)
+  /// Whether the text has the word that a phrase begins with, or one of those that may stand there.
+  func mayHold(_ phrase: Substring) -> Bool {
+    let first = phrase.utf8.prefix { $0 > UInt8(ascii: " ") }
+    return Substring(first).parts(at: UInt8(ascii: "|")).contains { word in
+      // A hyphen parts words, an apostrophe does not.
+      let letters = word.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "&") }
+        .filter { $0 != UInt8(ascii: "'") }
+      guard letters.last == UInt8(ascii: "*") else {
+        return words.contains(String(decoding: letters, as: UTF8.self))
+      }
+      return words.contains { $0.utf8.starts(with: letters.dropLast()) }
+    }
   }
 }
 

@@ -5,19 +5,12 @@ public struct RelevanceIndex: Sendable {
     var occurrences: Int
   }
 
-  private struct ConceptPosting {
-    var record: Int
-    /// Whether the text itself speaks of it, and not the heading above alone.
-    var isInText: Bool
-  }
-
   let catalogue: Catalogue
   /// Words that are not light, a record.
   private var lengths: [Int] = []
   private var words: [String: [Posting]] = [:]
   private var headings: [String: [Posting]] = [:]
   private var themes: [Int: [Posting]] = [:]
-  private var concepts: [Int: [ConceptPosting]] = [:]
   private let averageLength: Double
 
   /// Takes time in proportion to the text.
@@ -26,7 +19,6 @@ public struct RelevanceIndex: Sendable {
   public init(of catalogue: Catalogue) {
     self.catalogue = catalogue
     var stems = StemTable()
-    var finder = ConceptFinder()
     var all = 0
     for (index, record) in catalogue.records.enumerated() {
       let counts = stems.counts(in: record.text)
@@ -37,11 +29,6 @@ public struct RelevanceIndex: Sendable {
       }
       for (stem, _) in stems.counts(in: record.heading).byStem {
         headings[stem, default: []].append(Posting(record: index, occurrences: 1))
-      }
-      for concept in finder.concepts(of: record) {
-        concepts[concept.key, default: []].append(
-          ConceptPosting(record: index, isInText: concept.value)
-        )
       }
       for coding in record.codings {
         let occurrences = coding.evidence.count + (coding.basis == .detected ? 0 : 1)
@@ -67,7 +54,7 @@ extension RelevanceIndex {
       for posting in above { scores[posting.record] += weight }
     }
     for theme in situation.themes { add(themes[theme], relevance.theme, relevance, to: &scores) }
-    for concept in situation.concepts { add(concepts[concept.concept], relevance, to: &scores) }
+    add(situation.concepts, relevance, to: &scores)
     for (index, record) in catalogue.records.enumerated() {
       scores[index] *= relevance.weight(of: record.kind)
     }
@@ -89,15 +76,17 @@ extension RelevanceIndex {
   }
 
   private func add(
-    _ postings: [ConceptPosting]?,
+    _ concepts: CalledConcepts,
     _ relevance: Relevance,
     to scores: inout [Double]
   ) {
-    guard let postings else { return }
-    let rarity = Relevance.rarity(postings.count, of: lengths.count)
-    for posting in postings {
-      let share = posting.isInText ? relevance.concept : relevance.conceptOfHeading
-      scores[posting.record] += share * rarity * saturated(1, in: posting.record, relevance)
+    guard relevance.concept > 0 else { return }
+    for postings in ConceptPostings(concepts, in: catalogue).byConcept {
+      let rarity = Relevance.rarity(postings.count, of: lengths.count)
+      for posting in postings {
+        let share = posting.isInText ? relevance.concept : relevance.conceptOfHeading
+        scores[posting.record] += share * rarity * saturated(1, in: posting.record, relevance)
+      }
     }
   }
 
@@ -112,27 +101,6 @@ extension RelevanceIndex {
   /// How many records have a stem, in their text or above it.
   func records(with stem: String) -> Int {
     max(words[stem]?.count ?? 0, headings[stem]?.count ?? 0)
-  }
-}
-
-/// Finds concepts in records; each heading is looked through once.
-private struct ConceptFinder {
-  private var matcher = Concepts.standard.makeMatcher()
-  private var headings: [String: [Int]] = [:]
-
-  /// By their place in the list, and whether the text itself speaks of them; in no order.
-  mutating func concepts(of record: RecordEntry) -> [Int: Bool] {
-    var found: [Int: Bool] = [:]
-    for concept in concepts(ofHeading: record.heading) { found[concept] = false }
-    for finding in matcher.findings(in: record.text) { found[finding.concept] = true }
-    return found
-  }
-
-  private mutating func concepts(ofHeading heading: String) -> [Int] {
-    if let known = headings[heading] { return known }
-    let found = matcher.findings(in: heading).map(\.concept)
-    headings[heading] = found
-    return found
   }
 }
 
@@ -164,9 +132,4 @@ extension TextWord {
   fileprivate typealias Spelling = String
 
   fileprivate var spelling: Spelling { owner ?? folded }
-}
-
-extension RecordEntry {
-  /// The lines above it that say what it is about.
-  var heading: String { [section, declaredTheme].compactMap(\.self).joined(separator: "\n") }
 }

@@ -76,11 +76,12 @@ private struct Reasons {
   private let catalogue: Catalogue
   /// The terms with the rarest first, by their stems.
   private let terms: [Situation.Term]
-  private var matcher = Concepts.standard.makeMatcher()
+  private var matcher: CalledConcepts.Matcher
 
   init(_ situation: Situation, _ index: RelevanceIndex) {
     self.situation = situation
     catalogue = index.catalogue
+    matcher = situation.concepts.makeMatcher()
     terms = situation.terms.map { (term: $0, records: index.records(with: $0.stem)) }
       .enumerated().sorted {
         ($0.element.records, $0.offset) < ($1.element.records, $1.offset)
@@ -114,13 +115,13 @@ private struct Reasons {
     beside stems: Set<String>
   ) -> [SimilarRecords.SharedConcept] {
     let found = matcher.findings(in: record.text) + matcher.findings(in: record.heading)
-    return situation.concepts.compactMap { cue in
-      guard let finding = found.first(where: { $0.concept == cue.concept }) else { return nil }
+    return situation.concepts.concepts.enumerated().compactMap { place, concept in
+      guard let finding = found.first(where: { $0.concept == place }) else { return nil }
       let words = TextWord.words(of: finding.wording).compactMap(\.stem)
       guard !words.allSatisfy({ stems.contains($0) }) else { return nil }
       return SimilarRecords.SharedConcept(
-        words: Concepts.standard.words[cue.concept],
-        cue: cue.wording,
+        words: concept.words,
+        cue: concept.cue,
         wording: finding.wording
       )
     }

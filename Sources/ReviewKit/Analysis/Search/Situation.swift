@@ -10,8 +10,8 @@ public struct Situation: Sendable {
   }
 
   let terms: [Term]
-  /// What it is about beyond its words, and the wording that says so.
-  let concepts: [Concepts.Finding]
+  /// What it is about beyond its words.
+  let concepts: CalledConcepts
   /// The themes its words point to, by their place in the codebook.
   public let themes: [Int]
 
@@ -19,19 +19,17 @@ public struct Situation: Sendable {
   /// stems; everyday wording calls for words of the field besides.
   public init(_ text: String, coder: ThemeCoder) {
     let source = SourceText(name: "the situation", text)
-    let list = Concepts.standard
-    var matcher = list.makeMatcher()
-    concepts = matcher.findings(in: text)
+    concepts = Concepts.standard.called(by: text)
     var terms: [Term] = []
     var known: Set<String> = []
     for word in TextWord.words(of: text) {
       let printed = text.part(word.range)
       Self.add(word, printed, cue: nil, to: &terms, &known)
     }
-    for concept in concepts {
-      let called = list.words[concept.concept]
-      for word in TextWord.words(of: called) {
-        Self.add(word, called.part(word.range), cue: concept.wording, to: &terms, &known)
+    for concept in concepts.concepts {
+      for word in TextWord.words(of: concept.words) {
+        let printed = concept.words.part(word.range)
+        Self.add(word, printed, cue: concept.cue, to: &terms, &known)
       }
     }
     self.terms = terms

@@ -29,10 +29,18 @@ import Testing
     concepts: [Int],
     wordings: [String]
   ) {
-    var matcher = Self.list.makeMatcher()
-    let findings = matcher.findings(in: text)
-    #expect(findings.map(\.concept) == concepts)
-    #expect(findings.map(\.wording) == wordings)
+    let called = Self.list.called(by: text).concepts
+    #expect(called.map(\.words) == concepts.map { Self.list.words[$0] })
+    #expect(called.map(\.cue) == wordings)
+  }
+
+  @Test func conceptsOfASituationAreFoundInOtherWords() {
+    let called = Self.list.called(by: "Her dad is unknown, and somebody keeps turning up.")
+    #expect(called.concepts.map(\.words) == ["stalking, harassment", "fathers"])
+    var matcher = called.makeMatcher()
+    let findings = matcher.findings(in: "Harassment is a course of conduct.")
+    #expect(findings == [.init(concept: 0, wording: "course of conduct")])
+    #expect(matcher.findings(in: "A fire engine came.").isEmpty)
   }
 
   @Test func wordsOfTheFieldStandInFrontOfTheSigns() {
@@ -40,11 +48,23 @@ import Testing
   }
 
   @Test func phrasesThatCannotBeReadAreNamed() {
-    #expect(Concepts.unreadablePhrases(of: "broken = a ... : *, fire engine") == ["a ...", "*"])
+    #expect(
+      Concepts(parsing: "broken = a ... : *, fire engine").unreadablePhrases == ["a ...", "*"]
+    )
   }
 
   @Test func listOfTheProgramCanAllBeRead() {
-    #expect(Concepts.unreadablePhrases(of: DefaultConcepts.text).isEmpty)
+    #expect(Concepts.standard.unreadablePhrases.isEmpty)
     #expect(Set(Concepts.standard.words).count == Concepts.standard.words.count)
+  }
+
+  @Test func noPhraseIsPassedOverThatATextHas() throws {
+    for phrase in Concepts.standard.phrases {
+      let choices = try Phrase.alternatives(parsing: phrase)
+      for choice in [choices.first, choices.last].compactMap(\.self) {
+        let text = choice.text.filter { $0 != "*" }
+        #expect(PhraseBeginnings(of: text).mayHold(phrase), "\(phrase) in \(text)")
+      }
+    }
   }
 }
