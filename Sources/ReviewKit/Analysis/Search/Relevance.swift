@@ -25,9 +25,9 @@ struct Relevance: Hashable, Sendable {
   /// each phrase that led to it, and its being declared, is one occurrence.
   var theme = 0.7
   /// What a concept counts that record and situation share, beside a word that as many records have.
-  var concept = 0.6
+  var concept = 1.0
   /// What it counts where the heading above a record speaks of it, and the record does not.
-  var conceptOfHeading = 0.3
+  var conceptOfHeading = 0.5
   /// What all of it counts in a record that tells of a case or names a source, and not of practice.
   var aside = 0.6
 
