@@ -164,12 +164,12 @@ import Testing
 
         Learning
         - Neglect was missed. The school saw it, and nobody else.
-          No. 1: words School, saw; theme Education
+          No. 2: words School, saw; theme Education
           corpus/a.md:2, child-a/concern-1, Child A
 
         Questions to ask
         - Who saw the bruise?
-          No. 2: words saw, bruise
+          No. 1: words saw, bruise
           corpus/a.md:4, child-a/question-1, Child A
 
         Recommendations and actions

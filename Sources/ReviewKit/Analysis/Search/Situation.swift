@@ -18,8 +18,12 @@ public struct Situation: Sendable {
   /// Takes a description apart: light words such as "the" are left out, the others reduced to their
   /// stems; everyday wording calls for words of the field besides.
   public init(_ text: String, coder: ThemeCoder) {
+    self.init(text, coder: coder, concepts: .standard)
+  }
+
+  init(_ text: String, coder: ThemeCoder, concepts list: Concepts) {
     let source = SourceText(name: "the situation", text)
-    concepts = Concepts.standard.called(by: text)
+    concepts = list.called(by: text)
     var terms: [Term] = []
     var known: Set<String> = []
     for word in TextWord.words(of: text) {

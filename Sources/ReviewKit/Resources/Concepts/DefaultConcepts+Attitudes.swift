@@ -5,8 +5,7 @@ extension DefaultConcepts {
     behaviour as communication, distress, dysregulation, trauma behind behaviour = \#
       behaviour* ... communicat*|meaning|underly*|distress|express*|telling, \#
       behaviour* ... language|reason*|behind|understood|unmet|indicat*|symptom, \#
-      communicat* ... through|by ... behav*, \#
-      what ... behaviour ... mean*|tell*|say*|communicat*, \#
+      communicat* ... through|by ... behav*, what ... behaviour ... mean*|tell*|say*|communicat*, \#
       behind|beneath|underneath|beyond ... behaviour*|presentation, \#
       reason*|cause* ... for|behind|of ... behaviour*|distress, root cause*, \#
       understand* ... behaviour*, presenting ... behaviour*|issue*|problem*, distress*, \#
@@ -31,10 +30,10 @@ extension DefaultConcepts {
       clings to|on, withdrawn since|child|boy|girl|and, smear* ... poo|faeces|walls, \#
       naughty ... school|says|boy|girl, rages at|when|and, no speech, non verbal
     trauma-informed practice, adverse childhood experiences = trauma*, adverse childhood, aces, \#
-      adversity, what happened to ... you|them|child*|him|her, toxic stress, \#
-      therapeutic parent*: flashback*, always on edge, behav* ... badly, aces, seen too much, \#
-      been through, trauma*, dysregulat*, lash* out, soiling|soils, meltdown*, out of control, \#
-      aggressive since|after, nightmares ... since|after
+      adversity, what happened to ... you|them|child*|him|her, toxic stress, therapeutic parent*: \#
+      flashback*, always on edge, behav* ... badly, aces, seen too much, been through, trauma*, \#
+      dysregulat*, lash* out, soiling|soils, meltdown*, out of control, aggressive since|after, \#
+      nightmares ... since|after
     language that blames the child, victim-blaming language = victim blam*, \#
       blam* ... child*|young|language|victim*|them, \#
       language ... used|use|using|blam*|matters|careful*|describ*, \#
@@ -86,8 +85,8 @@ extension DefaultConcepts {
       nice|big|lovely|smart|detached|expensive house|home, \#
       well spoken|dressed|off|heeled|educated, \#
       both ... teachers|doctors|professionals|lawyers|nurses|police, private school, \#
-      father|dad|mother|mum ... is|was a|an \#
-      doctor|lawyer|solicitor|teacher|nurse|police|headteacher, \#
+      father|dad|mother|mum ... is|was a|an doctor|lawyer|solicitor, \#
+      father|dad|mother|mum ... is|was a|an teacher|nurse|police|headteacher, \#
       father|dad|mother|mum ... is|was a|an social worker, respectable, good family|area, \#
       wealthy, charming
     """#

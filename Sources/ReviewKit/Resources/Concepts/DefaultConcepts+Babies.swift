@@ -11,9 +11,9 @@ extension DefaultConcepts {
       engage* ... antenatal|maternity, late presentation ... pregnan*, freebirth*: booked late, \#
       late ... midwife, hid* ... pregnan*, denie* ... pregnan*, no antenatal, missed scan*, \#
       gave birth ... toilet|bathroom|alone|home, not|didn't know ... pregnan*, freebirth*, \#
-      refus* ... midwife|scan*|antenatal, missed ... midwife|antenatal|scan*, \#
-      not seen a midwife, midwife ... not seen|miss*|cancelled, hiding ... bump, \#
-      told nobody ... pregnan*, pregnan* ... told nobody|secret|hid*
+      refus* ... midwife|scan*|antenatal, missed ... midwife|antenatal|scan*, not seen a midwife, \#
+      midwife ... not seen|miss*|cancelled, hiding ... bump, told nobody ... pregnan*, \#
+      pregnan* ... told nobody|secret|hid*
     safe sleep, sleeping arrangements of a baby, co-sleeping = safe* sleep*, co sleep*, \#
       sleep* arrangement*|environment*|position*|surface*, bed shar*, overlay*, \#
       sleep* ... baby|babies|infant*|cot, where ... baby|infant|child ... sleep*, \#
@@ -40,9 +40,8 @@ extension DefaultConcepts {
       baby ... shout*|swear*|throw*, cannot|can't stand ... crying, crying for hours, \#
       rocks ... too hard|roughly, jiggl*, no patience, shout* at the baby, hours a night, \#
       hours sleep, sleep deprived, close to the edge, baby ... cries|crying|screams|screaming, \#
-      snapped ... baby|crying, twins|newborn|baby ... exhausted, \#
-      twins|newborn|baby ... no sleep, twins|newborn|baby ... worn out, \#
-      twins|newborn|baby ... up all night
+      snapped ... baby|crying, twins|newborn|baby ... exhausted, twins|newborn|baby ... no sleep, \#
+      twins|newborn|baby ... worn out, twins|newborn|baby ... up all night
     stress and tiredness of parents of a new baby = \#
       tired*|exhaust*|sleep depriv* ... parent*|mother*|father*|baby|babies, \#
       stress* ... new baby|babies|newborn|parents, parent* ... overwhelm*|exhaust*|stress*|cop*, \#
@@ -54,8 +53,8 @@ extension DefaultConcepts {
     vulnerability of babies, infants under one = vulnerab* ... baby|babies|infant*|newborn*, \#
       vulnerab* ... under one*, vulnerab* ... under ones, \#
       baby|babies|infant*|newborn* ... vulnerab*|fragil*|dependen*|risk*, \#
-      under one* ... risk*|year, babies ... cannot ... speak|tell, first year of life: \#
-      week* old, newborn, new born, premature baby|twins, \#
+      under one* ... risk*|year, babies ... cannot ... speak|tell, first year of life: week* old, \#
+      newborn, new born, premature baby|twins, \#
       month old ... bruis*|injur*|alone|weight|drunk|drugs|violen*
     perinatal mental health, attachment to the baby, maternal mood = perinatal, \#
       postnatal|postpartum|antenatal depress*|mood|mental|psycho*|illness, \#
@@ -89,19 +88,20 @@ extension DefaultConcepts {
       pregnan* ... drink*|smok*|using|drugs|alcohol|cannabis, fetal|foetal alcohol, fasd
     immunisation, developmental checks = immunis*|vaccin*, developmental check*|review*, \#
       mandated contact*|visit*|review*, healthy child programme, two year check*|review*, \#
-      six week check*|review*: jabs, immunis*, vaccin*, two year check, six week check, \#
-      red book, developmental check, not registered ... gp|doctor|surgery
+      six week check*|review*: jabs, immunis*, vaccin*, two year check, six week check, red book, \#
+      developmental check, not registered ... gp|doctor|surgery
     health visitor, universal services = health visit*, \#
       universal service*|plus|partnership|offer|provision, universal plus, early contact|visit, \#
       visits ... by the health visitor: new birth visit, no health visitor, \#
       health visitor ... not seen|never|cannot|can't|left, baby clinic
     previous children removed, care proceedings for older siblings = \#
-      previous*|earlier|older ... child*|baby|babies|siblings ... \#
-      removed|care|adopt*|proceedings, removal of ... child*|baby|previous, \#
-      removed from ... care|parent*|mother, recurrent ... care|proceedings|removal*, \#
-      subsequent ... pregnan*|child*|baby, history of ... removal|care proceedings, \#
-      repeat* removal*, previous ... proceedings|removal*: pregnan* again, expecting again, \#
-      another baby on, baby after baby, older children ... care|adopted|removed|plan*, \#
+      previous*|earlier|older ... child*|baby ... removed|care|adopt*|proceedings, \#
+      previous*|earlier|older ... babies|siblings ... removed|care|adopt*|proceedings, \#
+      removal of ... child*|baby|previous, removed from ... care|parent*|mother, \#
+      recurrent ... care|proceedings|removal*, subsequent ... pregnan*|child*|baby, \#
+      history of ... removal|care proceedings, repeat* removal*, \#
+      previous ... proceedings|removal*: pregnan* again, expecting again, another baby on, \#
+      baby after baby, older children ... care|adopted|removed|plan*, \#
       baby|babies|children taken|removed from, we will take her|his|the baby, \#
       fears ... take ... baby|child*, \#
       babies|kids|others|child*|two|three|baby ... taken off|from, taken away, \#
@@ -113,9 +113,8 @@ extension DefaultConcepts {
       teen|teenage|teenaged|adolescent parent*|mother*|father*|mum*|dad*|pregnan*, \#
       parents ... themselves children, still children, family nurse, \#
       care experienced parent*|mother*|father*: teenage mother|mum|father, \#
-      young mother|mum|father|parents, \#
-      mum|mother|father|dad is sixteen|seventeen|eighteen|17|18, still a child herself|himself, \#
-      teenage parents, young couple, first baby at
+      young mother|mum|father|parents, mum|mother|father|dad is sixteen|seventeen|eighteen|17|18, \#
+      still a child herself|himself, teenage parents, young couple, first baby at
     premature or small baby, vulnerable newborn = prematur*, preterm, pre term, neonatal, \#
       low birth weight, special care baby, born early, health needs ... newborn|baby: premature, \#
       born early, low birth weight, neonatal, special care baby, weeks early, born at ... weeks, \#

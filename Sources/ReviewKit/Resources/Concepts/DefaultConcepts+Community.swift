@@ -16,9 +16,8 @@ extension DefaultConcepts {
       sleeps|slept|sleeping|living in ... shed|tent|garage|stairwell|car, \#
       at friends houses|places|most, not|won't have him|her back
     temporary accommodation, overcrowding, poor housing = \#
-      temporary|emergency|unsuitable|inadequate|poor|insecure|unstable ... \#
-      accommodation|housing, overcrowd*, \#
-      housing ... condition*|need*|issue*|instab*|insecur*|disrepair|problem*, \#
+      temporary|emergency|unsuitable|inadequate|poor|insecure|unstable ... accommodation|housing, \#
+      overcrowd*, housing ... condition*|need*|issue*|instab*|insecur*|disrepair|problem*, \#
       housing ... difficult*|situation|depart*|officer*|associat*|provider*|repairs, homeless*, \#
       evict*, damp|mould|mouldy, bed and breakfast, living in one room: \#
       temporary accommodation|housing|flat, b&b, hostel*, one room, overcrowd*, evict*, damp, \#
@@ -26,8 +25,8 @@ extension DefaultConcepts {
       no heating
     frequent moves, transfer of records, lost from sight = \#
       transient|mobile famil*|lifestyle|population, frequent* ... mov*|moves|change* of address, \#
-      mov* ... area*|address*|between ... \#
-      frequent*|often|several|multiple|different|authorit*|area*|borough*|count*, \#
+      mov* ... area*|address*|between ... frequent*|often|several|multiple, \#
+      mov* ... area*|address*|between ... different|authorit*|area*|borough*|count*, \#
       multiple ... addresses|moves|areas, whereabouts, lost to ... follow|services|sight, \#
       moved ... area|authority|county|borough|address|house|out of, \#
       transfer* ... in|out|between ... area*|authorit*|count*, no known address, house move*: \#

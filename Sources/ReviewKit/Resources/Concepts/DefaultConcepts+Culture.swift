@@ -17,13 +17,13 @@ extension DefaultConcepts {
       speaks another language
     relatives or children as interpreters = \#
       family|relative*|child*|friend*|partner*|husband|sibling* ... as ... interpret*|translat*, \#
-      interpret*|translat* ... by|through|using ... \#
-      family|relative*|child*|friend*|partner|husband, child* ... interpret*|translat*, \#
-      independent|professional|qualified interpret*, \#
+      interpret*|translat* ... by|through|using ... family|relative*|child*, \#
+      interpret*|translat* ... by|through|using ... friend*|partner|husband, \#
+      child* ... interpret*|translat*, independent|professional|qualified interpret*, \#
       rel* on ... famil*|child*|relative* ... interpret*|translat*: \#
       translates|interprets|translating|interpreting for his|her|the|mum|parents, \#
-      husband|cousin|sister in law|son|daughter|brother ... \#
-      answers|translates|interprets|speaks for, \#
+      husband|cousin|sister in law|son ... answers|translates|interprets|speaks for, \#
+      husband|cousin|sister in daughter|brother ... answers|translates|interprets|speaks for, \#
       husband|cousin|sister in mother in law ... answers|translates|interprets|speaks for, \#
       sister in law|husband|cousin ... answers, only speaks ... husband|son|daughter|brother
     # Culture and faith.
@@ -35,8 +35,8 @@ extension DefaultConcepts {
       of ... faith|heritage
     culture, faith, harm normalised by culture, fear of racism = \#
       fear* ... racis*|offend*|discriminat*|insensitiv*, \#
-      cultural relativ*|norm*|explan*|practice*|belief*|assumption*|stereotyp*, cultur* ... \#
-      excus*|explain*|accept*|barrier*|justif*|override*|tolerat*|misunderst*, \#
+      cultural relativ*|norm*|explan*|practice*|belief*|assumption*|stereotyp*, \#
+      cultur* ... excus*|explain*|accept*|barrier*|justif*|override*|tolerat*|misunderst*, \#
       normalis* ... cultur*, harmful ... practice*|tradition*, \#
       respect* for ... cultur* ... safeguard*|child*, \#
       reluctan* ... challeng* ... cultur*|faith|communit*: normal in their|our|his|her, \#
@@ -51,8 +51,8 @@ extension DefaultConcepts {
       witchcraft|possession|exorcis*|spirit possession, spirit*, faith based abuse, \#
       belief systems: possessed, witch*, witchcraft, juju, exorcis*, djinn|jinn, \#
       spirits ... child*|him|her|in, faith heal*, healing service, deliverance, demon*, \#
-      devil ... child*|him|her|in, cursed ... child*|him|her, drive it out, beaten out, \#
-      cast out, pray ... away, starv* ... god|church, pastor ... says|told|pray*|child*
+      devil ... child*|him|her|in, cursed ... child*|him|her, drive it out, beaten out, cast out, \#
+      pray ... away, starv* ... god|church, pastor ... says|told|pray*|child*
     honour-based abuse, forced marriage = honour based, so called honour, forced marriage*, \#
       one chance, marriage* ... forced|abroad|child|under 18, dishonour|shame ... family: \#
       promised to|in marriage, marry*|married|marriage|wedding ... cousin|abroad|forced|against, \#
@@ -62,9 +62,9 @@ extension DefaultConcepts {
       brothers|cousins|father|family|uncles will kill|find|do, \#
       afraid|frightened|scared of her brothers|family|father|uncles, \#
       frightened ... brothers|family will, married off, marriage abroad, dishonour*, \#
-      family honour, honour of|killing, taken|sent|going|flying abroad ... \#
-      marr*|summer|girl|wedding|against|afraid|scared, engaged to ... cousin|man|abroad, \#
-      too western ... family|father
+      family honour, honour of|killing, \#
+      taken|sent|going|flying abroad ... marr*|summer|girl|wedding|against|afraid|scared, \#
+      engaged to ... cousin|man|abroad, too western ... family|father
     female genital mutilation = fgm, female genital, genital mutilation, genital cutting: fgm, \#
       cut ... abroad|village|girl|tradition|there, special ceremony, become a woman, \#
       holiday ... gambia|somalia|sudan|guinea|sierra|egypt|kenya, trouble passing urine, \#
@@ -105,8 +105,9 @@ extension DefaultConcepts {
       fled ... war|country|syria|sudan|taliban, fled ... home country, \#
       family ... killed ... war|country|home, left behind in ... country, \#
       home office ... letter|interview|refus*|decision
-    new to the country, information from abroad = overseas|abroad ... \#
-      information|check*|record*|history|authorit*|agenc*|famil*|children|convict*, \#
+    new to the country, information from abroad = \#
+      overseas|abroad ... information|check*|record*|history, \#
+      overseas|abroad ... authorit*|agenc*|famil*|children|convict*, \#
       information|checks|records ... from|with ... overseas|abroad|embass*|foreign, \#
       information|checks|records ... from|with ... another country, \#
       information|checks|records ... from|with ... other countr*, \#
@@ -115,8 +116,8 @@ extension DefaultConcepts {
       newly arrived|recently arrived, arriv* in ... uk|england|country, \#
       moved|travelled ... abroad|overseas|to another country|to the uk: \#
       arrived from ... abroad|overseas|country, new to the|this country, \#
-      came from|lived in|back from ... \#
-      abroad|poland|romania|spain|india|pakistan|nigeria|portugal|lithuania, \#
+      came from|lived in|back from ... abroad|poland|romania|spain, \#
+      came from|lived in|back from ... india|pakistan|nigeria|portugal|lithuania, \#
       came from|lived in|back from ... another country, just come from ... country|abroad, \#
       in the|this country ... weeks|months, back to her|his|their own country, \#
       back to her|his|their own home country, taking|taken|takes ... abroad ... child*|baby|them

@@ -13,8 +13,7 @@ extension DefaultConcepts {
       police ... called to ... home|house|address|flat|row|argument|fight, \#
       called out to ... home|house|flat, \#
       neighbour* ... hear*|report* ... shouting|screaming|fight*|arguing, eggshells, \#
-      drag*|push*|shov*|kick*|throttl*|pinn*|grab*|beats her, \#
-      hands round|around her throat|neck, \#
+      drag*|push*|shov*|kick*|throttl*|pinn*|grab*|beats her, hands round|around her throat|neck, \#
       abusive partner|husband|ex|relationship|boyfriend|father|marriage, abusive to|towards, \#
       abused by ... partner|husband|father|ex, her ex, his ex, violent ex|man|marriage|home, \#
       beats him|up, knocked her|mum, broken jaw|nose|cheek, cracked ribs, \#
@@ -23,8 +22,8 @@ extension DefaultConcepts {
       push*|shov*|kick*|throttl*|grab* ... mum|mother|wife|girlfriend|partner, \#
       parents|couple ... violent|violence|fight*, \#
       mum|mother|wife|girlfriend ... black eye|bruis*|split lip, \#
-      frightened|scared|afraid of his|her temper, \#
-      mum|mother ... scared|frightened|afraid of him, puts her|mum|mother in hospital
+      frightened|scared|afraid of his|her temper, mum|mother ... scared|frightened|afraid of him, \#
+      puts her|mum|mother in hospital
     stalking, harassment, separation does not end abuse = stalk*, harass*, post separation, \#
       separat* ... abuse|risk*|increas*|danger*|continu*|escalat*|end*|time of, \#
       after ... separat*|leaving|relationship end* ... abus*|risk*|control, \#
@@ -74,12 +73,13 @@ extension DefaultConcepts {
       looks at him before, keeps|took her passport
     routine enquiry, domestic abuse victim alone = routine* enquir*|inquir*|question*|ask*, \#
       ask* ... alone, ask* ... about domestic, ask* ... about abuse, ask* ... about violence, \#
-      ask* ... about relationship*, see|seen|seeing|speak|spoken|speaking ... \#
-      mother*|victim*|woman|women|her|partner* ... alone|separately, \#
-      see|seen|seeing|speak|spoken|speaking ... \#
-      mother*|victim*|woman|women|her|partner* ... on her own, enquir*|inquir* ... domestic, \#
-      selective|sensitive|targeted enquiry, safe* to ask|enquire|disclose, \#
-      presence of ... partner|perpetrator|husband|abuser, \#
+      ask* ... about relationship*, \#
+      see|seen|seeing ... mother*|victim*|woman|women|her|partner* ... alone|separately, \#
+      speak|spoken|speaking ... mother*|victim*|woman|women|her|partner* ... alone|separately, \#
+      see|seen|seeing ... mother*|victim*|woman|women|her|partner* ... on her own, \#
+      speak|spoken|speaking ... mother*|victim*|woman|women|her|partner* ... on her own, \#
+      enquir*|inquir* ... domestic, selective|sensitive|targeted enquiry, \#
+      safe* to ask|enquire|disclose, presence of ... partner|perpetrator|husband|abuser, \#
       partner ... present ... ask*|appointment*|visit*: always in the room, \#
       never leaves ... room, never see her|mother|mum alone, speaks for her|him, \#
       he|husband|partner ... answers|speaks for her, \#
@@ -114,10 +114,15 @@ extension DefaultConcepts {
       gets|got|stands|stepped between, between his|her parents, \#
       rang|called the police on|herself|himself, kids|children ... in the house|upstairs, \#
       next room, in the same room, woke to, woken by, saw it all, saw everything, \#
-      heard everything|it all, in the middle of it, child*|boy|girl|son|daughter|he|she ... \#
-      anxious|soiling|wetting|nightmares|lashing ... after|since ... \#
-      violen*|abus*|father|dad|fight*, domestic abuse|violence ... child*|son|daughter, \#
-      domestic abuse|violence ... year old
+      heard everything|it all, in the middle of it, \#
+      child*|boy|girl ... anxious|soiling ... after|since ... violen*|abus*|father|dad|fight*, \#
+      child*|boy|girl ... wetting|nightmares|lashing ... after|since ... violen*|abus*, \#
+      child*|boy|girl ... wetting|nightmares|lashing ... after|since ... father|dad|fight*, \#
+      son|daughter|he|she ... anxious|soiling ... after|since ... violen*|abus*, \#
+      son|daughter|he|she ... anxious|soiling ... after|since ... father|dad|fight*, \#
+      son|daughter|he|she ... wetting|nightmares|lashing ... after|since ... violen*|abus*, \#
+      son|daughter|he|she ... wetting|nightmares|lashing ... after|since ... father|dad|fight*, \#
+      domestic abuse|violence ... child*|son|daughter, domestic abuse|violence ... year old
     safety planning, refuge, leaving an abusive partner = safety plan*, refuge*, \#
       leav* ... abus*|violent|relationship|perpetrator|partner ... danger*|risk*|safe*|support, \#
       danger* ... leav*|separat*, safe accommodation, independent domestic, \#
@@ -143,8 +148,10 @@ extension DefaultConcepts {
       back with the father, back with her ex, loves him ... leave|hit|hits, \#
       flowers ... sorry|after
     responsibility put on the mother to protect, victim blaming in domestic abuse = \#
-      onus|responsib*|expect*|burden|reli* ... on|of|upon ... \#
-      mother*|victim*|her|women ... protect*|leave|keep|manage|safe*|end, \#
+      onus|responsib* ... on|of|upon ... mother*|victim*|her|women ... protect*|leave|keep, \#
+      expect*|burden|reli* ... on|of|upon ... mother*|victim*|her|women ... protect*|leave|keep, \#
+      onus|responsib* ... on|of|upon ... mother*|victim*|her|women ... manage|safe*|end, \#
+      expect*|burden|reli* ... on|of|upon ... mother*|victim*|her|women ... manage|safe*|end, \#
       mother*|victim* ... blamed|responsib* ... protect*|leave|manage|keep, \#
       mother*|victim* ... held responsible ... protect*|leave|manage|keep, \#
       mother*|victim* ... expected to ... protect*|leave|manage|keep, fail* to protect, \#
@@ -180,8 +187,10 @@ extension DefaultConcepts {
       he|dad|father|husband is afraid|frightened|scared of ... her|wife|partner
     child to parent abuse, adolescent violence at home = child to parent, child on parent, \#
       adolescent to parent|violence at home, capva|apva|cpva, parent abuse, \#
-      violen* ... towards|against|to|on ... parent*|mother|family|siblings ... \#
-      child|young|adolescent|his|her, child* ... violen*|aggressi* ... parent*|mother|home, \#
+      violen* ... towards|against|to|on ... parent*|mother|family|siblings ... child|young, \#
+      violen* ... towards|against ... parent*|mother|family|siblings ... adolescent|his|her, \#
+      violen* ... to|on ... parent*|mother|family|siblings ... adolescent|his|her, \#
+      child* ... violen*|aggressi* ... parent*|mother|home, \#
       young people ... violen*|aggressi* ... parent*|mother|home: \#
       violent to|towards ... mum|mother|parents|family, \#
       afraid|scared|frightened of ... son|daughter|child, smash* up ... house|room|home, \#
@@ -189,8 +198,8 @@ extension DefaultConcepts {
     abuse in teenage relationships, healthy relationships = teenage relationship*, \#
       abus* ... teenage|adolescent|peer|intimate relationship*, \#
       abus* ... young people's relationship*, healthy ... relationship*, \#
-      relationship* ... young people ... abus*|violen*|control*|healthy, \#
-      unhealthy relationship*, young people ... domestic abuse|relationship abuse: \#
+      relationship* ... young people ... abus*|violen*|control*|healthy, unhealthy relationship*, \#
+      young people ... domestic abuse|relationship abuse: \#
       boyfriend ... hits|hit|controls|checks|threat*|jealous|shouts, \#
       girlfriend ... hits|hit|controls|threat*|jealous, teenage relationship*, \#
       afraid|scared of her|his boyfriend|girlfriend
@@ -208,8 +217,9 @@ extension DefaultConcepts {
       repeat* ... domestic|incident*|victim*|police, repeat* ... call outs, \#
       police notification*|reports|callouts, police call outs, number of ... incidents|domestic, \#
       number of ... call outs, pattern* of ... domestic|incident*|abuse|violence, \#
-      incident* ... isolation|cumulat*|pattern|together|history|escalat* ... \#
-      domestic|police|abuse, standard|medium risk ... domestic|incident*, each incident, \#
+      incident* ... isolation|cumulat*|pattern ... domestic|police|abuse, \#
+      incident* ... together|history|escalat* ... domestic|police|abuse, \#
+      standard|medium risk ... domestic|incident*, each incident, \#
       vulnerab* ... notification|report*|ppn: police ... times, called out ... times|again, \#
       call outs, callouts, incident after incident, another row, verbal argument, verbal only, \#
       police ... called|attended|out ... again|twice|three|four|five|several|many
@@ -225,8 +235,8 @@ extension DefaultConcepts {
       husband's family, treated as a servant
     domestic abuse in pregnancy = \#
       domestic* abus*|violen* ... pregnan*|unborn|antenatal|maternity|midwi*, \#
-      pregnan*|unborn|antenatal|maternity|midwi* ... domestic* abus*|violen*: pregnan* ... \#
-      hits|hit|violent|punch*|kick*|push*|pinned|abusive|afraid|frightened|controls, \#
+      pregnan*|unborn|antenatal|maternity|midwi* ... domestic* abus*|violen*: \#
+      pregnan* ... hits|hit|violent|punch*|kick*|push*|pinned|abusive|afraid|frightened|controls, \#
       hits|hit|violent|punch*|kick*|push*|abusive|afraid|controls ... pregnan*
     """#
 }

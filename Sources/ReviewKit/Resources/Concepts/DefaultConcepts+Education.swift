@@ -3,8 +3,8 @@ extension DefaultConcepts {
   static let education = #"""
     # School.
     missing from education, school attendance, absent from school = \#
-      school ... attend*|absen*|refus*|avoid*, school ... non attend*, attendance ... \#
-      school|education|low|poor|percent*|pattern*|officer*|concern*|monitor*, \#
+      school ... attend*|absen*|refus*|avoid*, school ... non attend*, \#
+      attendance ... school|education|low|poor|percent*|pattern*|officer*|concern*|monitor*, \#
       absen* ... school|education|from, persistent|severe absen*, \#
       missing ... education|school|lessons|learning, out of school|education, \#
       not in|attending|accessing school|education, children missing education|cme, \#
@@ -27,10 +27,9 @@ extension DefaultConcepts {
       protective ... school|education|attend*, \#
       loss|lost|losing of|their|his|her ... school|education|place, \#
       not in school ... seen|visib*|hidden|unseen|risk*, \#
-      education ... protective|visib*|unseen|hidden|invisible, \#
-      out of sight ... school|education, vulnerab* ... not in|out of school|education, \#
-      excluded ... vulnerab*|exploit*|risk*: excluded, expell*, \#
-      not in|out of school|lessons since|for|all, no school place, \#
+      education ... protective|visib*|unseen|hidden|invisible, out of sight ... school|education, \#
+      vulnerab* ... not in|out of school|education, excluded ... vulnerab*|exploit*|risk*: \#
+      excluded, expell*, not in|out of school|lessons since|for|all, no school place, \#
       home taught|schooled|educated, taught at home, \#
       taken|took|withdrawn off|out|from ... roll|school, not on roll
     exclusion, suspension, alternative provision = exclusion*, \#
@@ -53,8 +52,8 @@ extension DefaultConcepts {
       learns|learning|learn at home, educat* her|him|them|child* ... at home, \#
       lessons at the kitchen table
     designated safeguarding lead, school records = designated safeguarding, dsl|dsls, \#
-      safeguarding lead*, school ... record*|log*|file*|staff ... \#
-      concern*|safeguarding|share*|noticed|knew|transfer*|recorded, \#
+      safeguarding lead*, school ... record*|log*|file*|staff ... concern*|safeguarding|share*, \#
+      school ... record*|log*|file*|staff ... noticed|knew|transfer*|recorded, \#
       child protection ... file*|records ... school|transfer*, cpoms, school staff, pastoral: \#
       head teacher|headteacher|form|class|pastoral ... told|noticed|worried, \#
       designated safeguarding, dsl, dinner lady, \#

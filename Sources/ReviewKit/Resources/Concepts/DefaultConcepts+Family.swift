@@ -2,11 +2,12 @@ extension DefaultConcepts {
   /// Fathers, partners, households and kin.
   static let family = #"""
     # Fathers and other adults.
-    unseen men, fathers and male partners = invisible|hidden|unseen|absent|missing \#
-      men|fathers|males|father|male|dads|partners, father*|men|male|males ... \#
-      invisible|visib*|hidden|overlook*|ignored|absent|unseen|excluded, \#
-      father*|men|male|males ... \#
-      peripheral|assessed|involved|includ*|contacted|spoken|considered|consult*, \#
+    unseen men, fathers and male partners = \#
+      invisible|hidden|unseen|absent|missing men|fathers|males|father|male|dads|partners, \#
+      father*|men|male|males ... invisible|visib*|hidden|overlook*, \#
+      father*|men|male|males ... ignored|absent|unseen|excluded, \#
+      father*|men|male|males ... peripheral|assessed|involved|includ*, \#
+      father*|men|male|males ... contacted|spoken|considered|consult*, \#
       father*|men|male|males ... not seen, engag* ... father*|men|males|dads|male, \#
       includ*|involv* ... father*|men|males|dads, fathers and|or male*|partners|men|other, \#
       male carer*|figure*|partner*|adult*|caregiver*, \#
@@ -22,9 +23,9 @@ extension DefaultConcepts {
       nobody|not ... asked|know* ... dad|father|him, no one ... asked|know* ... dad|father|him, \#
       only ever see|speak|meet|met ... mum|mother, letters ... only|just|all ... mother|mum, \#
       not on the birth certificate, no details ... father|dad|him, \#
-      dad ... not ... invited|asked|told|spoken|assessed|included|consulted, \#
-      father's|dad's name, dad|father ... waits outside|in the car|upstairs|leaves|goes out, \#
-      talking to her about, dad is never, dad|father ... lives|works away|abroad|elsewhere, \#
+      dad ... not ... invited|asked|told|spoken|assessed|included|consulted, father's|dad's name, \#
+      dad|father ... waits outside|in the car|upstairs|leaves|goes out, talking to her about, \#
+      dad is never, dad|father ... lives|works away|abroad|elsewhere, \#
       never spoken|talked to ... dad|father, dad|father ... upstairs|shed|garage|asleep, \#
       he slips|goes out, the man of, no one ... met him, never there when, nobody ... father, \#
       who the dad is, no father, nobody mentions, baby's|child's|girl's|boy's father|dad, \#
@@ -34,11 +35,12 @@ extension DefaultConcepts {
     focus on mothers, the mother alone = focus* ... on|of ... mother*|mum|mums, \#
       mother* ... focus*|sole|main|burden|scrutin*|disproportion*|only|central, \#
       mother|maternal centr*, maternal focus*, care ... by|from|given|provided ... mothers, \#
-      work*|worked|engag*|visits|contact|spoke only|mainly|solely|mostly|primarily \#
-      with|on ... mother*|mum, primary|main|sole carer ... mother, \#
-      all|everything ... through the mother: only ever see|speak|meet|met ... mum|mother, \#
-      letters ... only|just|all ... mother|mum, spent|spend* talking to her|mum, \#
-      spent|spend* talking to the mother, every visit ... her|mum|mother, \#
+      work*|worked|engag* only|mainly|solely|mostly|primarily with|on ... mother*|mum, \#
+      visits|contact|spoke only|mainly|solely|mostly|primarily with|on ... mother*|mum, \#
+      primary|main|sole carer ... mother, all|everything ... through the mother: \#
+      only ever see|speak|meet|met ... mum|mother, letters ... only|just|all ... mother|mum, \#
+      spent|spend* talking to her|mum, spent|spend* talking to the mother, \#
+      every visit ... her|mum|mother, \#
       nobody ... dad|father|partner|boyfriend ... spoken|met|asked|seen, \#
       only talk*|spoke ... mum|mother, \#
       dad|father ... not ... invited|asked|told|spoken|assessed|included|consulted
@@ -46,11 +48,11 @@ extension DefaultConcepts {
       father* ... role*|part|involve*|contribut*|parenting, \#
       father's ... role|part|involvement|parenting|history|background, fatherhood, \#
       non resident|resident father*: what part he plays, father|dad ... role|part|involved, \#
-      dad ... part|role|helps|involved, dad ... hands on, \#
-      father ... does|do with ... child*|baby
+      dad ... part|role|helps|involved, dad ... hands on, father ... does|do with ... child*|baby
     adults in the household, household composition = \#
-      who ... live*|living|lived|reside*|resident|stay*|staying ... \#
-      home|house|household|property|there|address|child*, \#
+      who ... live*|living|lived ... home|house|household|property|there|address|child*, \#
+      who ... reside*|resident|stay*|staying ... home|house|household, \#
+      who ... reside*|resident|stay*|staying ... property|there|address|child*, \#
       household composition|member*|structure, household make up, \#
       member* of the household|family home, \#
       adults in|present|living|resident ... home|house|household|property, \#
@@ -72,8 +74,8 @@ extension DefaultConcepts {
     recording who was present, names and relationships of adults = \#
       record* ... who ... present|attend*|brought|accompan*|there|lives, \#
       present ... in the room|at the visit|during|at ... appointment|consultation|contact, \#
-      who ... accompan*|brought, who ... attended with, who ... came with, names of|and ... \#
-      adults|those|people|everyone|father*|partner*|visitor*|household, \#
+      who ... accompan*|brought, who ... attended with, who ... came with, \#
+      names of|and ... adults|those|people|everyone|father*|partner*|visitor*|household, \#
       name* ... relationship* ... child*, \#
       relationship to|with the child|children ... record*|adult*|clear|name*, \#
       relat* to the child*, identit* of ... adult*|father*|men|male*|partner*|visitor*|those, \#
@@ -103,10 +105,10 @@ extension DefaultConcepts {
       sign* ... school trip*|consent|forms, no legal, legal status, nobody has decided, \#
       who decides|signs ... treatment|school|operation|forms|him|her
     new partner, background checks, male in the household = \#
-      new ... partner*|relationship*|boyfriend*|stepfather|man, partner* ... \#
-      check*|background|unknown|history|met|joined|moved|risk*|unassessed|assessed, \#
-      partner* ... not assess*, background|police|agency|safeguarding check* ... \#
-      on|of|partner*|adult*|men|father*, \#
+      new ... partner*|relationship*|boyfriend*|stepfather|man, \#
+      partner* ... check*|background|unknown|history|met|joined|moved|risk*|unassessed|assessed, \#
+      partner* ... not assess*, \#
+      background|police|agency|safeguarding check* ... on|of|partner*|adult*|men|father*, \#
       check* ... on|of|about ... partner*|adults|men|household|father*|boyfriend*, \#
       step father*|parent*|dad, stepfather*|stepparent*, \#
       unrelated|biological male*|men|man|adult*|father*, \#
@@ -129,18 +131,17 @@ extension DefaultConcepts {
       offending|criminal|violent history|background|past|record, \#
       previous|past|criminal ... conviction*|offen*|violen*, \#
       history of ... violen*|offen*|assault*, convict*, release* ... prison|custody, \#
-      licen*e condition*, on licence, \#
-      risk* ... pos*|present* by|to ... child*|adult*|him|offen*, \#
-      community rehabilitation|order, known ... police|offend*: conviction*, convicted, \#
-      known to police, criminal record, out|release*|back from ... prison|jail, on licence, \#
-      probation, tagged, electronic tag, past offence*, sentenced, police record, \#
-      violent past|history, served time, been inside, inside for, came out of jail|prison, \#
-      prison for, arson, done for, hurt*|harmed a|another child|baby, let out of, he is out, \#
-      barred from, not allowed near, not allowed to live|be with, armed robbery|robber, \#
-      been|was|is in prison|jail for, \#
+      licence|license condition*, on licence, \#
+      risk* ... pos*|present* by|to ... child*|adult*|him|offen*, community rehabilitation|order, \#
+      known ... police|offend*: conviction*, convicted, known to police, criminal record, \#
+      out|release*|back from ... prison|jail, on licence, probation, tagged, electronic tag, \#
+      past offence*, sentenced, police record, violent past|history, served time, been inside, \#
+      inside for, came out of jail|prison, prison for, arson, done for, \#
+      hurt*|harmed a|another child|baby, let out of, he is out, barred from, not allowed near, \#
+      not allowed to live|be with, armed robbery|robber, been|was|is in prison|jail for, \#
       comes|gets|coming|getting out of|next|soon ... prison|jail|week|month
-    parent in prison = parent*|father*|mother* ... \#
-      prison|custod*|imprison*|sentence*|remand*|incarcerat*, \#
+    parent in prison = \#
+      parent*|father*|mother* ... prison|custod*|imprison*|sentence*|remand*|incarcerat*, \#
       child* of prisoners|with a parent in prison, prison* ... family|visit*|contact|child*: \#
       dad|father|mum|mother|parent ... in|to|goes|sent|gone prison|jail|inside|remand, \#
       prison visit*, visits ... in prison|jail
@@ -165,12 +166,11 @@ extension DefaultConcepts {
     extended family, wider family, grandparents, significant relationships = extended, \#
       wider family, grandparent*, grandmother*|grandfather*, relatives, family member*, \#
       maternal|paternal ... grand*|aunt|uncle|family, family support, kin: \#
-      grandmother|grandmother's, gran, granny, nan, nana, grandma, grandfather, grandad, \#
-      grandpa, grandparent*, aunt, auntie, relative*, godparent*, mamgu, tad cu, nain, taid, \#
-      great gran*, step gran*, in laws, mother's sister|mother|parents, \#
-      dad's|father's sister|mother|parents, gran's, nan's, granddad, gramps, grampy, grampa, \#
-      in law, godmother, godfather, stepmum, stepmother, \#
-      his|her|the uncle ... looks|cares|minds|collects|worried|says, \#
+      grandmother|grandmother's, gran, granny, nan, nana, grandma, grandfather, grandad, grandpa, \#
+      grandparent*, aunt, auntie, relative*, godparent*, mamgu, tad cu, nain, taid, great gran*, \#
+      step gran*, in laws, mother's sister|mother|parents, dad's|father's sister|mother|parents, \#
+      gran's, nan's, granddad, gramps, grampy, grampa, in law, godmother, godfather, stepmum, \#
+      stepmother, his|her|the uncle ... looks|cares|minds|collects|worried|says, \#
       cousin* ... live|lives|stay|stays|minds, uncle
     family group conference, help from the family network = \#
       family group conferenc*|decision|meeting*, family network*|meeting*, network meeting*, \#
@@ -180,18 +180,18 @@ extension DefaultConcepts {
       gran|nan|grandmother|aunt*|family|relatives ... help|offer*|willing|support, \#
       gran|nan|grandmother|aunt*|family|relatives ... step in, \#
       gran|nan|grandmother|aunt*|family|relatives ... would have, \#
-      gran|nan|grandmother|aunt*|family|relatives ... could have, \#
-      can|could the family|relatives, who ... help ... family, \#
-      nobody asked ... gran|grandparents|family|aunt
+      gran|nan|grandmother|aunt*|family|relatives ... could have, can|could the family|relatives, \#
+      who ... help ... family, nobody asked ... gran|grandparents|family|aunt
     siblings, each child individually = sibling*, each|every|individual child|sibling, \#
       individual ... needs ... child*|siblings, brothers and sisters, sibling group*, \#
       other child* in|of the family, child* ... as a|one group, child* ... in one group, \#
       considered|assessed|seen individually: eldest, oldest child, twins, \#
       the other kids|one|ones, others ... treated|fine|well, \#
       one child|of the children ... singled|treated, step siblings, only one of, big family, \#
-      large family, brothers and sisters, his|her|their|the brother|brothers|sister|sisters ... \#
-      seen|asked|checked|safe|fine|assessed, youngest child|of|is|boy|girl, \#
-      other children ... house|home|family|seen|asked
+      large family, brothers and sisters, \#
+      his|her|their|the brother|brothers|sister|sisters ... seen|asked|checked, \#
+      his|her|their|the brother|brothers|sister|sisters ... safe|fine|assessed, \#
+      youngest child|of|is|boy|girl, other children ... house|home|family|seen|asked
     babysitters, informal carers, who looks after the child = babysit*, \#
       childcare|child care arrangement*, \#
       informal|alternative|other|additional ... carer*|caregiver*|care arrangement*, \#
@@ -210,10 +210,9 @@ extension DefaultConcepts {
       change* in ... circumstances|family|famil*|life|situation, stressor*, \#
       family stress*|crisis, trigger* ... stress|event*|change*, changing circumstances, \#
       chang*|new ... relationship*|partner*|dynamic* ... household|family, household* change*: \#
-      lost his|her|their job|jobs, redundan*, moved house, illness in the family, \#
-      marriage ended, mum|mother|dad|father|parent ... cancer|stroke|accident, \#
-      lost the house|home|business, new boyfriend|partner|stepdad|baby on the way, \#
-      moved|moves|moving in
+      lost his|her|their job|jobs, redundan*, moved house, illness in the family, marriage ended, \#
+      mum|mother|dad|father|parent ... cancer|stroke|accident, lost the house|home|business, \#
+      new boyfriend|partner|stepdad|baby on the way, moved|moves|moving in
     private arrangement, unclear where the child lives = informal ... arrangement*|care, \#
       family arrangement*, care arrangement*, \#
       arrangement* ... relative*|grandparent*|informal|formal*|legal|status, \#

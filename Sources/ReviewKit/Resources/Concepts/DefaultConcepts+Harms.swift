@@ -26,18 +26,17 @@ extension DefaultConcepts {
       allegation* ... investigated|dismissed|discounted|minimised|minimized, \#
       allegation* ... taken seriously, allegation* ... not explored, \#
       allegation* ... by the child, child's account*|allegation*|disclosure*, tak* seriously, \#
-      discredit*, dismiss* ... child*|allegation*|disclosure*, \#
-      act* on what ... child*|said|told, listen* to and believe*, direct disclosure*: \#
-      says ... hurts her|him, scared to go home, not|doesn't|don't want to go home, \#
-      afraid of going home, afraid|frightened to go home, says ... hits|hurts|hit, \#
-      says|said|told ... does not want to go home, nobody believed him|her|them
+      discredit*, dismiss* ... child*|allegation*|disclosure*, act* on what ... child*|said|told, \#
+      listen* to and believe*, direct disclosure*: says ... hurts her|him, scared to go home, \#
+      not|doesn't|don't want to go home, afraid of going home, afraid|frightened to go home, \#
+      says ... hits|hurts|hit, says|said|told ... does not want to go home, \#
+      nobody believed him|her|them
     # Emotional abuse.
     emotional abuse, psychological harm, emotional harm = \#
       emotional* abus*|harm*|neglect*|maltreat*, psychological* abus*|harm*|maltreat*, \#
       verbal* abus*, hostil* ... towards|to ... child*|him|her, \#
       emotionally unavailable|harm*|abus*, belittl*, humiliat*, rejected|rejecting|rejection, \#
-      low warmth, high criticism, degrad*, \#
-      critical|negative towards|about|of ... child*|him|her: \#
+      low warmth, high criticism, degrad*, critical|negative towards|about|of ... child*|him|her: \#
       calls him|her ... names|fat|ugly|thick, belittl*, humiliat*, puts him|her|them down, \#
       never praise*, shout*|scream* ... at ... him|her|child*|them|boy|girl, \#
       swears at ... child*|him|her, wish* ... never ... born, never wanted ... child|him|her, \#
@@ -75,11 +74,10 @@ extension DefaultConcepts {
       cares for ... mum|mother|dad|father|brother|sister, puts ... to bed, acts like the parent, \#
       young carer*, worries about mum|mother|dad, stays off ... look* after, \#
       does the shopping|cooking|cleaning|washing|housework, \#
-      bathes|feeds|dresses|washes|minds ... little|baby|brother*|sister*|younger, \#
-      runs the house, changes the nappies, \#
-      because mum|mother|dad|father ... bed|ill|drunk|unwell, \#
+      bathes|feeds|dresses|washes|minds ... little|baby|brother*|sister*|younger, runs the house, \#
+      changes the nappies, because mum|mother|dad|father ... bed|ill|drunk|unwell, \#
       gives mum|mother|dad|father her|his, translates for his|her, like a little mum|mother
-    locked in, food withheld, cruel punishment = withh*ld* food|drink, \#
+    locked in, food withheld, cruel punishment = withheld|withhold* food|drink, \#
       food ... withh*|denied|locked|restrict*|punish*, starv*, imprison*, locked in|up, \#
       cruel* ... treat*|punish*|act*|child*, isolat* ... in ... room|bedroom|home, confin*, \#
       tortur*, extreme punishment: lock* ... fridge|cupboard|kitchen|food, \#

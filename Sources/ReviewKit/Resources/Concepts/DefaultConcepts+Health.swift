@@ -7,34 +7,34 @@ extension DefaultConcepts {
       report* ... symptom*|seizure*|illness, parent*|mother ... reported symptom*|symptoms, \#
       discrepan* ... report*|observ*|symptom*|presentation*|found|account*, \#
       symptom* ... not ... observed|seen|witnessed|explained|corroborat*|independent*, \#
-      medicalis*, unnecessary ... \#
-      investigation*|treatment*|medical|intervention*|procedure*|surgery, alerting signs, \#
-      health and education rehabilitation, rehabilitation plan, unexplained symptoms|illness: \#
-      new symptoms, more tests, keeps taking ... doctor*|hospital|gp, exaggerat*, \#
-      nothing wrong with, doctors find nothing, nothing found, cannot find anything, \#
-      tests ... normal|clear|nothing|negative, all tests, \#
+      medicalis*, \#
+      unnecessary ... investigation*|treatment*|medical|intervention*|procedure*|surgery, \#
+      alerting signs, health and education rehabilitation, rehabilitation plan, \#
+      unexplained symptoms|illness: new symptoms, more tests, \#
+      keeps taking ... doctor*|hospital|gp, exaggerat*, nothing wrong with, doctors find nothing, \#
+      nothing found, cannot find anything, tests ... normal|clear|nothing|negative, all tests, \#
       symptoms ... only|never seen|nobody|reported|not seen, only mum|mother|she sees|has seen, \#
       second|third opinion, insists ... ill|test*|operation|surgery|medication|diagnosis, \#
       fundrais*, school ... sees|see no|nothing|none, not as ill as, wants ... diagnosis|tests
     lead clinician, overview of health care = \#
       lead|named|responsible|single|one|key clinician|consultant|paediatrician, \#
       overview ... health|care|medical|child's health, \#
-      oversight ... health|care|medical|clinical, no one|nobody|no single ... \#
-      overview|oversight|overall|clinician|paediatrician|coordinat*, \#
-      no one|nobody|no single ... co ordinat*, multiple|many|several|different|numerous ... \#
-      specialist*|consultant*|hospital*|clinic*|clinician*|specialties, \#
+      oversight ... health|care|medical|clinical, \#
+      no one|nobody|no single ... overview|oversight|overall|clinician|paediatrician|coordinat*, \#
+      no one|nobody|no single ... co ordinat*, \#
+      multiple|many|several|different|numerous ... specialist*|consultant*|hospital*, \#
+      multiple|many|several|different|numerous ... clinic*|clinician*|specialties, \#
       multiple|many|several|different|numerous ... health professional*, \#
       multiple|many|several|different|numerous ... health services, \#
       coordinat* ... health|care|clinician*|medical, \#
       co ordinat* ... health|care|clinician*|medical, health chronolog*: \#
       another doctor|consultant|hospital|specialist, many hospital*, doctor to doctor, \#
       two|three|four|five|several|different hospitals|consultants|clinics|specialists, \#
-      keeps taking ... doctor*|hospital|gp, \#
-      nobody ... whole|overview ... health|hospital|doctors
+      keeps taking ... doctor*|hospital|gp, nobody ... whole|overview ... health|hospital|doctors
     diagnostic label, diagnosis, attributed to a condition, overshadowing = overshadow*, \#
       diagnos* ... label*|attribut*|mask*|explain*|beyond|past|behind|obscur*|assum*, \#
-      attribut* ... to ... \#
-      disab*|autis*|condition|diagnos*|medical|impairment|age|adolescen*|behaviour|illness, \#
+      attribut* ... to ... disab*|autis*|condition|diagnos*|medical, \#
+      attribut* ... to ... impairment|age|adolescen*|behaviour|illness, \#
       put|explained down|away|by ... disab*|autis*|condition|diagnos*, \#
       beyond|behind|past ... diagnos*|disab*|label*|condition*, \#
       see* the child ... disab*|diagnos*|first|not, diagnostic, label*, \#
@@ -43,8 +43,7 @@ extension DefaultConcepts {
       because he|she is autistic|disabled, blamed on, clums*, explained by, \#
       because of ... condition|disability|autism|adhd|syndrome, \#
       put|puts|putting ... down to ... autism|disability|adhd|condition|age|syndrome, \#
-      part of her|his condition|autism|disability, just how he|she is, \#
-      it is his|her autism|adhd, \#
+      part of her|his condition|autism|disability, just how he|she is, it is his|her autism|adhd, \#
       down to his|her ... age|autism|condition|adhd|syndrome|disability|diabetes, clumsy
     GP records, general practice = gp|gps, general practice|practitioner*, primary care, \#
       family doctor*, practice nurse*: gp, family doctor, medical notes|records, \#
@@ -78,8 +77,7 @@ extension DefaultConcepts {
       over reliance on ... inhaler, repeat* prescri*: \#
       misses ... medication|insulin|inhaler|tablets, \#
       medicine*|medication|insulin|inhaler* ... not|missed|forg*|refus*|uncollected, \#
-      medicine*|medication|insulin|inhaler* ... run out, \#
-      prescription* ... not|never|uncollected, \#
+      medicine*|medication|insulin|inhaler* ... run out, prescription* ... not|never|uncollected, \#
       not|never given ... medicine*|medication|insulin|inhaler|tablets|injection*
     parents' responsibility for appointments and child's health, managing own condition = \#
       parent* ... responsib* ... appointment*|health|medic*|treatment|attend*, \#
@@ -94,9 +92,9 @@ extension DefaultConcepts {
       up to him|her to|now, it is his|her responsibility, \#
       old enough to ... inject|medicine|insulin|take|do, under control ... says|mum|mother|age, \#
       his|her age ... diabet*|sugars|insulin|asthma
-    refusal of medical treatment, best interests = refus*|declin* ... \#
-      treatment|operation|surgery|medical|medication|intervention|blood, best interest*, \#
-      court ... treatment|medical|operation, \#
+    refusal of medical treatment, best interests = \#
+      refus*|declin* ... treatment|operation|surgery|medical|medication|intervention|blood, \#
+      best interest*, court ... treatment|medical|operation, \#
       alternative|complementary ... medicine|therap*|remed*|treatment, \#
       medical advice ... ignored|refus*|against|disregard*, medical advice ... not follow*: \#
       not|won't|refuses to let ... operate|operation|treat*|vaccinat*, \#
@@ -116,9 +114,9 @@ extension DefaultConcepts {
       discharg* ... from ... hospital|ward|inpatient|unit, discharg* ... safe*|plan*|before, \#
       pre discharge, medically fit|ready for discharge: bed|beds needed, ward wants, \#
       medically fit, ready to go home, out of hospital, left hospital, \#
-      discharg* ... from ... hospital|ward, \#
-      discharge* ... tomorrow|today|tonight|friday|weekend, hospital ... discharge|send* home, \#
-      sent home from hospital|ward|a&e|casualty, let ... go home from|tonight|tomorrow
+      discharg* ... from ... hospital|ward, discharge* ... tomorrow|today|tonight|friday|weekend, \#
+      hospital ... discharge|send* home, sent home from hospital|ward|a&e|casualty, \#
+      let ... go home from|tonight|tomorrow
     sexual health, contraception under 16 = sexual health, contracepti*, teenage pregnan*, \#
       sexually transmitted, termination of pregnancy|abortion, fraser, genito urinary: \#
       morning after, contracepti*, condom*, sexual health clinic, chlamydia, pregnancy test, \#

@@ -2,16 +2,15 @@ extension DefaultConcepts {
   /// Injuries, medical findings and how they are explained.
   static let injuries = #"""
     # Injuries and medical findings.
-    bruise, marks, injuries = injur*, bruis*, physical injur*, visible injur*, \#
-      unexplained mark*, marks on the child, marks or bruises: bruis*, black eye, bite mark*, \#
-      scald*, scratch*, sore arm, limp arm, handprint*, finger marks, fingertip*, grab mark*, \#
-      red mark*, marks on her|his|the ... arm|arms|back|neck|wrists|legs|face|cheek|bottom, \#
-      lump on her|his, graze*, black and blue, belt mark*, blister*, swollen, bald patch*, \#
-      cut|split|fat lip, nosebleed*, welt*, love bite*, thumb print*, fingerprint*, \#
-      sore leg|foot|hand|wrist, not|won't put weight, not moving his|her, limps, limping, \#
-      plaster cast, hurt his|her arm|leg|hand|head|face, \#
-      shape of a hand|belt|shoe|ring|iron|cord, print of a hand|shoe|ring, scar*, \#
-      swelling on his|her|the, burn mark*, burn|burns|burnt
+    bruise, marks, injuries = injur*, bruis*, physical injur*, visible injur*, unexplained mark*, \#
+      marks on the child, marks or bruises: bruis*, black eye, bite mark*, scald*, scratch*, \#
+      sore arm, limp arm, handprint*, finger marks, fingertip*, grab mark*, red mark*, \#
+      marks on her|his|the ... arm|arms|back|neck|wrists|legs|face|cheek|bottom, lump on her|his, \#
+      graze*, black and blue, belt mark*, blister*, swollen, bald patch*, cut|split|fat lip, \#
+      nosebleed*, welt*, love bite*, thumb print*, fingerprint*, sore leg|foot|hand|wrist, \#
+      not|won't put weight, not moving his|her, limps, limping, plaster cast, \#
+      hurt his|her arm|leg|hand|head|face, shape of a hand|belt|shoe|ring|iron|cord, \#
+      print of a hand|shoe|ring, scar*, swelling on his|her|the, burn mark*, burn|burns|burnt
     non-mobile baby, pre-mobile, not independently mobile = non mobile, pre mobile, \#
       not yet mobile, not independently mobile, non independently mobile, \#
       bruis*|injur*|mark|marks ... infant|infants|baby|babies, \#
@@ -45,9 +44,9 @@ extension DefaultConcepts {
       somebody hurt him|her, old injur*|break*, deliberately hurt|burn*|harm*, \#
       hurt|done ... on purpose, who did it|this, who hurt|harmed him|her
     explanation for the injury, inconsistent account = \#
-      explanation* ... injur*|bruis*|given|offered|inconsistent|chang*|differ*, explanation* ... \#
-      plausib*|accepted|explor*|challeng*|test*|consistent|developmental*, plausib*|implausib*, \#
-      inconsisten* ... account*|explanation*|injur*|histor*, \#
+      explanation* ... injur*|bruis*|given|offered|inconsistent|chang*|differ*, \#
+      explanation* ... plausib*|accepted|explor*|challeng*|test*|consistent|developmental*, \#
+      plausib*|implausib*, inconsisten* ... account*|explanation*|injur*|histor*, \#
       consistent with ... explanation|injur*|account|developmental|history|mechanism, \#
       account* ... injur*|differ*|chang*|conflict*|varied|inconsisten*|incident, \#
       conflicting accounts|explanations|histories, how the injur*|bruis*|burn*, \#
@@ -81,12 +80,12 @@ extension DefaultConcepts {
       repeat imaging|survey, hidden injur*, occult: x ray*, xray*, second scan, repeat scan, \#
       no scan, sent home without ... x ray|scan|tests
     siblings examined, the other children safe = \#
-      sibling* ... examin*|medical*|safe*|protect*|risk ... \#
-      considered|assessed|checked|examined, siblings ... medical|examined|seen|safety, \#
-      other children in|of the ... home|house*|family ... \#
-      examin*|medical|safe*|seen|considered|risk*, safety of ... siblings|twin, \#
-      safety of ... other children, risk to ... siblings, risk to ... other children, \#
-      twin ... examin*|medical|injur*: \#
+      sibling* ... examin*|medical*|safe*|protect*|risk ... considered|assessed|checked|examined, \#
+      siblings ... medical|examined|seen|safety, \#
+      other children in|of the ... home|house*|family ... examin*|medical|safe*, \#
+      other children in|of the ... home|house*|family ... seen|considered|risk*, \#
+      safety of ... siblings|twin, safety of ... other children, risk to ... siblings, \#
+      risk to ... other children, twin ... examin*|medical|injur*: \#
       what about|of his|her|the ... brother*|sister*|twin|siblings|others|children, other twin, \#
       nobody has ... seen|examined ... other|brother|sister|twin, \#
       nobody has ... looked at ... other|brother|sister|twin, other children still|are at home
@@ -101,16 +100,16 @@ extension DefaultConcepts {
       alone with the baby, until ... enquir*|investigation|medical, safe to go home, \#
       go home tonight, can he|she|they go home, non accidental, who can look after, \#
       cannot go home
-    written agreement, safety plan resting on a promise = written agreement*, \#
-      working agreement*, signed agreement*|contract, \#
+    written agreement, safety plan resting on a promise = written agreement*, working agreement*, \#
+      signed agreement*|contract, \#
       agreement* ... parents|mother|enforce*|monitor*|sign*|breach*|rel*, \#
-      contract of expectations, rel* on|upon ... parent|mother|family ... to \#
-      protect|supervis*|monitor*|agreement*, \#
+      contract of expectations, \#
+      rel* on|upon ... parent|mother|family ... to protect|supervis*|monitor*|agreement*, \#
       safety plan* ... rel*|realistic|robust|monitor*|test*|unrealistic: \#
       signed ... agreement|paper|plan|contract, agreement ... signed|sign, \#
-      made|got|asked her|him|them to sign, promis* not to, promis* to keep, \#
-      promised she|he|they, agreed not to ... see|have|let|drink|live|leave, \#
-      says|said she|he will not let, swore she|he|it, gave her|his|their word
+      made|got|asked her|him|them to sign, promis* not to, promis* to keep, promised she|he|they, \#
+      agreed not to ... see|have|let|drink|live|leave, says|said she|he will not let, \#
+      swore she|he|it, gave her|his|their word
     faltering growth, weight gain, feeding = falter*, failure to thrive, \#
       poor|slow|static|inadequate|insufficient weight|growth|feeding, weight gain|loss, \#
       growth ... monitor*|concern*|chart*|plot*|centile*, centile*, \#
@@ -123,9 +122,8 @@ extension DefaultConcepts {
       weight ... dropped|dropping|falling|static|down|low, dropped ... centile*|lines, weaning, \#
       bony, ribs showing, small for, tiny for, clothes hang off, like a doll, stopped growing, \#
       not growing, height and, thin arms|legs|baby|child|little, painfully|very|so thin, thin
-    weight and height measured, centile chart = plot* ... growth|weight|centile*|chart*, \#
-      weighed, growth chart*, height and weight, \#
-      weight ... plot*|measured|recorded|monitored|review*, \#
+    weight and height measured, centile chart = plot* ... growth|weight|centile*|chart*, weighed, \#
+      growth chart*, height and weight, weight ... plot*|measured|recorded|monitored|review*, \#
       weigh* ... regular*|clinic|baby|child, red book|personal child health record: weigh*, \#
       percentile*, growth chart, scales, in the red book, red book
     delay in seeking medical attention, late explanation = \#
@@ -136,8 +134,8 @@ extension DefaultConcepts {
       days|hours before ... hospital|doctor|help, days later ... hospital|doctor|gp, \#
       next day ... hospital|doctor, took ... days to ... hospital|doctor|help, late to hospital, \#
       did not call|ring ... ambulance|999
-    child protection medical, paediatrician, strategy discussion with a paediatrician, \#
-      body map = medical examination*|assessment*, paediatrician*, \#
+    child protection medical, paediatrician, strategy discussion with a paediatrician, body map = \#
+      medical examination*|assessment*, paediatrician*, \#
       paediatric assessment|opinion|review|medical|examination|advice|team|consultant, \#
       cp medical*, body map*, photograph* ... injur*|bruis*|mark*, medical photograph*, \#
       undressed|top to toe|head to toe, forensic medical|examin*, skin ... check*|examin*, \#
@@ -146,8 +144,10 @@ extension DefaultConcepts {
       full examination, wonders ... medical, a medical is|was|be, should be|have been examined, \#
       medical ... needed|wanted|refused|arranged
     medical opinion not conclusive, medical evidence weighed with the whole history = \#
-      medical opinion*|view*|evidence|finding*|certainty|diagnos* ... \#
-      weigh*|alone|context|challeng*|rel*|definitive|conclusive|social|whole|wider, \#
+      medical opinion*|view*|evidence ... weigh*|alone|context|challeng*|rel*, \#
+      medical finding*|certainty|diagnos* ... weigh*|alone|context|challeng*|rel*, \#
+      medical opinion*|view*|evidence ... definitive|conclusive|social|whole|wider, \#
+      medical finding*|certainty|diagnos* ... definitive|conclusive|social|whole|wider, \#
       medical opinion*|view*|evidence|finding*|certainty|diagnos* ... other information, \#
       inconclusive, second opinion|second medical, over relian* on ... medical|health|clinical, \#
       medical|clinical and social, medical explanation|cause, absence of ... medical|certainty, \#
@@ -162,11 +162,12 @@ extension DefaultConcepts {
       shook|shake*|shaking ... baby|him|her|infant, floppy, seizure*, swelling on|of ... head, \#
       soft spot, subdural, retinal, skull
     multiple presentations, pattern of injuries, repeat attendances = \#
-      multiple|repeat*|frequent|several|previous|numerous|earlier \#
-      presentation*|attendance*|injur*|accident*, \#
+      multiple|repeat*|frequent presentation*|attendance*|injur*|accident*, \#
+      several|previous|numerous|earlier presentation*|attendance*|injur*|accident*, \#
       pattern* of ... injur*|presentation*|attendance*|accident*|bruis*, \#
-      each injur*|presentation|attendance|bruise, injur*|presentation*|attendance* ... \#
-      isolation|separate*|single|together|history|pattern|cumulat*, \#
+      each injur*|presentation|attendance|bruise, \#
+      injur*|presentation*|attendance* ... isolation|separate*|single, \#
+      injur*|presentation*|attendance* ... together|history|pattern|cumulat*, \#
       history of ... injur*|attendance*|accident*|bruis*, \#
       previous* ... injur*|attend*|a&e|bruis*, accident prone: \#
       another injury|fracture|burn|bruise|accident, \#

@@ -20,8 +20,8 @@ extension DefaultConcepts {
       maggot*, stink*, squalid, squalor, mattress*, no sheets|duvet|curtains|carpet*|furniture, \#
       sleep* on ... floor|sofa, shares a bed, damp, broken windows|toilet|door, \#
       toilet ... blocked|broken, unhygienic, uninhabitable, bottles|cans|food on the floor, \#
-      filth*, no toilet, reek*, stench, rotten food, bare floor*|boards, no light*, \#
-      no hot water, cold house, clutter, never cleaned, piled ... rubbish|high|bags, \#
+      filth*, no toilet, reek*, stench, rotten food, bare floor*|boards, no light*, no hot water, \#
+      cold house, clutter, never cleaned, piled ... rubbish|high|bags, \#
       holes in the floor|ceiling|wall, house|home|flat ... not fit, smell* of ... wee, \#
       home|house is clean|tidy
     was not brought, missed health appointments = not brought, wnb, did not attend, dna|dnas, \#
@@ -31,16 +31,19 @@ extension DefaultConcepts {
       appointment* ... non attend*, fail* to attend ... appointment*|clinic*|health, \#
       not taken|bring*|brought ... to ... appointment*|clinic*|health|dentist, \#
       take themselves to: not brought, did not attend, miss* ... clinic|appointment*|dentist, \#
-      appointment*|clinic|slot*|session* ... missed|cancelled|not kept, missed ... \#
-      slot*|session*|check*|review*|physio*|hearing|eye|speech|therapy|scan*|jabs, \#
+      appointment*|clinic|slot*|session* ... missed|cancelled|not kept, \#
+      missed ... slot*|session*|check*|review*|physio*|hearing|eye|speech|therapy|scan*|jabs, \#
       forgot ... appointment*, no show*, discharged ... not attend*|missed, struck off, \#
       never taken to, not taken ... doctor|dentist|hospital|optician|clinic, \#
       without his|her|their ... glasses|hearing|medicine|inhaler, wrote ... times|twice, \#
       third|fourth|second letter, letters ... unanswered|ignored|unopened, \#
       eye|heart|hearing|skin|diabetes|asthma|hip|children's clinic, \#
       not gone to ... clinic|hospital|doctor|dentist|appointment*, forgets ... appointment*, \#
-      keeps missing, off the list, misses|missed|missing every|all|two|three|four|five|six ... \#
-      clinic*|appointment*|slot*|check*|session*|scan*|review*, \#
+      keeps missing, off the list, \#
+      misses|missed|missing every|all|two ... clinic*|appointment*|slot*, \#
+      misses|missed|missing every|all|two ... check*|session*|scan*|review*, \#
+      misses|missed|missing three|four|five|six ... clinic*|appointment*|slot*, \#
+      misses|missed|missing three|four|five|six ... check*|session*|scan*|review*, \#
       clinic|clinics|hospital|appointments ... missed, \#
       clinic|clinics|hospital|appointments ... not kept, \#
       missed her|his|their|the ... clinic|check|review|jabs|injection|appointment, \#
@@ -66,8 +69,8 @@ extension DefaultConcepts {
     dental neglect, tooth decay = dental, dentist*, tooth decay|extract*, teeth, \#
       oral health|hygiene, caries: rotten|bad teeth, dentist, \#
       teeth ... black|brown|rotten|bad|pulled|out|pain|decay*|removed, toothache, black teeth, \#
-      dental, never ... toothbrush, brush* ... teeth, sit in the chair, abscess*, gums, \#
-      fillings, extraction*
+      dental, never ... toothbrush, brush* ... teeth, sit in the chair, abscess*, gums, fillings, \#
+      extraction*
     unmet health needs, untreated conditions, was not brought = unmet ... health|medical|need*, \#
       untreated, health needs ... not met|unmet|neglect*|met|assess*|identif*, medical neglect, \#
       meet* ... health|medical needs, not met|meeting ... health|medical|basic needs, \#
@@ -92,8 +95,7 @@ extension DefaultConcepts {
       sleeps|asleep while ... children|baby|toddler*, \#
       leav*|left children|kids|baby ... alone|neighbour*, \#
       left with ... brother|sister|stranger*|neighbour|anyone|whoever, \#
-      children|kids|boy|girl|toddler* ... till|until midnight|late|dark, \#
-      parents never know where
+      children|kids|boy|girl|toddler* ... till|until midnight|late|dark, parents never know where
     physical neglect, hygiene, daily lived experience = hygiene, unkempt|dirty|grubby|unwashed, \#
       clothing|clothes, head lice|infest*, \#
       basic care|needs ... not met|neglect*|unmet|child*|provid*, \#
@@ -106,28 +108,27 @@ extension DefaultConcepts {
       dirty clothes|hair|face|hands|clothing, smelly, not washed, holey, outgrown, no winter, \#
       thin jacket|clothes, barefoot, pyjamas, hair ... dirty|lice|greasy, \#
       teased for ... smell*|clothes|dirty, slept in his|her clothes
-    poverty, material needs, debt, poverty and neglect = poverty, depriv*, financial* ... \#
-      hardship|difficult*|pressure*|strain|stress*|worr*|problem*|insecur*|precar*, low income*, \#
-      debt*, money worries|problems, cost of living, \#
-      benefit* ... advice|entitle*|maximis*|sanction*|system, \#
-      fuel|food poverty|insecurity|bank*, material ... need*|depriv*|help|support, \#
-      practical ... help|support|needs, socio economic, section 17, hardship: \#
-      electric* ... off|run|meter, gas ... off|run|meter, house ... cold, \#
+    poverty, material needs, debt, poverty and neglect = poverty, depriv*, \#
+      financial* ... hardship|difficult*|pressure*|strain, \#
+      financial* ... stress*|worr*|problem*|insecur*|precar*, low income*, debt*, \#
+      money worries|problems, cost of living, \#
+      benefit* ... advice|entitle*|maximis*|sanction*|system, fuel|food poverty|insecurity|bank*, \#
+      material ... need*|depriv*|help|support, practical ... help|support|needs, socio economic, \#
+      section 17, hardship: electric* ... off|run|meter, gas ... off|run|meter, house ... cold, \#
       cold house|home|flat|bedroom, freezing, empty fridge|cupboards, \#
-      nothing in the fridge|cupboard*, fridge ... empty, \#
-      runs out of ... money|milk|nappies|food, no washing machine, \#
-      benefits ... stopped|cut|sanction*, universal credit, payday, two jobs, zero hours, \#
-      bailiffs, arrears, prepayment, coin meter, money runs, skint, foodbank, food bank*, \#
-      cannot|can't afford, loan shark*, low pay, hungry at the end, debt*, food bank, \#
+      nothing in the fridge|cupboard*, fridge ... empty, runs out of ... money|milk|nappies|food, \#
+      no washing machine, benefits ... stopped|cut|sanction*, universal credit, payday, two jobs, \#
+      zero hours, bailiffs, arrears, prepayment, coin meter, money runs, skint, foodbank, \#
+      food bank*, cannot|can't afford, loan shark*, low pay, hungry at the end, debt*, food bank, \#
       cannot afford, no money, no electric*|gas|hot water|credit on, no money for, out of money, \#
       benefits ... stopped|cut|delay*|sanction*, heating ... off|afford|broken, \#
       cannot afford|pay, wages ... stopped|late|gone
     poverty or neglect, shame of poverty = poverty ... neglect, neglect ... poverty, \#
       poverty aware|informed, stigma ... poverty|money|poor, shame ... poverty|money, \#
-      shame ... food bank, wilful|intentional ... neglect, \#
-      resources ... parents|family ... need, poverty ... explain*|excus*|mask*|obscur*: \#
-      cannot|can't afford ... heat*|food|nappies|uniform|shoes|bus|fare*, \#
-      empty fridge|cupboards, food bank*, foodbank, meter, two jobs, zero hours, skint, \#
+      shame ... food bank, wilful|intentional ... neglect, resources ... parents|family ... need, \#
+      poverty ... explain*|excus*|mask*|obscur*: \#
+      cannot|can't afford ... heat*|food|nappies|uniform|shoes|bus|fare*, empty fridge|cupboards, \#
+      food bank*, foodbank, meter, two jobs, zero hours, skint, \#
       benefits ... stopped|cut|sanction*, is it poverty|neglect, loves ... but ... money|afford
     obesity, severe weight = obes*, overweight, bmi, weight management, healthy weight, \#
       excess weight: obes*, overweight, very heavy, takeaways, stone at ten|eleven|twelve, \#
@@ -160,10 +161,9 @@ extension DefaultConcepts {
       longstanding|persistent|enduring ... neglect|concern*|harm, \#
       long term ... neglect|concern*|harm, long standing ... neglect|concern*|harm, drift, \#
       accumulat*, individual|isolated|single incident*|event*|episode*, \#
-      incident led|based|driven|focus*, react* to ... incident*|crisis|crises|episode*, \#
-      episodic, threshold ... never|neglect: better when we visit, low level, \#
-      never quite bad enough, neglect* ... for years, concern* ... for years, \#
-      known|same ... for years, never quite bad
+      incident led|based|driven|focus*, react* to ... incident*|crisis|crises|episode*, episodic, \#
+      threshold ... never|neglect: better when we visit, low level, never quite bad enough, \#
+      neglect* ... for years, concern* ... for years, known|same ... for years, never quite bad
     change sustained, capacity to change = sustain* ... change*|improve*|progress, \#
       sustain* ... over time, \#
       chang*|improve*|progress ... sustain*|maintain*|short|temporary|lived|last*, short lived, \#
@@ -174,8 +174,8 @@ extension DefaultConcepts {
       tidies up|tidied up before, cleans up|cleaned up when|before, knew ... coming, \#
       house was tidier|cleaner, better when we visit, picks up ... then|when, then back to
     neglect normalised by professionals, low standards accepted = desensitis*|desensitiz*, \#
-      normalis*|normaliz* ... \#
-      neglect*|poor|condition*|concern*|risk*|harm*|behaviour*|care|violence, \#
+      normalis*|normaliz* ... neglect*|poor|condition*|concern*, \#
+      normalis*|normaliz* ... risk*|harm*|behaviour*|care|violence, \#
       normalis*|normaliz* ... by professional*, used to ... poor|low|seeing|neglect*, \#
       accept* ... poor|lower|low|standard*, tolera* ... neglect*|poor|risk*|standard*, \#
       good enough parenting|care|standard*, standard* of care, lower* expectation*|standard*, \#
@@ -185,10 +185,10 @@ extension DefaultConcepts {
       every|most house*|famil* ... round here, good enough, like ... families round|here
     Graded Care Profile, neglect tool, measuring care = graded care, gcp|gcp2, \#
       neglect ... tool*|toolkit|strategy|screening|checklist|framework|pathway, \#
-      tool* ... neglect, quality of care tool|profile, \#
-      home conditions tool|checklist|assessment: how ... measure|show ... neglect|progress, \#
-      how bad|dirty is|does, is it bad enough, bad enough for, low level, \#
-      never quite bad enough, better for a few weeks|while, dirty again
+      tool* ... neglect, quality of care tool|profile, home conditions tool|checklist|assessment: \#
+      how ... measure|show ... neglect|progress, how bad|dirty is|does, is it bad enough, \#
+      bad enough for, low level, never quite bad enough, better for a few weeks|while, \#
+      dirty again
     animals in a neglected home = animal* ... neglect*|welfare|condition*|home|faeces, pets, \#
       rspca, animal welfare: too many animals|pets, snakes, thin dog*, rspca
     coming to school unprepared, uniform and equipment = uniform|pe kit, equipment for school, \#

@@ -9,13 +9,12 @@ extension DefaultConcepts {
       images|imagery ... self generated, social media, sexting|nudes, self generated, \#
       internet|digital*|cyber*, devices|phone* ... check*|monitor*|seiz*|examin*|online: \#
       sent|send*|shared|asked|asks|asking ... picture*|photo*|image*|pics|nude*|video*, nudes, \#
-      naked ... picture*|photo*|selfie*|image*, \#
-      picture*|photo*|image* ... herself|himself|naked, \#
+      naked ... picture*|photo*|selfie*|image*, picture*|photo*|image* ... herself|himself|naked, \#
       someone|man|stranger|person ... met|meets online|on, met ... game|online|app, on a game, \#
       xbox, playstation, fortnite, roblox, discord, instagram, snapchat, tiktok, live stream*, \#
       livestream*, web cam, chatting to|with ... men|strangers|man|older, \#
-      strangers ... online|internet|game*|phone, pretend* to be, fake name, \#
-      secret phone|account, on his|her|the phone|tablet|screen all, \#
+      strangers ... online|internet|game*|phone, pretend* to be, fake name, secret phone|account, \#
+      on his|her|the phone|tablet|screen all, \#
       sent|send*|swapped|swaps|shared photos|pictures|pics|videos|images, \#
       photo*|picture*|video* ... online|phone|internet|underwear|body|undressed, \#
       talk*|chat*|messag* ... strangers|men, up all night on, on her|his phone|console|tablet, \#
@@ -29,9 +28,8 @@ extension DefaultConcepts {
       sharing of ... images|nudes: blackmail*, sextort*, \#
       threat* ... send|post|share|show ... picture*|photo*|images|video*|them, \#
       send them to ... school|friends|family|everyone, \#
-      shared ... round|around ... school|friends, passed round the school, \#
-      went round the school, pay or ... pictures|send|post|share, \#
-      wants money or ... pictures|send|post|share, \#
+      shared ... round|around ... school|friends, passed round the school, went round the school, \#
+      pay or ... pictures|send|post|share, wants money or ... pictures|send|post|share, \#
       asking for|wants money and|or pictures|photos|more
     pornography, harmful content online, parental controls = pornograph*, \#
       harmful ... content|material|website*|site*, online content, \#

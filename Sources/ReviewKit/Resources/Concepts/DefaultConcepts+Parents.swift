@@ -10,13 +10,13 @@ extension DefaultConcepts {
       hangover|hungover, slur*, smelt|smell* of ... alcohol, booze*, alcoholic*, \#
       under the influence, off his|her face, stoned, steaming, addict*, using drugs, on drugs, \#
       uses drugs, takes drugs, pregabalin, benzos, diazepam, valium, nitrous, glazed, pinprick, \#
-      sober*, detox*, spliff*, bong, tin foil, tipsy, plastered, legless, worse for wear, \#
-      whisky, mamba, back on the, nodding off, off her|his head, party drug*, tramadol, codeine, \#
-      mum|mother|dad|father|parent|parents|she|he|couple|partner ... \#
-      drink|drinks|drinking|drank|drunk, drink* heavily|again|problem|most|every, \#
-      drink* too much, drink* all day, crack, inject* ... drugs|heroin|herself|himself|arm, \#
-      in the pub, beers ... night|day|morning, balloons ... gas|canister*, high on, \#
-      white powder, spice, needles, drink*
+      sober*, detox*, spliff*, bong, tin foil, tipsy, plastered, legless, worse for wear, whisky, \#
+      mamba, back on the, nodding off, off her|his head, party drug*, tramadol, codeine, \#
+      mum|mother|dad|father|parent ... drink|drinks|drinking|drank|drunk, \#
+      parents|she|he|couple|partner ... drink|drinks|drinking|drank|drunk, \#
+      drink* heavily|again|problem|most|every, drink* too much, drink* all day, crack, \#
+      inject* ... drugs|heroin|herself|himself|arm, in the pub, beers ... night|day|morning, \#
+      balloons ... gas|canister*, high on, white powder, spice, needles, drink*
     drug treatment programme, drug and alcohol services = drug treatment, \#
       treatment ... programme*|service*|provider*|worker* ... drug*|substance*|alcohol|recovery, \#
       substance misuse|drug|alcohol|recovery ... service*|worker*|team*|agency|agencies, \#
@@ -50,8 +50,11 @@ extension DefaultConcepts {
       could not be woken|wake, asleep on the sofa, passed out, found drunk, collapsed, \#
       unconscious ... home|sofa|floor, driv* ... drunk|drink*|children, empty bottles, \#
       mum|dad|mother|father ... drunk, \#
-      mum|mother|dad|father|parents ... drunk|drink*|hungover|stoned|heroin|using ... \#
-      child*|baby|school|son|daughter|kids, in bed until ... drink*|drunk|bottle*, \#
+      mum|mother|dad|father|parents ... drunk|drink*|hungover ... child*|baby|school, \#
+      mum|mother|dad|father|parents ... drunk|drink*|hungover ... son|daughter|kids, \#
+      mum|mother|dad|father|parents ... stoned|heroin|using ... child*|baby|school, \#
+      mum|mother|dad|father|parents ... stoned|heroin|using ... son|daughter|kids, \#
+      in bed until ... drink*|drunk|bottle*, \#
       child*|son|daughter|boy|girl ... mum|mother|dad|father ... drunk|drink*|drinks
     cannabis use normalised = cannabis ... normal*|minimis*|use|home|parent*|impact|harmless, \#
       smell of cannabis, cannabis: cannabis, weed, spliff*, joints, smokes dope|skunk, \#
@@ -60,8 +63,7 @@ extension DefaultConcepts {
       online bingo, scratch cards
     # Parents' mental health.
     parental mental health, effect of a parent's illness on the child = \#
-      parent*|mother*|father*|maternal|paternal ... \#
-      depress*|psychosis|psychotic|schizo*|bipolar, \#
+      parent*|mother*|father*|maternal|paternal ... depress*|psychosis|psychotic|schizo*|bipolar, \#
       parent*|mother*|father*|maternal|paternal ... mental health, \#
       parent*|mother*|father*|maternal|paternal ... mental illness, \#
       parent*|mother*|father*|maternal|paternal ... mental ill, \#
@@ -90,8 +92,8 @@ extension DefaultConcepts {
     parent's delusions or thoughts of harming the child = delusion*, \#
       psychotic ... child*|thoughts|beliefs, \#
       thoughts of ... harm*|hurt*|kill* ... child*|baby|her|his|them, \#
-      child* ... incorporat*|involved|includ*|part|feature* ... \#
-      delusion*|belief*|thoughts|suicid*, filicid*, \#
+      child* ... incorporat*|involved ... delusion*|belief*|thoughts|suicid*, \#
+      child* ... includ*|part|feature* ... delusion*|belief*|thoughts|suicid*, filicid*, \#
       hostil*|aggress* ... child* ... delusion*|psychosis, command hallucination*, \#
       immediate risk ... mental|psych*: \#
       thoughts|dreams|thinks|thinking of hurting|harming|killing|smothering|drowning, \#
@@ -104,10 +106,9 @@ extension DefaultConcepts {
       relapse plan*|indicator*|signature|sign*|prevention, crisis|contingency plan*|planning, \#
       deteriorat* ... mental|health|parent*|mother|presentation, \#
       fluctuat* ... mental|capacity|health|care, early warning signs, stop* taking ... medic*, \#
-      non complian*|concordan* ... medic*, \#
-      become|becomes|became|becoming ... unwell|ill|acutely: becomes unwell, ill again, \#
-      relapsed, off her|his medication|meds|tablets, not taking ... medication|tablets, \#
-      stopped taking|her|his ... medication|tablets, \#
+      non complian*|concordan* ... medic*, become|becomes|became|becoming ... unwell|ill|acutely: \#
+      becomes unwell, ill again, relapsed, off her|his medication|meds|tablets, \#
+      not taking ... medication|tablets, stopped taking|her|his ... medication|tablets, \#
       when she|he|mum|dad is|becomes|gets ill|unwell|bad
     parental overdose, parental suicide, parental mental health = \#
       parent*|mother*|father*|maternal|paternal ... suicid*|overdos*, \#
@@ -122,10 +123,14 @@ extension DefaultConcepts {
     adult mental health services, think family = think family, think child, \#
       adult ... services|workers|practitioners|psychiatr* ... child*|parent*|famil*, \#
       adult ... mental health ... child*|parent*|famil*, \#
-      ask*|identif*|record*|know ... whether|if|about ... \#
-      child*|dependants|dependents|parent ... patient*|adult*, \#
-      ask*|identif*|record*|know ... whether|if|about ... \#
-      child*|dependants|dependents|parent ... service user*, \#
+      ask*|identif* ... whether|if|about ... child*|dependants ... patient*|adult*, \#
+      ask*|identif* ... whether|if|about ... dependents|parent ... patient*|adult*, \#
+      record*|know ... whether|if|about ... child*|dependants ... patient*|adult*, \#
+      record*|know ... whether|if|about ... dependents|parent ... patient*|adult*, \#
+      ask*|identif* ... whether|if|about ... child*|dependants ... service user*, \#
+      ask*|identif* ... whether|if|about ... dependents|parent ... service user*, \#
+      record*|know ... whether|if|about ... child*|dependants ... service user*, \#
+      record*|know ... whether|if|about ... dependents|parent ... service user*, \#
       ask*|identif*|record*|know ... whether|if|about ... caring responsib* ... patient*|adult*, \#
       ask*|identif*|record*|know ... whether|if|about ... caring responsib* ... service user*, \#
       patient* ... child*|parent*|dependants, adult patient* ... child*|parent*|famil*, \#
@@ -155,8 +160,8 @@ extension DefaultConcepts {
       beaten|hit|abused|raped|hurt by ... father|dad|stepfather|stepdad|mother|uncle, \#
       how she|he was brought, as a little girl|boy, when she|he was a child|girl|boy|kid, \#
       same way she|he was, as he|she was himself|herself, had no childhood|love|one, \#
-      never had a mother|father|family|home|chance, her|his own mother|father|parents ... \#
-      hit|drank|drunk|violent|care|left|beat|abused, \#
+      never had a mother|father|family|home|chance, \#
+      her|his own mother|father|parents ... hit|drank|drunk|violent|care|left|beat|abused, \#
       raised by ... gran|nan|grandparents|aunt|care|nobody
     parents with a learning disability, plain language = \#
       parent*|mother*|father* ... autis*|neurodiver*|adhd|cognitive|literacy, \#
@@ -167,16 +172,13 @@ extension DefaultConcepts {
       learning difficult* ... parent*|mother|father|carer*, easy read, \#
       plain language|english|words, cognitive ... assess*|function*|abilit*|impair*, \#
       understand* ... what is|was|were ... expected|asked|worr*, \#
-      parent* ... understand*|understood ... \#
-      plan*|concern*|expect*|letter*|why|information|what, jargon, \#
-      accessible ... information|language|format*|plan*, pams, literacy, \#
-      repeat* ... simple|visual, repeat* ... small steps: \#
-      parent* ... learning difficult*|disab*, cannot read, struggle* to read, \#
-      not|doesn't understand ... letter*|plan|what|us|why, reads|reading the letter*, \#
-      special school herself|himself, low iq, easy read, \#
+      parent* ... understand*|understood ... plan*|concern*|expect*|letter*|why|information|what, \#
+      jargon, accessible ... information|language|format*|plan*, pams, literacy, \#
+      repeat* ... simple|visual, repeat* ... small steps: parent* ... learning difficult*|disab*, \#
+      cannot read, struggle* to read, not|doesn't understand ... letter*|plan|what|us|why, \#
+      reads|reading the letter*, special school herself|himself, low iq, easy read, \#
       struggle* to understand|follow|remember|manage money, parent* ... autis*|adhd, \#
       mum|mother|dad|father ... autis*|adhd|learning, cannot|can't read|write, \#
-      mum|mother|dad|father|she|he ... forgets what|does not understand|reads slowly, \#
-      plain words
+      mum|mother|dad|father|she|he ... forgets what|does not understand|reads slowly, plain words
     """#
 }

@@ -6,8 +6,8 @@ extension DefaultConcepts {
       csa, rape|raped, sexual offen*, sexualis* behav*, name* ... sexual abuse, \#
       think* ... sexual abuse: touch* ... sexual*|her|him|private*, raped, \#
       inappropriate touching, sexual* ... touched, private parts, sore ... down|bottom|private, \#
-      sexual* ... play|language|words|behav*|drawing*|knowledge, knows too much, \#
-      knows about sex, draws ... naked|rude|sexual*, rude pictures, masturbat*, \#
+      sexual* ... play|language|words|behav*|drawing*|knowledge, knows too much, knows about sex, \#
+      draws ... naked|rude|sexual*, rude pictures, masturbat*, \#
       comes into ... bedroom|room ... night, into ... bed ... night, tickl*, interfered with, \#
       assaulted by, her bedroom|his bedroom at night, \#
       gets|climb*|comes|goes into her|his bed|bedroom, lies on, under the covers|blanket|duvet, \#
@@ -21,8 +21,8 @@ extension DefaultConcepts {
       hurts me|her|him there, down there, uncle ... things, bad touch, weird|funny games, \#
       not right between, sleeps with his|her daughter|son, alone in ... bathroom|bedroom, \#
       made|make* him|her|them|me do things|rude, too close to his|her daughter|son, \#
-      secret|secrets ... daddy|dad|uncle|grandad|stepdad|night|bed, \#
-      sore|red|itchy private*|bits, indecent assault|touching
+      secret|secrets ... daddy|dad|uncle|grandad|stepdad|night|bed, sore|red|itchy private*|bits, \#
+      indecent assault|touching
     signs of sexual abuse without a disclosure, behaviour as an indicator = \#
       wait* for ... disclos*|tell*|child to, relian*|rely*|relied|relies|dependen* ... disclos*, \#
       relian*|rely*|relied|relies|dependen* ... child* telling, \#
@@ -56,15 +56,14 @@ extension DefaultConcepts {
       disclos* ... gradual*|stages|process|piece*|tentativ*|indirect*|event, \#
       disclos* ... over time, disclos* ... bit by bit, disclos* ... one off, \#
       test* out ... adult*|reaction*|react|trust|disclos*|tell*, hint|hints|hinted|hinting, \#
-      all at once, tentative*, small disclosures|signs|clues, telling is a process, \#
-      disconnected, child* ... different ... people|ways ... tell|disclos*|telling: \#
+      all at once, tentative*, small disclosures|signs|clues, telling is a process, disconnected, \#
+      child* ... different ... people|ways ... tell|disclos*|telling: \#
       says|said a bit|little|few things, let* slip, hinted|hints, bits|part|parts of what|it, \#
       clammed up, shut down when asked, then said ... nothing|joke|joking|fine, \#
       took|takes|taking back ... what, takes|took it|that back, tells her|his friend*, \#
       one|few sentence* ... then, told her|his ... tutor|teacher|friend|mate
     disclosure, barriers to telling = barrier* ... disclos*|tell*|speak*|report*|talk*, \#
-      fear* ... consequence*|repris*|tell*|disclos*|blame*|removed, \#
-      fear* ... not being believed, \#
+      fear* ... consequence*|repris*|tell*|disclos*|blame*|removed, fear* ... not being believed, \#
       afraid|scared|frightened|reluctan* ... tell|disclos*|speak|talk|report, \#
       difficult*|hard ... disclos*, difficult*|hard ... to tell, \#
       difficult*|hard ... to talk about, difficult*|hard ... to speak about, \#
@@ -72,38 +71,37 @@ extension DefaultConcepts {
       opportunit* ... to speak, safe ... space*|place|environment ... talk|disclos*|speak|tell, \#
       shame|asham*, self blame, silenc*, why ... not tell|disclos*|speak, how children tell, \#
       feel* safe to ... tell|talk|speak|disclos*, \#
-      children ... tell*|told ... adult*|professional*|someone ... not \#
-      heard|heard|listen*|responded: speak up, speak out, no one will say|speak|tell, \#
+      children ... tell*|told ... adult*|professional*|someone ... not heard|heard, \#
+      children ... tell*|told ... adult*|professional*|someone ... not listen*|responded: \#
+      speak up, speak out, no one will say|speak|tell, \#
       afraid|scared|frightened to tell|say|speak, not|won't|doesn't tell|say what|who, \#
       tried to tell, nobody believed, told not to, ashamed, not|hasn't told anyone, never told, \#
       can't|cannot tell
     intra-familial sexual abuse = intra familial, \#
       sexual* abus* ... famil*|home|household|relative*|father*|stepfather*|sibling*, \#
       famil* ... sexual* abus*, child sexual abuse in the family environment, \#
-      abuse within the family|home: \#
-      stepfather|stepdad|uncle|grandad|grandfather|dad|father|brother|cousin ... \#
-      touch*|abus*|raped, not|doesn't believe her|him|daughter|the girl, \#
+      abuse within the family|home: stepfather|stepdad|uncle|grandad ... touch*|abus*|raped, \#
+      grandfather|dad|father|brother|cousin ... touch*|abus*|raped, \#
+      not|doesn't believe her|him|daughter|the girl, \#
       mum|mother ... not believe|choose*|chose|stands|stood by, says she is making|lying, \#
       calls her|him a liar, nobody believes|believed, none of the family, family ... side* with, \#
       takes his side
     non-abusing parent, protective parent, capacity to protect = \#
       non abus* ... parent*|carer*|mother*, non offending parent*|carer*, \#
       protective parent*|carer|mother, abilit*|capacity|able|unable|willing* to protect, \#
-      failure|fail* to protect, protect* capacity, \#
-      believ* ... her|his|their child*|daughter|son, believ* ... her|his|their the child, \#
-      support* ... non abusing|mother ... believe|protect, \#
+      failure|fail* to protect, protect* capacity, believ* ... her|his|their child*|daughter|son, \#
+      believ* ... her|his|their the child, support* ... non abusing|mother ... believe|protect, \#
       family ... disbelie*|pressure|den*|minimis*: \#
       not|don't|doesn't believe her|him|daughter|son|it, not|don't|doesn't believe the girl, \#
       lets him back, stands|stood by him, takes his side, \#
       mum|mother ... choose*|chose|stands|believe*, mum|mother ... stood by, \#
       calls her|him a liar, says she is making|lying, none of the family, family ... side* with, \#
       nobody believes|believed
-    harmful sexual behaviour, sibling sexual abuse, child on child abuse = \#
-      harmful sexual behav*, hsb, sexually harmful, sibling sexual, problematic sexual*, \#
-      child on child, peer on peer, sexual* ... between child*|siblings|pupils|peers, \#
-      children who ... sexual*|display*, children who ... harm other*, \#
-      children who ... have harmed, children who ... harm others, sexual harassment, \#
-      sexual development, alleged child perpetrator, \#
+    harmful sexual behaviour, sibling sexual abuse, child on child abuse = harmful sexual behav*, \#
+      hsb, sexually harmful, sibling sexual, problematic sexual*, child on child, peer on peer, \#
+      sexual* ... between child*|siblings|pupils|peers, children who ... sexual*|display*, \#
+      children who ... harm other*, children who ... have harmed, children who ... harm others, \#
+      sexual harassment, sexual development, alleged child perpetrator, \#
       child who ... harm*|alleged ... victim|support|needs|also, aim assessment*, brook traffic, \#
       age appropriate sexual*: \#
       touch* ... little|younger brother|sister|sibling|cousin|boy|girl|child*, \#
@@ -119,8 +117,8 @@ extension DefaultConcepts {
       his coach|scout|teacher ... touch*|messag*|sexual*, \#
       a|older man ... him|boy|lad|son ... gifts|presents|money|online|phone|messag*
     sexual abuse investigation, no further action, criminal evidence = insufficient evidence, \#
-      lack of ... evidence|disclosure, evidential, criminal \#
-      threshold|standard|investigation|process|prosecution|proceedings|justice, \#
+      lack of ... evidence|disclosure, evidential, \#
+      criminal threshold|standard|investigation|process|prosecution|proceedings|justice, \#
       no further action ... police|cps|crown|criminal, no further police, \#
       achieving best evidence, abe, balance of probabilit*, pre trial therap*, \#
       not charged|prosecut*, video interview*, burden of proof, sexual assault referral, sarc, \#

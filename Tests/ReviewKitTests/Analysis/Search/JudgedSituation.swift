@@ -12,6 +12,7 @@ struct JudgedSituation: Sendable {
     case unseen
     case learned
     case measured
+    case blind
   }
 
   var group: Group
