@@ -94,7 +94,7 @@ import Testing
     #expect(similar.matches[0].marks.map(text.part) == ["schools", "saw", "bruises"])
     #expect(
       similar.matches[1].relatedWords == [
-        .init(word: "mark", cue: "bruise"), .init(word: "stalking", cue: "keeps turning up"),
+        .init(word: "stalking", cue: "keeps turning up"), .init(word: "mark", cue: "bruise"),
       ]
     )
     // No word in common, but what is said.
