@@ -130,7 +130,7 @@ struct PhraseBeginnings {
     return Substring(first).parts(at: UInt8(ascii: "|")).contains { word in
       // A hyphen parts words, an apostrophe does not.
       let letters = word.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "&") }
-        .filter { $0 != UInt8(ascii: "'") }.map { $0.isUpper ? $0 | 0x20 : $0 }
+        .filter { $0 != UInt8(ascii: "'") }.map(\.lowered)
       guard letters.last == UInt8(ascii: "*") else {
         return words.contains(String(decoding: letters, as: UTF8.self))
       }
