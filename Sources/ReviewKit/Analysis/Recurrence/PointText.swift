@@ -21,14 +21,16 @@ struct PointStems: Sendable {
   private var numbers: [String: Int] = [:]
   private var concepts: [String: Int] = [:]
   private var wordings: [String: Int] = [:]
-  private var known: [String: Stem] = [:]
+  private var known: [String: Known] = [:]
   private let readsMeaning: Bool
 
-  /// Of a word.
-  private struct Stem: Sendable {
-    var letters: String
+  /// What is looked up once for each word.
+  private struct Known: Sendable {
+    var word: FieldSynonyms.Word
     /// Of what a point is about.
     var saysNothing: Bool
+    var isNegation: Bool
+    var beginsCompound: Bool
   }
 
   /// Two stems that count as one, with a blank between them.
@@ -38,6 +40,9 @@ struct PointStems: Sendable {
         phrase.split(separator: " ").map { PorterStemmer.stem(of: String($0)) }
           .joined(separator: " ")
       }
+  )
+  private static let compoundBeginnings = Set(
+    compounds.compactMap { $0.split(separator: " ").first.map(String.init) }
   )
   private static let lists = WordLists.words(of: DefaultRecurrenceWords.text)
   private static let directing = Set((lists["directing"] ?? []).map(\.description))
@@ -62,8 +67,8 @@ struct PointStems: Sendable {
       end = word.range.upperBound
       sentences[sentences.count - 1].append(word)
     }
-    let stems = sentences.map { words in words.map { stem(of: $0) } }
-    let pieces = zip(sentences, stems).map { piece($0, $1) }.filter { !$0.stems.isEmpty }
+    let known = sentences.map { words in words.map { self.known(of: $0) } }
+    let pieces = known.map { piece($0) }.filter { !$0.stems.isEmpty }
     let whole = PointText.Piece(
       stems: Set(pieces.flatMap(\.stems)).sorted(),
       negations: pieces.reduce(0) { $0 + $1.negations }
@@ -72,48 +77,46 @@ struct PointStems: Sendable {
       whole: whole,
       sentences: pieces.count > 1 ? pieces : [],
       meaning: PointMeaning(
-        readsMeaning ? zip(sentences, stems).map { meaning(of: $0, $1) } : []
+        readsMeaning ? known.map { meaning(of: $0) } : []
       )
     )
   }
 
-  private mutating func piece(_ words: [TextWord], _ stems: [Stem]) -> PointText.Piece {
+  private mutating func piece(_ words: [Known]) -> PointText.Piece {
     var numbers: Set<Int> = []
     var place = 0
-    while place < stems.count {
-      if !stems[place].saysNothing {
-        let first = stems[place].letters
-        let next =
-          place + 1 < stems.count && !stems[place + 1].saysNothing
-          ? stems[place + 1].letters : nil
-        let compound = next.map { first + " " + $0 }
-        let isCompound = compound.map { Self.compounds.contains($0) } ?? false
-        numbers.insert(number(of: isCompound ? compound ?? first : first))
-        if isCompound { place += 1 }
+    while place < words.count {
+      if !words[place].saysNothing {
+        let compound = compound(at: place, words)
+        numbers.insert(number(of: compound ?? words[place].word.stem))
+        if compound != nil { place += 1 }
       }
       place += 1
     }
-    return PointText.Piece(
-      stems: numbers.sorted(),
-      negations: words.count { Self.negations.contains($0.folded) }
-    )
+    return PointText.Piece(stems: numbers.sorted(), negations: words.count(where: \.isNegation))
   }
 
-  private mutating func meaning(of words: [TextWord], _ stems: [Stem]) -> PointMeaning.Piece {
+  private func compound(at place: Int, _ words: [Known]) -> String? {
+    guard words[place].beginsCompound, place + 1 < words.count, !words[place + 1].saysNothing
+    else { return nil }
+    let compound = words[place].word.stem + " " + words[place + 1].word.stem
+    return Self.compounds.contains(compound) ? compound : nil
+  }
+
+  private mutating func meaning(of words: [Known]) -> PointMeaning.Piece {
     var terms: Set<PointMeaning.Term> = []
     var negations = 0
-    for term in FieldSynonyms.standard.terms(of: words, stems: stems.map(\.letters)) {
+    for term in FieldSynonyms.standard.terms(of: words.map(\.word)) {
+      let first = words[term.words.lowerBound]
       if term.words.count == 1 {
         // What is denied inside a phrase, such as "was not brought", is what the phrase means.
-        if Self.negations.contains(words[term.words.lowerBound].folded) { negations += 1 }
-        if stems[term.words.lowerBound].saysNothing { continue }
+        if first.isNegation { negations += 1 }
+        if first.saysNothing { continue }
       }
-      let wording = term.words.filter { !FieldSynonyms.skipped.contains(words[$0].folded) }
-        .map { stems[$0].letters }.joined(separator: " ")
-      let concept = term.group.map { "@\($0)" } ?? wording
+      let wording = wording(words[term.words].map(\.word))
       terms.insert(
         PointMeaning.Term(
-          concept: Self.number(of: concept, in: &concepts),
+          concept: concept(of: term, wording),
           wording: Self.number(of: wording, in: &wordings)
         )
       )
@@ -121,16 +124,30 @@ struct PointStems: Sendable {
     return PointMeaning.Piece(terms: terms, negations: negations)
   }
 
-  private mutating func stem(of word: TextWord) -> Stem {
+  private func wording(_ words: [FieldSynonyms.Word]) -> String {
+    let stems = words.filter { !$0.isSkipped }.map(\.stem)
+    return stems.count == 1 ? stems[0] : stems.joined(separator: " ")
+  }
+
+  private mutating func concept(of term: FieldSynonyms.Term, _ wording: String) -> Int {
+    guard let group = term.group else { return Self.number(of: wording, in: &concepts) }
+    return Self.number(of: "@\(group)", in: &concepts)
+  }
+
+  private mutating func known(of word: TextWord) -> Known {
     let spelling = word.owner ?? word.folded
-    if let stem = known[spelling] { return stem }
-    let stem = Stem(
-      letters: PorterStemmer.stem(of: spelling),
+    if let known = known[spelling] { return known }
+    let isNegation = Self.negations.contains(spelling)
+    let stem = PorterStemmer.stem(of: spelling)
+    let found = Known(
+      word: FieldSynonyms.standard.word(word, stem: stem),
       saysNothing: SearchWords.light.contains(spelling) || Self.directing.contains(spelling)
-        || Self.negations.contains(spelling)
+        || isNegation,
+      isNegation: isNegation,
+      beginsCompound: Self.compoundBeginnings.contains(stem)
     )
-    known[spelling] = stem
-    return stem
+    known[spelling] = found
+    return found
   }
 
   private mutating func number(of stem: String) -> Int { Self.number(of: stem, in: &numbers) }

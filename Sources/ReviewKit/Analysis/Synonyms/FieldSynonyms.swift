@@ -8,6 +8,17 @@ struct FieldSynonyms: Sendable {
     var group: Int?
   }
 
+  /// What is known of a word wherever it stands, so that it need be looked up but once.
+  struct Word: Hashable, Sendable {
+    var stem: String
+    /// Whether it makes no difference to a phrase.
+    var isSkipped: Bool
+    /// The number of its group where it stands alone; `nil` for a word that is in none.
+    var group: Int?
+    /// Whether a phrase begins with it.
+    var beginsPhrase: Bool
+  }
+
   /// The names of the groups, by their numbers.
   let names: [String]
 
@@ -81,36 +92,38 @@ struct FieldSynonyms: Sendable {
 }
 
 extension FieldSynonyms {
+  /// What is known of a word with this stem.
+  func word(_ word: TextWord, stem: String) -> Word {
+    let isSkipped = Self.skipped.contains(word.folded)
+    return Word(
+      stem: stem,
+      isSkipped: isSkipped,
+      group: isSkipped ? nil : spellings[word.compared] ?? stems[stem].flatMap { $0 },
+      beginsPhrase: !isSkipped && nodes[0].next[stem] != nil
+    )
+  }
+
   /// The words of a text and, where they make one, phrases.
   ///
-  /// The longest phrase that begins at a word goes before those in it. Words come with their stems.
-  func terms(of words: [TextWord], stems: [String]) -> [Term] {
+  /// The longest phrase that begins at a word goes before those in it.
+  func terms(of words: [Word]) -> [Term] {
     var terms: [Term] = []
     var place = 0
-    while place < words.count, place < stems.count {
+    while place < words.count {
       let term =
-        phrase(from: place, words, stems)
-        ?? Term(words: place..<place + 1, group: group(of: words[place], stem: stems[place]))
+        phrase(from: place, words) ?? Term(words: place..<place + 1, group: words[place].group)
       terms.append(term)
       place = term.words.upperBound
     }
     return terms
   }
 
-  /// The group of a word that stands alone.
-  func group(of word: TextWord, stem: String) -> Int? {
-    guard !Self.skipped.contains(word.folded) else { return nil }
-    return spellings[word.compared] ?? stems[stem].flatMap { $0 }
-  }
-
-  private func phrase(from start: Int, _ words: [TextWord], _ stems: [String]) -> Term? {
-    guard nodes[0].next[stems[start]] != nil, !Self.skipped.contains(words[start].folded) else {
-      return nil
-    }
+  private func phrase(from start: Int, _ words: [Word]) -> Term? {
+    guard words[start].beginsPhrase else { return nil }
     var node = 0
     var found: Term?
-    for place in start..<words.count where !Self.skipped.contains(words[place].folded) {
-      guard let next = nodes[node].next[stems[place]] else { break }
+    for place in start..<words.count where !words[place].isSkipped {
+      guard let next = nodes[node].next[words[place].stem] else { break }
       node = next
       if let group = nodes[node].group { found = Term(words: start..<place + 1, group: group) }
     }

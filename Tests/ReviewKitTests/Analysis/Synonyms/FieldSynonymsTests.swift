@@ -6,8 +6,8 @@ import Testing
 @Suite struct FieldSynonymsTests {
   private func groups(_ text: String, in synonyms: FieldSynonyms = .standard) -> [String] {
     let words = TextWord.words(of: text)
-    let stems = words.map { PorterStemmer.stem(of: $0.owner ?? $0.folded) }
-    return synonyms.terms(of: words, stems: stems).map { term in
+    let known = words.map { synonyms.word($0, stem: PorterStemmer.stem(of: $0.owner ?? $0.folded)) }
+    return synonyms.terms(of: known).map { term in
       term.group.map { synonyms.names[$0] }
         ?? words[term.words].map(\.folded).joined(separator: " ")
     }
