@@ -86,9 +86,8 @@ enum SheetStyle {
       li, .note, .questions-section { break-inside: avoid; }
       .vignette, .exercise-section { break-inside: avoid; }
       .vignette + p { break-before: avoid; }
-      .sources-section ol:has(> :nth-child(25)) { columns: 2; column-gap: 6mm; font-size: 8pt;
-        line-height: 1.25; }
-      .sources-section ol:has(> :nth-child(25)) > li { margin-bottom: .15rem; }
+      .many { columns: 2; column-gap: 6mm; font-size: 8pt; line-height: 1.25; }
+      .many > li { margin-bottom: .15rem; }
       .place-lists-section { font-size: 8pt; line-height: 1.25; }
       .place-lists-section .citation { font-size: 1em; }
       ul + p, ol + p { break-before: avoid; }

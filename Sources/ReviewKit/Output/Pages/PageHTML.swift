@@ -226,8 +226,12 @@ extension PageHTML {
     html.endLine()
   }
 
+  /// More sources are printed in two columns.
+  private static let mostInOneColumn = 24
+
   private func writeSources(of page: Page, to html: inout HTMLWriter) {
-    html.element("ol") { html in
+    let look = page.sources.count > Self.mostInOneColumn ? "many" : nil
+    html.element("ol", [Attribute("class", look)]) { html in
       html.endLine()
       for (index, source) in page.sources.enumerated() {
         html.element("li", [Attribute("id", "source-\(index + 1)")]) { html in

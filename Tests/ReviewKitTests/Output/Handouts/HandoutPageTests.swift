@@ -156,6 +156,7 @@ import Testing
     let html = String(decoding: PageHTML().bytes(of: page), as: UTF8.self)
     #expect(html.contains("[<a href=\"#list-1\">\(reviews - 2) more: list 1</a>]"))
     #expect(html.contains("<li id=\"list-1\">“Neglect"))
+    #expect(html.contains("<ol class=\"many\">") == (reviews > 24))
     let text = PagePlainText(style: .plain).text(of: page)
     #expect(text.contains("[\(reviews - 2) more: list 1]"))
     #expect(text.contains("\n\(PageHTML.placeListsTitle)\n---"))
