@@ -11,7 +11,8 @@ extension Command {
 
       \(onPoorReadings)
       """,
-    options: Option.reading + [.format(Format.allCases)] + Option.csv + [.output, .color, .help],
+    options: Option.reading + [.keepDuplicates, .format(Format.allCases)] + Option.csv
+      + [.output, .color, .help],
     examples: ["review-cli documents", "review-cli documents --format csv"],
     otherNames: ["files", "coverage"],
     run: { session throws(CommandError) in try DocumentsCommand(session).run() }
@@ -35,17 +36,19 @@ struct DocumentsCommand {
     let (library, output) = try session.open(inputs, codebook)
     var summaries: [DocumentSummary] = []
     var catalogue = Catalogue()
+    var copies: [DocumentCopy] = []
     let status = session.read(
       library,
       { (DocumentSummary($0), Catalogue(of: $0, detail: [])) },
+      copied: { copies.append($0) },
       consume: { summary, rows in
         summaries.append(summary)
         catalogue.append(rows)
       }
     )
     guard !summaries.isEmpty else { return max(status, .nothingFound) }
-    catalogue.joinRepeatedReviews()
-    let list = DocumentList(summaries, sources: catalogue)
+    if !session.arguments.has("keep-duplicates") { catalogue.joinRepeatedReviews() }
+    let list = DocumentList(summaries, copies: copies, sources: catalogue)
     let answer = Answer(
       text: { $0.wrapped(list.summary) + "\n" + list.text(style: $0) },
       table: list.dataTable,

@@ -124,7 +124,7 @@ extension Option {
   static let keepDuplicates = Option(
     name: "keep-duplicates",
     group: .sources,
-    help: "Count a review that several documents tell of once for each"
+    help: "Count copies of a document, and a review that several tell of, once for each"
   )
 
   /// A filter that takes several values.

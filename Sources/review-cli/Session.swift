@@ -145,6 +145,7 @@ extension Session {
       files: files(of: inputs, limit: limit),
       limit: limit,
       converter: converter,
+      keepsCopies: arguments.has("keep-duplicates"),
       reading: environment.reading(codebook, try vocabulary())
     )
   }
@@ -171,9 +172,22 @@ extension Session {
     return megabytes << 20
   }
 
+  /// More copies are only counted, as a folder can hold thousands.
+  private static let mostCopies = 8
+
   /// Says what went wrong with inputs; a named one makes the run fail.
   func report(_ notices: [ReadingNotice]) -> ExitStatus {
-    for notice in notices { environment.say(notice.description) }
+    let copies = notices.filter { $0.copy != nil }
+    for notice in notices.filter({ $0.copy == nil }) + copies.prefix(Self.mostCopies) {
+      environment.say(notice.description)
+    }
+    let more = copies.count - Self.mostCopies
+    if more > 0 {
+      environment.say(
+        "warning: \(more) more \(more == 1 ? "file has" : "files have") the text of another and "
+          + "\(more == 1 ? "is" : "are") not counted: see review-cli documents"
+      )
+    }
     return notices.contains { $0.isNamed } ? .failed : .done
   }
 
@@ -184,6 +198,7 @@ extension Session {
   ///   - library: The documents.
   ///   - isMeant: Whether the user asked about this document.
   ///   - transform: Runs on any thread.
+  ///   - copied: Called on this thread for each file that was passed over as a copy, at the end.
   ///   - consume: Called on this thread, in the order of the files.
   /// - Returns: Whether inputs that were named could be read.
   /// - Throws: What `consume` throws.
@@ -191,6 +206,7 @@ extension Session {
     _ library: Library,
     isMeant: @escaping @Sendable (ReviewDocument) -> Bool = { _ in true },
     _ transform: @Sendable (ReviewDocument) -> Value,
+    copied: (DocumentCopy) -> Void = { _ in },
     consume: (Value) throws(Failure) -> Void
   ) throws(Failure) -> ExitStatus {
     var poor = PoorReadings()
@@ -203,6 +219,7 @@ extension Session {
       }
     )
     let status = report(notices)
+    notices.compactMap(\.copy).forEach(copied)
     for line in poor.warnings { environment.say(line) }
     return status
   }

@@ -10,17 +10,26 @@ public struct Library: Sendable {
   /// How many bytes a file may have.
   public let limit: Int
   private let converter: DocumentConverter
+  private let keepsCopies: Bool
   private let document: Reading
 
+  /// - Parameters:
+  ///   - files: What to read.
+  ///   - limit: How many bytes a file may have.
+  ///   - converter: What turns other files into text.
+  ///   - keepsCopies: Whether a document that says the same as one before it counts as well.
+  ///   - document: Runs on any thread.
   public init(
     files: DocumentFiles,
     limit: Int = DocumentFile.standardLimit,
     converter: DocumentConverter = .none,
+    keepsCopies: Bool = false,
     reading document: @escaping Reading
   ) {
     self.files = files
     self.limit = limit
     self.converter = converter
+    self.keepsCopies = keepsCopies
     self.document = document
   }
 
@@ -44,7 +53,8 @@ extension Library {
   /// Reads all documents on all cores and hands over what `transform` makes of each, in the order
   /// of the files.
   ///
-  /// Ids are unique in the library when `transform` sees them.
+  /// Ids are unique in the library when `transform` sees them. A copy of a document is not handed
+  /// over, and takes up its ids all the same, so that the others have theirs with and without it.
   ///
   /// - Parameters:
   ///   - transform: Runs on any thread.
@@ -60,6 +70,7 @@ extension Library {
   ) throws(Failure) -> [ReadingNotice] {
     var notices = files.notices
     var ids = LibraryIDs()
+    var copies = DocumentCopies()
     var filesRead = 0
     for batch in batches {
       var documents: [ReviewDocument] = []
@@ -68,7 +79,13 @@ extension Library {
         notices += reading.document.map { Self.doubts(of: $0.source) } ?? []
         guard var document = reading.document else { continue }
         ids.makeUnique(&document)
-        documents.append(document)
+        let original = reading.fingerprint.flatMap { copies.original(of: $0, named: file.name) }
+        if let original {
+          let copy = DocumentCopy(file: file.name, original: original)
+          notices.append(ReadingNotice(.copy(copy), isNamed: false))
+        } else {
+          documents.append(document)
+        }
       }
       for value in parallelMap(documents, transform) { try consume(value) }
       filesRead += batch.count
@@ -122,6 +139,8 @@ extension Library {
 
   private struct Outcome: Sendable {
     var document: ReviewDocument?
+    /// `nil` where nothing is to be compared.
+    var fingerprint: DocumentFingerprint?
     var errors: [ReadingError] = []
   }
 
@@ -131,6 +150,7 @@ extension Library {
       let isBlank = source.bytes.allSatisfy { $0 <= UInt8(ascii: " ") }
       return Outcome(
         document: document(source),
+        fingerprint: keepsCopies ? nil : DocumentFingerprint(source),
         errors: isBlank ? [.emptyFile(name: file.name)] : []
       )
     } catch {

@@ -1,14 +1,17 @@
 /// What was read of each document, ready to be written in any format.
 package struct DocumentList: Sendable {
   package let documents: [DocumentSummary]
+  /// Files that say the same as one of them, and are not listed.
+  package let copies: [DocumentCopy]
   /// The reviews in all of them, each once.
   package let reviews: Int
   /// Those that several of them tell of.
   package let repeatedReviews: [SourceEntry]
 
   /// Documents, and what of them is counted across.
-  package init(_ documents: [DocumentSummary], sources: Catalogue) {
+  package init(_ documents: [DocumentSummary], copies: [DocumentCopy], sources: Catalogue) {
     self.documents = documents
+    self.copies = copies
     reviews = sources.sources.count(where: \.isReview)
     repeatedReviews = sources.repeatedReviews
   }
@@ -34,7 +37,7 @@ extension DocumentList {
   package func text(style: TextStyle) -> String {
     let hasRoom = style.width.map { $0 >= 140 } ?? true
     return TextTable(style: style).text(of: hasRoom ? table : narrowTable)
-      + style.notes(repeatedReviews.map(\.repetition))
+      + style.notes(copies.map(\.note) + repeatedReviews.map(\.repetition))
   }
 
   /// The columns that a reader compares, with the kinds of record in words under each document.
@@ -111,6 +114,12 @@ extension DocumentList {
       json.member("documents", documents, .block) { json, document in
         json.object { write(document, to: &$0) }
       }
+      json.member("copies", copies) { json, copy in
+        json.object {
+          $0.member("file", copy.file)
+          $0.member("copyOf", copy.original)
+        }
+      }
       json.member("repeatedReviews", repeatedReviews) { json, source in
         json.object {
           $0.member("id", source.id)
@@ -137,6 +146,12 @@ extension DocumentList {
     json.member("converter", document.converter)
     json.member("pages", document.pages)
     json.member("doubts", document.doubts.map(\.description))
+  }
+}
+
+extension DocumentCopy {
+  fileprivate var note: String {
+    "\(file) has the same text as \(original); it is counted once."
   }
 }
 

@@ -16,6 +16,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case tooLarge(name: String, size: Int?, limit: Int)
   /// The file was read, but not all in it is as it should be.
   case doubt(name: String, line: Int?, text: String)
+  /// The file says the same as another, and does not count.
+  case copy(DocumentCopy)
   /// Neither an argument nor a usual place named documents.
   case noCorpus
 }
@@ -45,6 +47,9 @@ extension ReadingError: CustomStringConvertible {
         + (size.map { ", or give --max-size \(($0 >> 20) + 1)" } ?? ", or give a larger --max-size")
     case .doubt(let name, let line, let text):
       name + (line.map { ":\($0)" } ?? "") + ": " + text
+    case .copy(let copy):
+      "\(copy.file): the same text as \(copy.original), so it is not counted; "
+        + "--keep-duplicates counts both"
     case .noCorpus:
       "no documents were named and no corpus was found; name files or folders, give --corpus PATH, "
         + "or set REVIEW_CORPUS"
@@ -68,6 +73,11 @@ public struct ReadingNotice: Hashable, Sendable, CustomStringConvertible {
   public init(_ error: ReadingError, isNamed: Bool) {
     self.error = error
     self.isNamed = isNamed
+  }
+
+  /// Set where the input was passed over as a copy of another.
+  public var copy: DocumentCopy? {
+    if case .copy(let copy) = error { copy } else { nil }
   }
 
   public var description: String {

@@ -19,7 +19,7 @@ import Testing
     let names = (100..<400).map { "c/\($0).md" }
     for (index, name) in names.enumerated() {
       let lines = index % 7 == 0 ? 400 : 1
-      try folder.write(name, String(repeating: "concern: A line.\n", count: lines))
+      try folder.write(name, String(repeating: "concern: Line \(index).\n", count: lines))
     }
     let (values, notices) = library("c").map { $0.source.name }
     #expect(values == names)

@@ -159,7 +159,7 @@ import Testing
 
   @Test func poorReadingsAreSaidOnStandardError() throws {
     let text = (0..<6).map { "concern neglect: Neglect number \($0) was missed.\n" }.joined()
-    for number in 1...9 { try folder.write("poor/it's \(number).md", text) }
+    for number in 1...9 { try folder.write("poor/it's \(number).md", text + "\(number)\n") }
     try folder.write("poor/-x.md", text)
     let warning = "the kinds of 6 of 6 records are guesses, as no heading says what they are"
     let run = run("themes poor")

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import ReviewKit
+
+@Suite struct DocumentCopyTests {
+  private let folder: TemporaryFolder
+  private static let text = "concern: Nobody asked.\nconcern: Nobody told.\n"
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func read(
+    keepsCopies: Bool = false
+  ) -> (documents: [ReviewDocument], notices: [ReadingNotice]) {
+    let library = Library(
+      files: DocumentFiles(inputs: ["c"], workingDirectory: folder.path),
+      keepsCopies: keepsCopies,
+      reading: { Notation.document(from: $0) }
+    )
+    let (documents, notices) = library.map { $0 }
+    return (documents, notices)
+  }
+
+  @Test(
+    "The same text is a copy whatever its encoding, line ends and blanks",
+    arguments: [
+      ("as it is", Array(text.utf8)),
+      ("other line ends", Array(text.replacing("\n", with: "\r\n").utf8)),
+      ("a byte-order mark", [0xEF, 0xBB, 0xBF] + Array(text.utf8)),
+      ("UTF-16", [0xFF, 0xFE] + text.utf8.flatMap { [$0, 0] }),
+      ("lines cut elsewhere", Array("concern: Nobody\n  asked. concern: Nobody told.\n\n".utf8)),
+      ("front matter before it", Array("---\ntitle: Told\n---\n\n\(text)".utf8)),
+    ] as [(String, [UInt8])]
+  )
+  func sameText(how: String, bytes: [UInt8]) throws {
+    try folder.write("c/a.md", Self.text)
+    try folder.write("c/b.md", bytes: bytes)
+    let (documents, notices) = read()
+    #expect(documents.map(\.source.name) == ["c/a.md"], "\(how)")
+    #expect(notices.map(\.copy) == [DocumentCopy(file: "c/b.md", original: "c/a.md")], "\(how)")
+    #expect(
+      notices.map(\.description) == [
+        "warning: c/b.md: the same text as c/a.md, so it is not counted; "
+          + "--keep-duplicates counts both"
+      ]
+    )
+    let kept = read(keepsCopies: true)
+    #expect(kept.documents.map(\.source.name) == ["c/a.md", "c/b.md"], "\(how)")
+    #expect(kept.notices.isEmpty, "\(how)")
+  }
+
+  @Test(
+    "What says something else is no copy",
+    arguments: [
+      ("a word more", text + "Yet."),
+      ("another sign", text.replacing(".", with: "?")),
+      ("other capitals", text.uppercased()),
+      ("no text", " \n\n"),
+    ]
+  )
+  func otherText(how: String, text: String) throws {
+    try folder.write("c/a.md", Self.text)
+    try folder.write("c/b.md", text)
+    try folder.write("c/empty.md", "")
+    #expect(read().documents.map(\.source.name) == ["c/a.md", "c/b.md", "c/empty.md"], "\(how)")
+  }
+
+  @Test func whatFrontMatterStatesTellsTwoDocumentsApart() throws {
+    for (name, date) in [("a", "2020"), ("b", "2021"), ("c", "2020")] {
+      try folder.write("c/\(name).md", "---\ndate: \(date)\n---\n\(Self.text)")
+    }
+    try folder.write("c/d.md", Self.text)
+    let (documents, notices) = read()
+    #expect(documents.map(\.source.name) == ["c/a.md", "c/b.md"])
+    #expect(notices.compactMap(\.copy?.original) == ["c/a.md", "c/a.md"])
+  }
+
+  @Test func idsAreTheSameWithAndWithoutTheCopies() throws {
+    try folder.write("c/1/report.md", Self.text)
+    try folder.write("c/2/report.md", Self.text)
+    try folder.write("c/3/report.md", "concern: Another.\n")
+    #expect(read().documents.map(\.id) == ["report", "report-3"])
+    #expect(read(keepsCopies: true).documents.map(\.id) == ["report", "report-2", "report-3"])
+  }
+
+  @Test func copyIsKnownHoweverFarBehindItsOriginal() throws {
+    for number in 100..<400 { try folder.write("c/\(number).md", "concern: Line \(number).\n") }
+    try folder.write("c/z.md", "concern: Line 100.\n")
+    let (documents, notices) = read()
+    #expect(documents.count == 300)
+    #expect(notices.map(\.copy) == [DocumentCopy(file: "c/z.md", original: "c/100.md")])
+  }
+}
