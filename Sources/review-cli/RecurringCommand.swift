@@ -27,13 +27,15 @@ extension Command {
     ],
     run: { session throws(CommandError) in
       let isChosen = session.arguments.has("kind")
-      return try ListingCommand(
+      let command = try ListingCommand(
         session,
         kinds: isChosen ? [] : Recurrence.standardKinds,
         inLibrary: { catalogue, library, _, codebook in
           RecurringRow.rows(of: catalogue, in: library, codebook: codebook)
         }
-      ).run()
+      )
+      Recurrence.beginReadingSynonyms()
+      return try command.run()
     }
   )
 }

@@ -153,6 +153,8 @@ struct LikeCommand {
   private let session: Session
   private let request: SearchRequest
   private let text: String
+  /// Found while the coder is made.
+  private let concepts: Background<CalledConcepts>
 
   /// Records shown where the user does not say how many.
   private static let standardLimit = 20
@@ -166,7 +168,9 @@ struct LikeCommand {
     if let first = operands.first, !session.isMeantAsFile(first) {
       throw .usage(.contradiction("the query \"\(first)\"", "--like"))
     }
-    text = try Self.text(session)
+    let text = try Self.text(session)
+    self.text = text
+    concepts = Background { CalledConcepts(by: text) }
   }
 
   private static func text(_ session: Session) throws(CommandError) -> String {
@@ -189,7 +193,11 @@ struct LikeCommand {
   }
 
   func run() throws(CommandError) -> ExitStatus {
-    let situation = Situation(text, coder: ThemeCoder(codebook: request.codebook))
+    let situation = Situation(
+      text,
+      coder: ThemeCoder(codebook: request.codebook),
+      concepts: concepts.value
+    )
     guard !situation.isEmpty else { throw .usage(.nothingToCompare(text)) }
     return try request.run(session.arguments.operands) { catalogue, output throws(CommandError) in
       let similar = SimilarRecords(

@@ -47,8 +47,9 @@ extension Session {
 
   /// The codebook that the options name, for a command that reads documents with it.
   func codebookForReading() throws(CommandError) -> Codebook {
+    let codebook = try codebook()
     DocumentReader.beginReadingVocabularies()
-    return try codebook()
+    return codebook
   }
 
   /// The codebook that the options name.

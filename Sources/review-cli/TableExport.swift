@@ -64,7 +64,7 @@ extension TableExport {
       disclosure: disclosure,
       csv: csv
     )
-    return tables.written.map { ($0.fileName, Array(csv.text(of: $0.table).utf8)) }
+    return package.tables.map { ($0.fileName, Array(csv.text(of: $0.table).utf8)) }
       + [(DataPackage.fileName, package.json)]
   }
 

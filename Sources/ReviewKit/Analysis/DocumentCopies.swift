@@ -8,10 +8,24 @@ public struct DocumentCopy: Hashable, Sendable {
 
 /// What a document says, whatever its name, encoding, line ends and blanks.
 struct DocumentFingerprint: Hashable, Sendable {
-  /// The hash of the text behind the front matter, without its blanks.
-  let text: [UInt8]
+  /// The text behind the front matter, without its blanks.
+  let text: Text
   /// The lines of the front matter, each behind the last; empty where there is none.
   let frontMatter: String
+
+  /// A text by its length and its hash, which is another in each run, so that no text can be made
+  /// up that is taken for another.
+  struct Text: Hashable, Sendable {
+    let length: Int
+    let hash: Int
+
+    init(_ bytes: [UInt8]) {
+      var hasher = Hasher()
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+      length = bytes.count
+      hash = hasher.finalize()
+    }
+  }
 
   /// `nil` for a document without text.
   init?(_ source: SourceText) {
@@ -20,7 +34,7 @@ struct DocumentFingerprint: Hashable, Sendable {
     let start = source.range(ofLine: opening.bodyStart).lowerBound
     let text = source.bytes[start...].filter { !$0.isBlank }
     guard !text.isEmpty else { return nil }
-    self.text = SHA256.digest(of: text)
+    self.text = Text(text)
     frontMatter = opening.lines.joined(separator: "\n")
   }
 }
@@ -30,7 +44,7 @@ struct DocumentFingerprint: Hashable, Sendable {
 /// A copy says the same, and has the same front matter or one of the two has none: what front matter
 /// states may be all that two short documents differ in.
 struct DocumentCopies {
-  private var originals: [[UInt8]: Originals] = [:]
+  private var originals: [DocumentFingerprint.Text: Originals] = [:]
 
   /// Documents of the same text.
   private struct Originals {

@@ -1,11 +1,20 @@
 extension Codebook {
   /// The codebook that the program ships with.
+  ///
+  /// Its parts are read side by side, as that takes a tenth of the time of a short run.
   public static let standard: Codebook = {
-    do {
-      return try Codebook(parsing: DefaultCodebook.text, name: "default codebook")
-    } catch {
-      preconditionFailure("the default codebook must be without mistakes: \(error)")
+    let parts = parallelMap(DefaultCodebook.parts) { part in
+      do {
+        return try Codebook(parsing: part, name: "default codebook")
+      } catch {
+        preconditionFailure("the default codebook must be without mistakes: \(error)")
+      }
     }
+    return Codebook(
+      name: parts.first?.name ?? "",
+      version: parts.first?.version ?? "",
+      themes: parts.flatMap(\.themes)
+    )
   }()
 
   /// Reads a codebook as `text` writes it.

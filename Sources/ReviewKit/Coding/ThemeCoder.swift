@@ -12,10 +12,18 @@ public struct ThemeCoder: Sendable {
   public let codebook: Codebook
   private let matcher: Matcher
 
+  /// A coder for a codebook; that of the default one is made once, as it takes a tenth of the time
+  /// of a short run.
   public init(codebook: Codebook) {
+    self = codebook == .standard ? Self.standard : Self(making: codebook)
+  }
+
+  private init(making codebook: Codebook) {
     self.codebook = codebook
     matcher = Matcher(codebook)
   }
+
+  private static let standard = ThemeCoder(making: .standard)
 
   /// The themes whose wording stands in a passage, in the order of the codebook, each with the
   /// words that did it.

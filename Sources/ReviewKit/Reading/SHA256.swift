@@ -63,13 +63,15 @@ extension SHA256 {
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let first = Self.turned(e, 6) ^ Self.turned(e, 11) ^ Self.turned(e, 25)
-      let sum = h &+ first &+ ((e & f) ^ (~e & g)) &+ Self.constants[index] &+ schedule[index]
-      let second = Self.turned(a, 2) ^ Self.turned(a, 13) ^ Self.turned(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ sum)
-      (d, c, b, a) = (c, b, a, sum &+ second &+ majority)
+    Self.constants.withUnsafeBufferPointer { constants in
+      for index in 0..<64 {
+        let first = Self.turned(e, 6) ^ Self.turned(e, 11) ^ Self.turned(e, 25)
+        let sum = h &+ first &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
+        let second = Self.turned(a, 2) ^ Self.turned(a, 13) ^ Self.turned(a, 22)
+        let majority = (a & b) ^ (a & c) ^ (b & c)
+        (h, g, f, e) = (g, f, e, d &+ sum)
+        (d, c, b, a) = (c, b, a, sum &+ second &+ majority)
+      }
     }
     for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }

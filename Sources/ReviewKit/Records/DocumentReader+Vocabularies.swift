@@ -3,8 +3,8 @@ import Dispatch
 extension DocumentReader {
   /// Begins to read the vocabularies that the tool ships with on another thread.
   ///
-  /// They take as long as the codebook, which the caller can read meanwhile; nothing needs to wait
-  /// for the end.
+  /// They take as long as a coder, which the caller can make meanwhile; nothing needs to wait for
+  /// the end.
   public static func beginReadingVocabularies() {
     DispatchQueue.global().async {
       _ = HeadingVocabulary.standard

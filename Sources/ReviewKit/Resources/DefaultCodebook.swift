@@ -3,11 +3,13 @@
 /// It stands here and nowhere else; a raw string literal, as a resource file would tie the binary to
 /// the folder it was built in.
 public enum DefaultCodebook {
-  public static let text =
-    [
-      opening, family, judgement, together, assessment, services, skills, harms, exploitation,
-      atRisk,
-    ].joined(separator: "\n\n") + "\n"
+  public static let text = parts.joined(separator: "\n\n") + "\n"
+
+  /// The same in parts that are codebooks themselves.
+  static let parts = [
+    opening + "\n\n" + family, judgement, together, assessment, services, skills, harms,
+    exploitation, atRisk,
+  ]
 
   /// How the codebook is written, and its name.
   private static let opening = #"""

@@ -93,6 +93,10 @@ import Testing
     #expect(codebook == Codebook.standard)
   }
 
+  @Test func theStandardCodebookIsWhatItsTextSays() throws {
+    #expect(try Codebook(parsing: DefaultCodebook.text, name: "file") == Codebook.standard)
+  }
+
   @Test func theStandardCodebookHasTheThemesOfTheGuide() {
     let ids = Codebook.standard.themes.map(\.id)
     #expect(

@@ -34,11 +34,14 @@ struct PointGroups {
   }
 
   init(of catalogue: Catalogue, in library: Catalogue, by comparison: Recurrence.Comparison) {
-    var stems = PointStems(readsMeaning: comparison == .meaning)
-    let known = library.records.map { stems.text($0.text) }
     let isWhole = catalogue.records.count == library.records.count
-    let texts = isWhole ? known : catalogue.records.map { stems.text($0.text) }
-    likeness = PointLikeness(of: known, stems: stems.count)
+    let all = PointTexts(
+      of: (library.records + (isWhole ? [] : catalogue.records)).map(\.text),
+      readsMeaning: comparison == .meaning
+    )
+    let known = Array(all.texts.prefix(library.records.count))
+    let texts = isWhole ? known : Array(all.texts.dropFirst(library.records.count))
+    likeness = PointLikeness(of: known, stems: all.stemCount)
     switch comparison {
     case .words:
       meaning = nil
@@ -47,12 +50,12 @@ struct PointGroups {
       meaning = MeaningLikeness(
         of: known,
         themes: library.records.map { $0.codings.map(\.theme) },
-        concepts: stems.conceptCount
+        concepts: all.conceptCount
       )
       leastInGroup = 0.7
     }
     wordings = Self.wordings(texts, catalogue)
-    groups = CompleteLinkage.groups(of: wordings.count, links: links(stems), threshold: 1)
+    groups = CompleteLinkage.groups(of: wordings.count, links: links(all), threshold: 1)
       .map { group in centreFirst(group).flatMap { wordings[$0].records } }
   }
 
@@ -89,46 +92,69 @@ struct PointGroups {
 
 extension PointGroups {
   /// The wordings that say the same, found by what is rarer of what they share.
-  private func links(_ stems: PointStems) -> [CompleteLinkage.Link] {
-    var byWords = SharedParts(
+  ///
+  /// The two ways of comparing know nothing of each other, so each has a core of its own.
+  private func links(_ texts: PointTexts) -> [CompleteLinkage.Link] {
+    let found = parallelMap([Recurrence.Comparison.words, .meaning]) { comparison in
+      switch comparison {
+      case .words: linksByWords(stems: texts.stemCount)
+      case .meaning: linksByMeaning(concepts: texts.conceptCount)
+      }
+    }
+    let links = found.joined().sorted {
+      ($0.other, $0.one, $1.strength) < ($1.other, $1.one, $0.strength)
+    }
+    // Of two that are about the same pair, the stronger comes first.
+    return links.indices.filter { place in
+      guard place > 0 else { return true }
+      let (link, before) = (links[place], links[place - 1])
+      return (link.one, link.other) != (before.one, before.other)
+    }.map { links[$0] }
+  }
+
+  private func linksByWords(stems: Int) -> [CompleteLinkage.Link] {
+    var parts = SharedParts(
       of: wordings.map(\.text.whole.stems),
-      parts: stems.count,
+      parts: stems,
       commonest: Self.commonestStem
-    )
-    var byMeaning = SharedParts(
-      of: wordings.map(\.text.meaning.whole.concepts),
-      parts: stems.conceptCount,
-      commonest: Self.commonestConcept
     )
     var links: [CompleteLinkage.Link] = []
     for (place, wording) in wordings.enumerated() {
-      var strengths: [Int: Double] = [:]
-      for other in byWords.sharers(
+      for other in parts.sharers(
         with: wording.text.whole.stems,
         of: place,
         above: Self.leastWording,
         weight: likeness.weight
       ) {
-        strengths[other] = strengthOfWords(other, place)
+        let strength = strengthOfWords(other, place)
+        guard strength >= leastInGroup else { continue }
+        links.append(CompleteLinkage.Link(one: other, other: place, strength: strength))
       }
-      if let meaning, wording.isPoint {
-        for other in byMeaning.sharers(
-          with: wording.text.meaning.whole.concepts,
-          of: place,
-          above: Self.leastMeaning,
-          weight: meaning.weight
-        ) {
-          strengths[other] = max(strengths[other] ?? 0, strengthOfMeaning(other, place))
-        }
-      }
-      links += self.links(of: place, strengths)
     }
     return links
   }
 
-  private func links(of place: Int, _ strengths: [Int: Double]) -> [CompleteLinkage.Link] {
-    strengths.filter { $0.value >= leastInGroup }.sorted { $0.key < $1.key }
-      .map { CompleteLinkage.Link(one: $0.key, other: place, strength: $0.value) }
+  private func linksByMeaning(concepts: Int) -> [CompleteLinkage.Link] {
+    guard let meaning else { return [] }
+    var parts = SharedParts(
+      of: wordings.map(\.text.meaning.whole.concepts),
+      parts: concepts,
+      commonest: Self.commonestConcept
+    )
+    var links: [CompleteLinkage.Link] = []
+    for (place, wording) in wordings.enumerated() where wording.isPoint {
+      for other in parts.sharers(
+        with: wording.text.meaning.whole.concepts,
+        of: place,
+        above: Self.leastMeaning,
+        weight: meaning.weight
+      ) {
+        let strength = strengthOfMeaning(other, place)
+        guard strength >= leastInGroup else { continue }
+        links.append(CompleteLinkage.Link(one: other, other: place, strength: strength))
+      }
+    }
+    return links
   }
 
   /// From 1 on the two are the same.

@@ -19,7 +19,8 @@ struct PointMeaning: Hashable, Sendable {
     /// How many words outside the terms turn round what is said.
     let negations: Int
 
-    init(terms: Set<Term>, negations: Int) {
+    /// Terms are given each once, in any order.
+    init(terms: some Sequence<Term>, negations: Int) {
       self.terms = terms.sorted()
       self.negations = negations
       concepts = self.terms.map(\.concept).reduce(into: []) { concepts, concept in
@@ -39,5 +40,18 @@ struct PointMeaning: Hashable, Sendable {
       negations: filled.reduce(0) { $0 + $1.negations }
     )
     self.sentences = filled.count > 1 ? filled : []
+  }
+
+  private init(whole: Piece, sentences: [Piece]) {
+    self.whole = whole
+    self.sentences = sentences
+  }
+
+  /// The same with other terms, a different one for each.
+  func mapTerms(_ transform: (Term) -> Term) -> PointMeaning {
+    func piece(_ piece: Piece) -> Piece {
+      Piece(terms: piece.terms.map(transform), negations: piece.negations)
+    }
+    return PointMeaning(whole: piece(whole), sentences: sentences.map(piece))
   }
 }

@@ -76,7 +76,7 @@ extension Concepts {
 }
 
 /// The concepts that a situation calls for, to be found again in records.
-struct CalledConcepts: Sendable {
+public struct CalledConcepts: Sendable {
   struct Concept: Hashable, Sendable {
     /// Words of the field for it, such as "stalking, harassment".
     var words: String
@@ -114,6 +114,11 @@ struct CalledConcepts: Sendable {
   fileprivate let coder: ThemeCoder
 
   func makeMatcher() -> Matcher { Matcher(coder) }
+}
+
+extension CalledConcepts {
+  /// Those of the list that the program ships with.
+  public init(by text: String) { self = Concepts.standard.called(by: text) }
 }
 
 /// Tells of most phrases that they cannot stand in a text.

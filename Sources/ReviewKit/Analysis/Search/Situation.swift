@@ -18,12 +18,13 @@ public struct Situation: Sendable {
   /// Takes a description apart: light words such as "the" are left out, the others reduced to their
   /// stems; everyday wording calls for words of the field besides.
   public init(_ text: String, coder: ThemeCoder) {
-    self.init(text, coder: coder, concepts: .standard)
+    self.init(text, coder: coder, concepts: CalledConcepts(by: text))
   }
 
-  init(_ text: String, coder: ThemeCoder, concepts list: Concepts) {
+  /// The same where what the text calls for is known.
+  public init(_ text: String, coder: ThemeCoder, concepts: CalledConcepts) {
     let source = SourceText(name: "the situation", text)
-    concepts = list.called(by: text)
+    self.concepts = concepts
     var terms: [Term] = []
     var known: Set<String> = []
     for word in TextWord.words(of: text) {

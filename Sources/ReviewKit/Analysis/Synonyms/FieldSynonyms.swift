@@ -12,11 +12,11 @@ struct FieldSynonyms: Sendable {
   struct Word: Hashable, Sendable {
     var stem: String
     /// Whether it makes no difference to a phrase.
-    var isSkipped: Bool
+    var isSkipped = false
     /// The number of its group where it stands alone; `nil` for a word that is in none.
     var group: Int?
     /// Whether a phrase begins with it.
-    var beginsPhrase: Bool
+    var beginsPhrase = false
   }
 
   /// The names of the groups, by their numbers.

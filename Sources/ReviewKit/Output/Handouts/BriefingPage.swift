@@ -47,7 +47,7 @@ extension BriefingPage {
 
   /// The sheet; no box is so full that all do not fit on it.
   package var page: Page {
-    let pages = Self.layouts.map { page(columns: $0) }
+    let pages = parallelMap(Self.layouts) { page(columns: $0) }
     // Titles to read, of which the last box has many, are no reason either.
     let said = pages.map { page in
       page.sections.dropLast().flatMap(\.blocks).flatMap(\.citations).count

@@ -82,21 +82,44 @@ extension SheetMetrics {
   }
 
   static func lines(_ texts: [Printed], width: Int) -> Int {
-    var (lines, room) = (0, 0)
-    let words = texts.flatMap { text in text.text.split(separator: " ").map { ($0, text.size) } }
-    for (word, size) in words {
-      var letters = word.unicodeScalars.reduce(0) { $0 + thousandths($1) } * size / 1000
+    var sheet = Lines(width: width)
+    for text in texts {
+      var word = 0
+      for scalar in text.text.unicodeScalars {
+        if scalar == " " {
+          sheet.add(word: word, size: text.size)
+          word = 0
+        } else {
+          word += thousandths(scalar)
+        }
+      }
+      sheet.add(word: word, size: text.size)
+    }
+    return sheet.count
+  }
+
+  /// Lines as they fill up with words.
+  private struct Lines {
+    let width: Int
+    var count = 0
+    private var room = 0
+
+    init(width: Int) { self.width = width }
+
+    /// Adds a word whose letters are so many thousandths of their size wide.
+    mutating func add(word: Int, size: Int) {
+      guard word > 0 else { return }
+      var letters = word * size / 1000
       letters += letters / 100
       let blank = 278 * size / 1000
-      if lines > 0, letters + blank <= room {
+      if count > 0, letters + blank <= room {
         room -= letters + blank
       } else {
         // A word longer than a line is broken wherever the line ends.
-        lines += max(1, (letters + width - 1) / width)
+        count += max(1, (letters + width - 1) / width)
         room = width - letters % width
       }
     }
-    return lines
   }
 
   /// The width of a letter in thousandths of its size, near enough (Adobe, Helvetica font metrics).

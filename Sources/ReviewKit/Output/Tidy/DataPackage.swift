@@ -20,7 +20,8 @@ package struct DataPackage: Sendable {
     }
   }
 
-  private let tables: [TidyTable]
+  /// The tables that it describes.
+  package let tables: [TidyTable]
   private let leftOut: [String]
   private let codebook: Codebook
   private let origin: Origin

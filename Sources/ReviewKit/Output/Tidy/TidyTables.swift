@@ -26,6 +26,7 @@ package struct TidyTables: Sendable {
 
   /// The names of those that are left out.
   package var leftOut: [String] {
+    guard disclosure.isActive else { return [] }
     let names = Set(written.map(\.name))
     return all.map(\.name).filter { !names.contains($0) }
   }

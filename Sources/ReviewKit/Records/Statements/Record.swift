@@ -73,13 +73,20 @@ public struct Record: Hashable, Sendable {
 extension Record.Kind {
   /// The kind as written on the command line, such as "good-practice".
   public var argument: String {
-    rawValue.reduce(into: "") { word, character in
-      word += character.isUppercase ? "-" + character.lowercased() : String(character)
+    var word: [UInt8] = []
+    for byte in rawValue.utf8 {
+      if byte != byte.lowered { word.append(UInt8(ascii: "-")) }
+      word.append(byte.lowered)
     }
+    return String(decoding: word, as: UTF8.self)
   }
 
   /// The kind as a heading of a table, such as "good practice".
   public var title: String {
-    argument.replacing("-", with: " ")
+    var words = Array(argument.utf8)
+    for place in words.indices where words[place] == UInt8(ascii: "-") {
+      words[place] = UInt8(ascii: " ")
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 }

@@ -78,20 +78,22 @@ import Testing
       )
     ])
     let codebook = try Codebook(parsing: notationCodebook, name: "test")
+    let text = "The school saw a bruise. He keeps turning up at the zoo."
+    let concepts = Concepts(
+      parsing: "stalking = course of conduct: keeps turning up\nmark: bruise*"
+    )
     let situation = Situation(
-      "The school saw a bruise. He keeps turning up at the zoo.",
+      text,
       coder: ThemeCoder(codebook: codebook),
-      concepts: Concepts(
-        parsing: "stalking = course of conduct: keeps turning up\nmark: bruise*"
-      )
+      concepts: concepts.called(by: text)
     )
     let similar = SimilarRecords(to: situation, in: RelevanceIndex(of: catalogue))
     #expect(similar.matches.map(\.record) == [0, 2, 3, 1])
     #expect(similar.total == 4)
     #expect(similar.matches[0].words == ["saw", "bruise", "school"])
     #expect(similar.matches[0].themes == [1])
-    let text = catalogue.records[0].text
-    #expect(similar.matches[0].marks.map(text.part) == ["schools", "saw", "bruises"])
+    let record = catalogue.records[0].text
+    #expect(similar.matches[0].marks.map(record.part) == ["schools", "saw", "bruises"])
     #expect(
       similar.matches[1].relatedWords == [
         .init(word: "stalking", cue: "keeps turning up"), .init(word: "mark", cue: "bruise"),

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import ReviewKit
+
+@Suite struct PointTextsTests {
+  @Test func textsReadOnSeveralCoresAreNumberedAsIfOneAfterTheOther() {
+    let words = ["strategy meeting", "bruise", "father", "was not brought", "midwife", "school"]
+    let texts = (0..<97).map { number in
+      "Ask the \(words[number % 6]) about \(words[number * 5 % 6]). Record what \(number) said."
+    }
+    for readsMeaning in [true, false] {
+      var stems = PointStems(readsMeaning: readsMeaning)
+      let expected = texts.map { stems.text($0) }
+      let read = PointTexts(of: texts, readsMeaning: readsMeaning)
+      #expect(read.texts == expected)
+      #expect(read.stemCount == stems.numbers.count)
+      #expect(read.conceptCount == stems.concepts.count)
+    }
+  }
+
+  @Test func nothingIsReadOfNoTexts() {
+    #expect(PointTexts(of: [], readsMeaning: true).texts.isEmpty)
+  }
+}
