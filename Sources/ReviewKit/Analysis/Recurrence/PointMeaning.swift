@@ -19,9 +19,11 @@ struct PointMeaning: Hashable, Sendable {
     /// How many words outside the terms turn round what is said.
     let negations: Int
 
-    /// Terms are given each once, in any order.
-    init(terms: some Sequence<Term>, negations: Int) {
-      self.terms = terms.sorted()
+    /// - Parameters:
+    ///   - terms: Each once, in order.
+    ///   - negations: Outside of them.
+    init(terms: [Term], negations: Int) {
+      self.terms = terms
       self.negations = negations
       concepts = self.terms.map(\.concept).reduce(into: []) { concepts, concept in
         if concepts.last != concept { concepts.append(concept) }
@@ -36,7 +38,7 @@ struct PointMeaning: Hashable, Sendable {
   init(_ sentences: [Piece]) {
     let filled = sentences.filter { !$0.terms.isEmpty }
     whole = Piece(
-      terms: Set(filled.flatMap(\.terms)),
+      terms: filled.flatMap(\.terms).sortedOnce,
       negations: filled.reduce(0) { $0 + $1.negations }
     )
     self.sentences = filled.count > 1 ? filled : []
@@ -50,7 +52,7 @@ struct PointMeaning: Hashable, Sendable {
   /// The same with other terms, a different one for each.
   func mapTerms(_ transform: (Term) -> Term) -> PointMeaning {
     func piece(_ piece: Piece) -> Piece {
-      Piece(terms: piece.terms.map(transform), negations: piece.negations)
+      Piece(terms: piece.terms.map(transform).sorted(), negations: piece.negations)
     }
     return PointMeaning(whole: piece(whole), sentences: sentences.map(piece))
   }

@@ -10,6 +10,10 @@ struct PointStems: Sendable {
   /// What is looked up once for each word.
   private struct Known: Sendable {
     var word: FieldSynonyms.Word
+    /// That of its stem.
+    var number: Int
+    /// What it means where it is no part of a phrase.
+    var meaning: PointMeaning.Term
     /// Of what a point is about.
     var saysNothing: Bool
     var isNegation: Bool
@@ -48,7 +52,7 @@ struct PointStems: Sendable {
     let known = sentences.map { words in words.map { self.known(of: $0) } }
     let pieces = known.map { piece($0) }.filter { !$0.stems.isEmpty }
     let whole = PointText.Piece(
-      stems: Set(pieces.flatMap(\.stems)).sorted(),
+      stems: pieces.flatMap(\.stems).sortedOnce,
       negations: pieces.reduce(0) { $0 + $1.negations }
     )
     return PointText(
@@ -61,17 +65,21 @@ struct PointStems: Sendable {
   }
 
   private mutating func piece(_ words: [Known]) -> PointText.Piece {
-    var numbers: Set<Int> = []
-    var place = 0
-    while place < words.count {
-      if !words[place].saysNothing {
-        let compound = compound(at: place, words)
-        numbers.insert(number(of: compound ?? words[place].word.stem))
-        if compound != nil { place += 1 }
+    var stems: [Int] = []
+    var negations = 0
+    var isTaken = false
+    for (place, word) in words.enumerated() {
+      if word.isNegation { negations += 1 }
+      if isTaken || word.saysNothing {
+        isTaken = false
+      } else if let compound = compound(at: place, words) {
+        stems.append(Self.number(of: compound, in: &numbers))
+        isTaken = true
+      } else {
+        stems.append(word.number)
       }
-      place += 1
     }
-    return PointText.Piece(stems: numbers.sorted(), negations: words.count(where: \.isNegation))
+    return PointText.Piece(stems: stems.sortedOnce, negations: negations)
   }
 
   private func compound(at place: Int, _ words: [Known]) -> String? {
@@ -82,34 +90,35 @@ struct PointStems: Sendable {
   }
 
   private mutating func meaning(of words: [Known]) -> PointMeaning.Piece {
-    var terms: Set<PointMeaning.Term> = []
+    var terms: [PointMeaning.Term] = []
     var negations = 0
     for term in FieldSynonyms.standard.terms(of: words.map(\.word)) {
       let first = words[term.words.lowerBound]
-      if term.words.count == 1 {
-        // What is denied inside a phrase, such as "was not brought", is what the phrase means.
-        if first.isNegation { negations += 1 }
-        if first.saysNothing { continue }
+      guard term.words.count == 1 else {
+        terms.append(meaning(of: term, words[term.words].map(\.word)))
+        continue
       }
-      let wording = wording(words[term.words].map(\.word))
-      terms.insert(
-        PointMeaning.Term(
-          concept: concept(of: term, wording),
-          wording: Self.number(of: wording, in: &wordings)
-        )
-      )
+      // What is denied inside a phrase, such as "was not brought", is what the phrase means.
+      if first.isNegation { negations += 1 }
+      if !first.saysNothing { terms.append(first.meaning) }
     }
-    return PointMeaning.Piece(terms: terms, negations: negations)
+    return PointMeaning.Piece(terms: terms.sortedOnce, negations: negations)
   }
 
-  private func wording(_ words: [FieldSynonyms.Word]) -> String {
+  private mutating func meaning(
+    of term: FieldSynonyms.Term,
+    _ words: [FieldSynonyms.Word]
+  ) -> PointMeaning.Term {
     let stems = words.filter { !$0.isSkipped }.map(\.stem)
-    return stems.count == 1 ? stems[0] : stems.joined(separator: " ")
+    let wording = stems.joined(separator: " ")
+    return PointMeaning.Term(
+      concept: concept(of: term.group, wording),
+      wording: Self.number(of: wording, in: &wordings)
+    )
   }
 
-  private mutating func concept(of term: FieldSynonyms.Term, _ wording: String) -> Int {
-    guard let group = term.group else { return Self.number(of: wording, in: &concepts) }
-    return Self.number(of: "@\(group)", in: &concepts)
+  private mutating func concept(of group: Int?, _ wording: String) -> Int {
+    Self.number(of: group.map { "@\($0)" } ?? wording, in: &concepts)
   }
 
   private mutating func known(of word: TextWord) -> Known {
@@ -117,9 +126,16 @@ struct PointStems: Sendable {
     if let known = known[spelling] { return known }
     let isNegation = Self.negations.contains(spelling)
     let stem = PorterStemmer.stem(of: spelling)
+    let synonyms =
+      readsMeaning
+      ? FieldSynonyms.standard.word(word, stem: stem) : FieldSynonyms.Word(stem: stem)
     let found = Known(
-      word: readsMeaning
-        ? FieldSynonyms.standard.word(word, stem: stem) : FieldSynonyms.Word(stem: stem),
+      word: synonyms,
+      number: Self.number(of: stem, in: &numbers),
+      meaning: PointMeaning.Term(
+        concept: concept(of: synonyms.group, stem),
+        wording: Self.number(of: stem, in: &wordings)
+      ),
       saysNothing: SearchWords.light.contains(spelling) || Self.directing.contains(spelling)
         || isNegation,
       isNegation: isNegation,
@@ -128,8 +144,6 @@ struct PointStems: Sendable {
     known[spelling] = found
     return found
   }
-
-  private mutating func number(of stem: String) -> Int { Self.number(of: stem, in: &numbers) }
 
   private static func number(of key: String, in numbers: inout [String: Int]) -> Int {
     if let number = numbers[key] { return number }
@@ -145,5 +159,13 @@ struct PointStems: Sendable {
       true
     default: false
     }
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Each element once, in order.
+  var sortedOnce: [Element] {
+    let all = sorted()
+    return all.indices.filter { $0 == 0 || all[$0 - 1] != all[$0] }.map { all[$0] }
   }
 }
