@@ -120,6 +120,9 @@ enum DefaultCaseWords {
 
     prepositions: in, at, on, by, during, following, throughout, within, from, for, with, despite, over, under, of, to, about, against, towards, between, into
 
+    # What may stand behind "her" where she owns nothing: "hurt her and left".
+    connectives: and, when, while, but, as, after, until
+
     # Violence that kills or was meant to.
     violence: murdered, murder, killed, killing, homicide, manslaughter, stabbed, stabbing, strangled, shot, shooting, asphyxiated
     accidents: car, road, collision, crash, traffic, train, vehicle, lorry, fire, accident, accidental, accidentally, railway, bus

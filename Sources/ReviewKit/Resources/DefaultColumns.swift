@@ -29,7 +29,7 @@ enum DefaultColumns {
     owners: head, heads, manager, managers, director, directors, lead, leads, leader, officer, officers, nurse, nurses, doctor, doctors, gp, gps, board, partnership, service, services, team, teams, group, subgroup, sub-group, coordinator, co-ordinator, coordinators, commissioner, commissioners, inspector, superintendent, sergeant, chief, chair, chairs, principal, headteacher, headteachers, worker, workers, adviser, advisor, consultant, champion, police, council, trust, icb, schools, agencies, partners, cafcass, probation, camhs, mash, lscp, scp, scb, lscb, executive, committee, department, practitioner, supervisor, midwife, matron, all
 
     # What stands in a column of states, or of dates, without a date.
-    states: not yet due, not due, not yet started, blue, green, amber, red, purple, grey, complete, completed, closed, open, on track, in progress, not started, started, ongoing, overdue, delayed, some delay, stalled, done, achieved, partially complete, partly complete, b, g, a, r
+    states: not yet due, not due, not yet started, blue, \#(DefaultRatings.colours), purple, grey, complete, completed, closed, open, on track, in progress, not started, started, ongoing, overdue, delayed, some delay, stalled, done, achieved, partially complete, partly complete, b, g, a, r
     times: ongoing, immediate, immediately, quarterly, monthly, annual, annually, six monthly, tbc, to be confirmed, in place
     """#
 }

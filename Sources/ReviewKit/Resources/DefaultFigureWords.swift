@@ -20,7 +20,7 @@ enum DefaultFigureWords {
     labels: section, sections, page, pages, s, chapter, article, articles, priority, theme, aged, age, ages, paragraph, para, table, figure, fig, box, appendix, step, part, recommendation, finding, year, version, level, tier, grade, class, question, number, no, schedule, regulation, phase, module, slide, issue, room, floor, ward, £, €, $, #
 
     # What auditors call what they have seen: "ten adequate and four poor".
-    grades: outstanding, good, improvement, adequate, inadequate, poor, satisfactory, weak, strong, unclear, unknown, red, amber, green, excellent, fair, met, unmet, partial, partly, incomplete, complete, missing, absent, british, asian, black, white, mixed, female, male, girls, boys, women, men
+    grades: outstanding, good, improvement, adequate, inadequate, poor, satisfactory, weak, strong, unclear, unknown, \#(DefaultRatings.colours), excellent, fair, met, unmet, partial, partly, incomplete, complete, missing, absent, british, asian, black, white, mixed, female, male, girls, boys, women, men
 
     # Asked for or hoped for, and not yet counted.
     targets: target, targets, want, wants, expect, expects, expected, aim, aiming, goal, goals, minimum, maximum, threshold, benchmark, reach, achieve, limit
@@ -32,7 +32,7 @@ enum DefaultFigureWords {
     chosen: asked, chosen, selected, sampled, invited, contacted, approached, drawn, audited, examined, considered, identified
 
     # How far the parts of a plan have come: "9 actions completed".
-    progress: complete, completed, track, progress, progressing, delayed, overdue, late, closed, open, ongoing, underway, implemented, achieved, delivered, signed, finished, met, done, started, outstanding, total, green, amber, red, blue, confirmed, evidenced, embedded
+    progress: complete, completed, track, progress, progressing, delayed, overdue, late, closed, open, ongoing, underway, implemented, achieved, delivered, signed, finished, met, done, started, outstanding, total, \#(DefaultRatings.colours), blue, confirmed, evidenced, embedded
 
     # The parts of a plan.
     planned: actions, action, recommendations, recommendation, milestones, tasks, objectives

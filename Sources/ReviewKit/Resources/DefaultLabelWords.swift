@@ -29,7 +29,7 @@ enum DefaultLabelWords {
     questionWords: what, why, how, who, when, where
 
     # Headings that stand among topics and are none.
-    asides: voices, words, quotes, quotations, remember, reminder, know, table, figure, resources, toolkit, links, appendix, references, glossary, contacts, you, deeper, example, exercise, reviewer, author, version, page, action, actions, writes, rag, ref, status, owner, green, amber, red
+    asides: voices, words, quotes, quotations, remember, reminder, know, table, figure, resources, toolkit, links, appendix, references, glossary, contacts, you, deeper, example, exercise, reviewer, author, version, page, action, actions, writes, rag, ref, status, owner, \#(DefaultRatings.colours)
 
     # What often stands behind "child" and is no name.
     noNames: safeguarding, protection, practice, sexual, criminal, death, and, was, abuse, health, mental, people, person, persons, exploitation, neglect, deaths, not, who, has, had, first, care, carer, carers, adult, adults, welfare, focused, centred, group, conference, plan, support, services, violence, the

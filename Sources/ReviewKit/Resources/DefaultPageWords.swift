@@ -21,7 +21,7 @@ enum DefaultPageWords {
     closings: kind regards, kindest regards, best regards, warm regards, warmest regards, with kind regards, with best regards, regards, best wishes, with best wishes, with all best wishes, warm wishes, with warm wishes, with thanks, with many thanks, many thanks, with thanks and best wishes, yours sincerely, yours faithfully, yours truly, yours, until next time, stay safe
 
     # Grades of an audit or a plan, and those of them that are colours: a list of what they mean is a key.
-    colours: red, amber, green, blue, purple, grey, yellow, white
+    colours: \#(DefaultRatings.colours), blue, purple, grey, yellow, white
     grades: outstanding, excellent, good, satisfactory, adequate, inadequate, requires, improvement, unsatisfactory, met, fully, partially, partly, not
 
     # What says how a page may be used, and in which state it is.

@@ -80,7 +80,7 @@ enum DefaultStatementWords {
 
     # What a plan holds, and how far it has got.
     planned: action, actions, recommendation, recommendations, task, tasks, milestone, milestones
-    progressStates: complete, completed, done, closed, outstanding, overdue, started, green, amber, red, track, delayed, signed, implemented
+    progressStates: complete, completed, done, closed, outstanding, overdue, started, \#(DefaultRatings.colours), track, delayed, signed, implemented
 
     # What one reads or watches, as a link has it.
     readings: report, reports, review, reviews, summary, newsletter, newsletters, bulletin, presentation, slides, document, documents, paper, papers, article, link, links, recording, manual, plan, section, here, below, poster, directory

@@ -153,31 +153,22 @@ extension PageHTML {
         }
       }
     }
-    for section in Self.apparatus(of: page) { writeApparatus(section, of: page, to: &html) }
+    for appendix in page.appendices { write(appendix, of: page, to: &html) }
   }
 
-  private func writeApparatus(
+  package func write(_ section: Page.Section, to html: inout HTMLWriter) {
+    write(section, to: &html) { write(section.blocks, to: &$0) }
+  }
+
+  private func write(
     _ section: Page.Section,
-    of page: Page,
-    to html: inout HTMLWriter
+    to html: inout HTMLWriter,
+    _ content: (inout HTMLWriter) -> Void
   ) {
     html.element("section", Self.attributes(of: section)) { html in
       html.element("h2", [Attribute("id", section.id)], section.title)
       html.endLine()
-      switch section.id {
-      case Self.sourcesID: writeSources(of: page, to: &html)
-      case Self.placeListsID: write(page.placeLists, markedBy: "list", to: &html)
-      default: write(page.footnotes, markedBy: "footnote", to: &html)
-      }
-    }
-    html.endLine()
-  }
-
-  package func write(_ section: Page.Section, to html: inout HTMLWriter) {
-    html.element("section", Self.attributes(of: section)) { html in
-      html.element("h2", [Attribute("id", section.id)], section.title)
-      html.endLine()
-      write(section.blocks, to: &html)
+      content(&html)
     }
     html.endLine()
   }
@@ -196,22 +187,20 @@ extension PageHTML {
 // MARK: - Footnotes and sources
 
 extension PageHTML {
-  static let sourcesID = "sources"
-  static let footnotesID = "footnotes"
-  static let placeListsID = "place-lists"
-  static let placeListsTitle = "Lists of places, for points that stand in many"
-
-  /// What stands behind the sections: footnotes, lists of places and sources, where there are any.
-  static func apparatus(of page: Page) -> [Page.Section] {
-    (page.footnotes.isEmpty ? [] : [Page.Section(footnotesID, "Footnotes")])
-      + (page.placeLists.isEmpty ? [] : [Page.Section(placeListsID, placeListsTitle)])
-      + (page.sources.isEmpty ? [] : [Page.Section(sourcesID, "Sources")])
-  }
-
   /// All sections in the order in which they stand.
   private static func sections(of page: Page) -> [Page.Section] {
-    page.sections.filter { !$0.isForLeader } + apparatus(of: page)
+    page.sections.filter { !$0.isForLeader } + page.appendices.map(\.section)
       + page.sections.filter(\.isForLeader)
+  }
+
+  private func write(_ appendix: Page.Appendix, of page: Page, to html: inout HTMLWriter) {
+    write(appendix.section, to: &html) { html in
+      switch appendix.kind {
+      case .sources: writeSources(of: page, to: &html)
+      case .placeLists: write(appendix.items, markedBy: "list", to: &html)
+      case .footnotes: write(appendix.items, markedBy: "footnote", to: &html)
+      }
+    }
   }
 
   /// A list whose items marks in the text lead to.

@@ -19,29 +19,17 @@ extension PageMarkdown {
     line("# " + Self.escaped(page.title))
     if let subtitle = page.subtitle { line("*" + Self.escaped(subtitle) + "*") }
     write(page.opening)
-    for section in page.sections where !section.isForLeader {
-      line("## " + Self.escaped(section.title))
-      write(section.blocks)
-    }
-    if !page.footnotes.isEmpty {
-      line("## Footnotes")
-      write([.numbered(page.footnotes.map { Page.Item($0) })])
-    }
-    if !page.placeLists.isEmpty {
-      line("## \(PageHTML.placeListsTitle)")
-      write([.numbered(page.placeLists.map { Page.Item($0) })])
-    }
-    if !page.sources.isEmpty {
-      line("## Sources")
-      write([.numbered(page.sources.map { Page.Item(Words($0.sentence)) })])
-    }
+    for section in page.sections where !section.isForLeader { write(section) }
+    for appendix in page.appendices { write(appendix.section) }
     line("---")
     write(page.colophon)
-    for section in page.sections where section.isForLeader {
-      line("## " + Self.escaped(section.title))
-      write(section.blocks)
-    }
+    for section in page.sections where section.isForLeader { write(section) }
     text.removeLast()
+  }
+
+  private mutating func write(_ section: Page.Section) {
+    line("## " + Self.escaped(section.title))
+    write(section.blocks)
   }
 
   /// A line with a blank one below it.
@@ -182,12 +170,5 @@ extension PageMarkdown {
   private static func isCounter(_ word: Substring) -> Bool {
     word.allSatisfy(\.isNumber) || word.count == 1
       || word.lowercased().allSatisfy { "ivxlcdm".contains($0) }
-  }
-}
-
-extension Page.Source {
-  /// Title, facts and file, with the places cited.
-  var sentence: String {
-    "\(title). " + (facts.isEmpty ? "" : "\(facts). ") + file + (linesText.map { ", \($0)" } ?? "")
   }
 }

@@ -20,29 +20,17 @@ extension PagePlainText {
     if let subtitle = page.subtitle { add(subtitle) }
     text += "\n"
     write(page.opening)
-    for section in page.sections where !section.isForLeader {
-      heading(section.title, underline: "-")
-      write(section.blocks)
-    }
-    if !page.footnotes.isEmpty {
-      heading("Footnotes", underline: "-")
-      write([.numbered(page.footnotes.map { Page.Item($0) })])
-    }
-    if !page.placeLists.isEmpty {
-      heading(PageHTML.placeListsTitle, underline: "-")
-      write([.numbered(page.placeLists.map { Page.Item($0) })])
-    }
-    if !page.sources.isEmpty {
-      heading("Sources", underline: "-")
-      write([.numbered(page.sources.map { Page.Item(Words($0.sentence)) })])
-    }
+    for section in page.sections where !section.isForLeader { write(section) }
+    for appendix in page.appendices { write(appendix.section) }
     heading("About this page", underline: "-")
     write(page.colophon)
-    for section in page.sections where section.isForLeader {
-      heading(section.title, underline: "-")
-      write(section.blocks)
-    }
+    for section in page.sections where section.isForLeader { write(section) }
     while text.hasSuffix("\n\n") { text.removeLast() }
+  }
+
+  private mutating func write(_ section: Page.Section) {
+    heading(section.title, underline: "-")
+    write(section.blocks)
   }
 
   /// Underlined, so that it stands out in a file as well.

@@ -119,9 +119,10 @@ struct HarmScope {
     guard tokens.indices.contains(place + 1) else { return true }
     let next = tokens[place + 1]
     return !next.isWord || ClauseSubject.prepositions.contains(next.text)
-      || ["and", "when", "while", "but", "as", "after", "until"].contains(next.text)
+      || Self.connectives.contains(next.text)
   }
 
+  private static let connectives = Lexicon.cases["connectives"]
   private static let childhood = Lexicon.cases["childhood"]
   private static let young = Lexicon.cases["young"]
   private static let legal = Lexicon.cases["legal"]

@@ -159,10 +159,10 @@ import Testing
     #expect(html.contains("<ol class=\"many\">") == (reviews > 24))
     let text = PagePlainText(style: .plain).text(of: page)
     #expect(text.contains("[\(reviews - 2) more: list 1]"))
-    #expect(text.contains("\n\(PageHTML.placeListsTitle)\n---"))
+    #expect(text.contains("\nLists of places, for points that stand in many\n---"))
     let markdown = PageMarkdown().text(of: page)
     #expect(markdown.contains("\\[\(reviews - 2) more: list 1\\]"))
-    #expect(markdown.contains("## \(PageHTML.placeListsTitle)\n"))
+    #expect(markdown.contains("## Lists of places, for points that stand in many\n"))
     let slide = OfficePage(page, for: .pptx).html
     #expect(String(decoding: slide, as: UTF8.self).contains("The lists stand in the notes."))
   }

@@ -42,20 +42,11 @@ extension OfficePage {
     }
     for section in page.sections where !section.isForLeader { write(section, to: &html) }
     guard format != .pptx else { return }
-    for section in apparatus { write(section, to: &html) }
+    for appendix in page.appendices { write(appendix.section, to: &html) }
     html.void("hr")
     html.endLine()
     writer.write(page.colophon, to: &html)
     for section in page.sections where section.isForLeader { write(section, to: &html) }
-  }
-
-  /// Footnotes and sources as sections like others.
-  private var apparatus: [Page.Section] {
-    PageHTML.apparatus(of: page).map { section in
-      var section = section
-      section.blocks = [.numbered(PageSlides.items(of: section.id, in: page))]
-      return section
-    }
   }
 
   private func write(_ section: Page.Section, to html: inout HTMLWriter) {

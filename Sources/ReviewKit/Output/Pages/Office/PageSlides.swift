@@ -19,32 +19,26 @@ struct PageSlides {
       aim.notes = plan.flatMap(Self.pieces).flatMap(Self.words)
       sections.insert(aim, at: 0)
     }
-    for section in PageHTML.apparatus(of: original) {
-      var section = section
-      let items = Self.items(of: section.id, in: original)
-      switch section.id {
-      case PageHTML.sourcesID:
-        section.blocks = [.list(original.sources.map { Page.Item(Words($0.title)) })]
-        section.notes = items.map(\.words)
-      case PageHTML.placeListsID:
-        section.blocks = [.paragraph("The lists stand in the notes.")]
-        section.notes = items.enumerated().map { Words("\($0 + 1). ") + $1.words }
-      default: section.blocks = [.list(items)]
-      }
-      sections.append(section)
-    }
+    sections += original.appendices.map(section)
     sections.append(Page.Section("colophon", "About these slides", original.colophon))
     page.sections = sections.flatMap(Self.withCasesApart).map(Self.slide)
     return page
   }
 
-  /// What stands in the footnotes, the lists of places or the list of sources.
-  static func items(of id: String, in page: Page) -> [Page.Item] {
-    switch id {
-    case PageHTML.sourcesID: page.sources.map { Page.Item(Words($0.sentence)) }
-    case PageHTML.placeListsID: page.placeLists.map { Page.Item($0) }
-    default: page.footnotes.map { Page.Item($0) }
+  /// What is too much for a slide stands in its notes.
+  private func section(_ appendix: Page.Appendix) -> Page.Section {
+    var section = appendix.section
+    switch appendix.kind {
+    case .sources:
+      section.blocks = [.list(original.sources.map { Page.Item(Words($0.title)) })]
+      section.notes = appendix.items
+    case .placeLists:
+      section.blocks = [.paragraph("The lists stand in the notes.")]
+      section.notes = appendix.items.enumerated().map { Words("\($0 + 1). ") + $1 }
+    case .footnotes:
+      section.blocks = [.list(appendix.items.map { Page.Item($0) })]
     }
+    return section
   }
 }
 
