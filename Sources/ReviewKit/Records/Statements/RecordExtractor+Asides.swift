@@ -18,7 +18,7 @@ extension RecordExtractor {
     case UInt8(ascii: "("), UInt8(ascii: "T"), UInt8(ascii: "E"), UInt8(ascii: "e"),
       UInt8(ascii: "t"):
       let words = Token.tokens(of: Passage([Passage.Fragment(line: 1, range: line)]), in: bytes)
-      guard 3...16 ~= words.count else { return false }
+      guard 3...24 ~= words.count else { return false }
       if words[0].text == "(" { return words[1].text == "c" && words[2].text == ")" }
       return Self.contacts.contains(words[0].text) && words[1].text == ":"
     default: return false

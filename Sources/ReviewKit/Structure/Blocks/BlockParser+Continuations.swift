@@ -16,6 +16,7 @@ extension BlockParser {
     if isTitled(last, over: line) { return false }
     if isHeading(line) || last.isAnnounced || asks(line, below: above) { return false }
     if TextShape(above, in: bytes).endsSentence, opensSection(line) { return false }
+    if isLabel(line, below: above), line.indent <= last.indent { return false }
     // A line that is not set in, behind a sentence that ends short of the margin, begins something
     // new.
     if above.count * 2 < line.text.count, line.indent <= last.indent { return false }
@@ -105,6 +106,16 @@ extension BlockParser {
       return false
     }
     return vocabulary.match(Array(tokens[..<colon]))?.isStrong == true
+  }
+
+  /// "For Education" behind a full stop: too short for a line that was full, and no end of a
+  /// sentence.
+  private func isLabel(_ line: Line, below above: Range<Int>) -> Bool {
+    guard line.text.count * 2 < above.count, TextShape(above, in: bytes).endsSentence else {
+      return false
+    }
+    let shape = TextShape(line.text, in: bytes)
+    return shape.startsUpper && shape.words <= 6 && shape.last.isLetter
   }
 
   /// "So what?" below an item that is at an end: a short question is a line of its own.

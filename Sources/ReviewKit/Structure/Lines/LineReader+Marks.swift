@@ -6,6 +6,7 @@ extension LineReader {
     readAngleMarks()
     readLoneMarks()
     readMarksInSentences()
+    readCopyrightSigns()
     readCounts()
     readCodes()
     readBareLists()
@@ -180,12 +181,33 @@ extension LineReader {
       guard case .item(let mark) = lines[index].shape, let number = mark.number,
         mark.style == .letter || mark.style == .roman, let before = predecessor(of: number)
       else { continue }
-      if stands("(\(before))", inSentenceAbove: index) {
-        lines[index].shape = .text
-        let range = source.range(ofLine: lines[index].number)
-        lines[index].text = Blank.trimmed(range, in: bytes)
-      }
+      if stands("(\(before))", inSentenceAbove: index) { unmark(index) }
     }
+  }
+
+  /// "(c) Vale Council 2024": no third item where there is no second.
+  private mutating func readCopyrightSigns() {
+    for index in lines.indices where isMarked(index, "c") && !isSecondAbove(index) {
+      let line = Blank.trimmed(source.range(ofLine: lines[index].number), in: bytes)
+      if bytes[line].first == UInt8(ascii: "(") { unmark(index) }
+    }
+  }
+
+  private func isMarked(_ index: Int, _ letter: String) -> Bool {
+    guard case .item(let mark) = lines[index].shape else { return false }
+    return mark.number?.lowercased() == letter
+  }
+
+  /// Whether the item "b" stands above, not further off than it would in a list of long items.
+  private func isSecondAbove(_ index: Int) -> Bool {
+    lines.indices[..<index].reversed().prefix(60).contains { isMarked($0, "b") }
+  }
+
+  /// Makes text of a line that seemed to be an item.
+  private mutating func unmark(_ index: Int) {
+    lines[index].shape = .text
+    let range = source.range(ofLine: lines[index].number)
+    lines[index].text = Blank.trimmed(range, in: bytes)
   }
 
   /// "a" in front of "b", "ii" in front of "iii".
