@@ -8,61 +8,87 @@ public struct DocumentCopy: Hashable, Sendable {
 
 /// What a document says, whatever its name, encoding, line ends and blanks.
 struct DocumentFingerprint: Hashable, Sendable {
-  /// The text behind the front matter, without its blanks.
-  let text: Text
-  /// The lines of the front matter, each behind the last; empty where there is none.
-  let frontMatter: String
-
-  /// A text by its length and its hash, which is another in each run, so that no text can be made
-  /// up that is taken for another.
-  struct Text: Hashable, Sendable {
-    let length: Int
-    let hash: Int
-
-    init(_ bytes: [UInt8]) {
-      var hasher = Hasher()
-      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-      length = bytes.count
-      hash = hasher.finalize()
-    }
-  }
+  let text: TextFingerprint
+  /// What is known of the document as a whole, from its text or from its front matter: what front
+  /// matter states may be all that two short documents differ in.
+  private let facts: [String?]
 
   /// `nil` for a document without text.
-  init?(_ source: SourceText) {
+  init?(_ document: ReviewDocument) {
+    let source = document.source
     let opening = DocumentOpening(of: source)
-    guard opening.bodyStart <= source.lineCount else { return nil }
-    let start = source.range(ofLine: opening.bodyStart).lowerBound
-    let text = source.bytes[start...].filter { !$0.isBlank }
-    guard !text.isEmpty else { return nil }
-    self.text = Text(text)
-    frontMatter = opening.lines.joined(separator: "\n")
+    guard opening.bodyStart <= source.lineCount,
+      let text = TextFingerprint(
+        source.bytes[source.range(ofLine: opening.bodyStart).lowerBound...]
+      )
+    else { return nil }
+    self.text = text
+    facts =
+      [document.title, document.kind.rawValue, document.date, document.period]
+      + document.publishers
   }
 }
 
-/// Tells which documents of a library are copies of one before them.
-///
-/// A copy says the same, and has the same front matter or one of the two has none: what front matter
-/// states may be all that two short documents differ in.
-struct DocumentCopies {
-  private var originals: [DocumentFingerprint.Text: Originals] = [:]
+/// A text by its length and its hash, which is another in each run, so that no text can be made up
+/// that is taken for another.
+struct TextFingerprint: Hashable, Sendable {
+  private let length: Int
+  private let hash: Int
 
-  /// Documents of the same text.
-  private struct Originals {
-    let first: String
-    var byFrontMatter: [String: String]
+  /// Blanks, characters that are not seen, and the form of quotation marks make no difference; `nil`
+  /// where nothing is left.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var rest = bytes
+    while let byte = rest.first {
+      if byte < 0x80 {
+        if !byte.isBlank { text.append(byte) }
+        rest.removeFirst()
+      } else if let sign = Self.signs.first(where: { rest.starts(with: $0.bytes) }) {
+        text += sign.plain
+        rest.removeFirst(sign.bytes.count)
+      } else {
+        text.append(byte)
+        rest.removeFirst()
+      }
+    }
+    guard !text.isEmpty else { return nil }
+    var hasher = Hasher()
+    text.withUnsafeBytes { hasher.combine(bytes: $0) }
+    length = text.count
+    hash = hasher.finalize()
   }
 
-  /// The name of the document that this one is a copy of; otherwise keeps it in mind.
-  mutating func original(of fingerprint: DocumentFingerprint, named name: String) -> String? {
-    let frontMatter = fingerprint.frontMatter
-    guard let same = originals[fingerprint.text] else {
-      originals[fingerprint.text] = Originals(first: name, byFrontMatter: [frontMatter: name])
-      return nil
-    }
-    let original =
-      same.byFrontMatter[frontMatter] ?? same.byFrontMatter[""]
-      ?? (frontMatter.isEmpty ? same.first : nil)
-    if original == nil { originals[fingerprint.text]?.byFrontMatter[frontMatter] = name }
-    return original
+  /// Signs that programs put in the place of others: no-break space, soft hyphen, zero-width
+  /// characters, curly quotation marks.
+  private static let signs: [(bytes: [UInt8], plain: [UInt8])] = [
+    ("\u{A0}", ""), ("\u{AD}", ""), ("\u{200B}", ""), ("\u{200C}", ""), ("\u{200D}", ""),
+    ("\u{FEFF}", ""), ("\u{2018}", "'"), ("\u{2019}", "'"), ("\u{201C}", "\""), ("\u{201D}", "\""),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
+}
+
+/// Tells which documents of a library are copies of one before them.
+struct DocumentCopies {
+  /// The first document of each fingerprint, by its name.
+  private var originals: [DocumentFingerprint: String] = [:]
+  private var texts: [TextFingerprint: String] = [:]
+
+  enum Finding {
+    /// The first to say this.
+    case new
+    /// The same as the document of this name.
+    case copy(of: String)
+    /// The text is that of the document of this name, but not what is known of it.
+    case otherFacts(than: String)
+  }
+
+  /// What a document is to those before it; keeps it in mind.
+  mutating func read(_ fingerprint: DocumentFingerprint, named name: String) -> Finding {
+    if let original = originals[fingerprint] { return .copy(of: original) }
+    originals[fingerprint] = name
+    if let other = texts[fingerprint.text] { return .otherFacts(than: other) }
+    texts[fingerprint.text] = name
+    return .new
   }
 }

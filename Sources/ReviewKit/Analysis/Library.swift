@@ -79,12 +79,18 @@ extension Library {
         notices += reading.document.map { Self.doubts(of: $0.source) } ?? []
         guard var document = reading.document else { continue }
         ids.makeUnique(&document)
-        let original = reading.fingerprint.flatMap { copies.original(of: $0, named: file.name) }
-        if let original {
+        switch reading.fingerprint.map({ copies.read($0, named: file.name) }) ?? .new {
+        case .new: documents.append(document)
+        case .copy(let original):
           let copy = DocumentCopy(file: file.name, original: original)
           notices.append(ReadingNotice(.copy(copy), isNamed: false))
-        } else {
+        case .otherFacts(let other):
           documents.append(document)
+          let text =
+            "the same text as \(other), with another title, publisher, kind, date or period, so both "
+            + "are counted"
+          let doubt = ReadingError.doubt(name: file.name, line: nil, text: text)
+          notices.append(ReadingNotice(doubt, isNamed: false))
         }
       }
       for value in parallelMap(documents, transform) { try consume(value) }
@@ -148,9 +154,10 @@ extension Library {
     do throws(ReadingError) {
       let source = try file.source(atMost: limit, converter: converter)
       let isBlank = source.bytes.allSatisfy { $0 <= UInt8(ascii: " ") }
+      let document = document(source)
       return Outcome(
-        document: document(source),
-        fingerprint: keepsCopies ? nil : DocumentFingerprint(source),
+        document: document,
+        fingerprint: keepsCopies ? nil : DocumentFingerprint(document),
         errors: isBlank ? [.emptyFile(name: file.name)] : []
       )
     } catch {

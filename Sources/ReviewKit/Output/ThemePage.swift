@@ -76,7 +76,7 @@ extension ThemePage {
         page.aside("\(entry.record.place), \(entry.source)\(heading), \(entry.coding.reason)")
       }
       if shown.count < entries.count {
-        page.paragraph("\(shown.count) of \(entries.count) are shown.")
+        page.paragraph(NumberText.shown(shown.count, of: "\(entries.count)"))
       }
     }
   }

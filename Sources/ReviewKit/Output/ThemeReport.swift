@@ -48,7 +48,7 @@ extension ThemeReport {
   package var omissions: [String] {
     var sentences: [String] = []
     if themes.count < selectedThemes {
-      sentences.append("\(themes.count) of \(selectedThemes) themes are shown.")
+      sentences.append(NumberText.shown(themes.count, of: "\(selectedThemes) themes"))
     }
     if !foundThemes.isEmpty { sentences += [absence].compactMap(\.self) }
     sentences += tally.sources.filter { !$0.otherIDs.isEmpty }.map(\.repetition)

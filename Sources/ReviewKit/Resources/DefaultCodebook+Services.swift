@@ -97,7 +97,10 @@ extension DefaultCodebook {
     not: supervision requirement*, relaxing supervision, close supervision, supervised by, safety and supervision
     not: compulsory supervision, inadequate supervision, poor supervision, contact supervision, supervision at bath*
     not: supervision in the home, case management review*, management of ... condition*, supervision of, supervision by
-    not: supervision at home, supervision at all times, constant supervision, without supervision, supervision when
+    not: supervision at home, supervision at all times, constant supervision, supervision when
+    not: left|alone|unsafe|play*|out|outside|bath*|unattended ... without supervision, lack|lacks|lacked|lacking supervision
+    not: child|children|baby|babies|infant*|toddler* without supervision, supervision in|by the community
+    not: relax*|ease*|lift*|step* the|their supervision, conditions for ... supervision, management of risk and supervision
     not: supervision during contact, needed supervision, more supervision, appropriate supervision
     not: child* ... supervision and safety, supervision around, 24 hour supervision, under supervision
     not: under the supervision, required supervision, unsafe supervision, supervision neglect, care and supervision

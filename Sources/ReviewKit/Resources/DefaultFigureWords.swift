@@ -157,6 +157,9 @@ enum DefaultFigureWords {
     # What cannot end the words that say what is measured.
     joins: and, in, of, for, the, around, about, by, with, to, which, included, involved, covering, a, an
 
+    # What stands between a figure and the verb of the next: "reviews that involved 15 of 27 children".
+    relatives: that, which, who
+
     # What numbers tables and pictures.
     captions: table, figure, fig, chart, graph, diagram
 

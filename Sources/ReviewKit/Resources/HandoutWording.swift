@@ -22,8 +22,8 @@ enum HandoutWording {
       "to see \(subject), and to think about what our service "
         + "needs to change, to support and to make sure of."
     case .trainer:
-      "to teach \(subject): cases and questions to work with, and "
-        + "the points to bring out."
+      "to teach \(subject): what the sources tell, questions to work with, and the points to bring "
+        + "out."
     }
   }
 
@@ -35,20 +35,30 @@ enum HandoutWording {
     }
   }
 
-  /// Asked of any handout.
-  static func questions(for audience: HandoutAudience) -> [String] {
+  /// Asked of any handout; what worked well is asked about only where the handout tells of it.
+  static func questions(
+    for audience: HandoutAudience,
+    tellsWhatWorked: Bool,
+    recommends: Bool
+  ) -> [String] {
     switch audience {
     case .practitioner:
       [
         "Which of these points do we recognise in our own work?",
-        "What helps us to do what worked well here, and what gets in the way?",
+        tellsWhatWorked
+          ? "What helps us to do what worked well here, and what gets in the way?"
+          : "What helps us to work in this way, and what gets in the way?",
         "Who else needs to know, and what would we want to hear from them?",
       ]
     case .manager:
       [
         "How would we know whether this happens in our service?",
-        "What do our staff need from us to do what worked well here?",
-        "Which of these recommendations have we acted on, and what difference has it made?",
+        tellsWhatWorked
+          ? "What do our staff need from us to do what worked well here?"
+          : "What do our staff need from us to act on these points?",
+        recommends
+          ? "Which of these recommendations have we acted on, and what difference has it made?"
+          : "Which of these points have we acted on, and what difference has it made?",
       ]
     case .trainer:
       [
@@ -59,23 +69,35 @@ enum HandoutWording {
     }
   }
 
-  static func exercise(for audience: HandoutAudience) -> (task: String, prompts: [String]) {
+  /// The exercise of a handout that tells of so many cases: what to do, what to ask then, and how
+  /// a plan of the session names it.
+  static func exercise(
+    for audience: HandoutAudience,
+    cases: Int
+  ) -> (task: String, prompts: [String], plan: String) {
     switch audience {
     case .practitioner:
       (
         "Think of a child or family you work with, without naming them. Alone first, then with a "
           + "partner:",
-        ["What do I take from this for them?", "What will I do differently, and by when?"]
+        ["What do I take from this for them?", "What will I do differently, and by when?"],
+        "Alone, then with a partner; write down one thing to do."
       )
     case .manager:
       (
         "Choose one point that matters most for our service. Alone first, then together:",
-        ["What shows us how we do on it now?", "What will we change, who leads, and by when?"]
+        ["What shows us how we do on it now?", "What will we change, who leads, and by when?"],
+        "Alone, then together; write down what will change, who leads, and by when."
       )
     case .trainer:
       (
-        "In groups of three or four, take one of the cases above. One of you speaks for the child:",
-        ["What might have been noticed, and by whom?", "What could have been done next?"]
+        "In groups of three or four, "
+          + (cases == 0
+            ? "take a child as the points above describe them."
+            : cases == 1 ? "take the case above." : "take one of the cases above.")
+          + " One of you speaks for the child:",
+        ["What might have been noticed, and by whom?", "What could have been done next?"],
+        "In groups of three or four, one speaking for the child; then hear from each group."
       )
     }
   }

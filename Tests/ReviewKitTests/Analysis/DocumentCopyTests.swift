@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct DocumentCopyTests {
   private let folder: TemporaryFolder
+  private static let reader = DocumentReader(coder: ThemeCoder(codebook: Notation.codebook))
   private static let text = "concern: Nobody asked.\nconcern: Nobody told.\n"
 
   init() throws {
@@ -16,7 +17,7 @@ import Testing
     let library = Library(
       files: DocumentFiles(inputs: ["c"], workingDirectory: folder.path),
       keepsCopies: keepsCopies,
-      reading: { Notation.document(from: $0) }
+      reading: { Self.reader.document(from: $0) }
     )
     let (documents, notices) = library.map { $0 }
     return (documents, notices)
@@ -30,7 +31,8 @@ import Testing
       ("a byte-order mark", [0xEF, 0xBB, 0xBF] + Array(text.utf8)),
       ("UTF-16", [0xFF, 0xFE] + text.utf8.flatMap { [$0, 0] }),
       ("lines cut elsewhere", Array("concern: Nobody\n  asked. concern: Nobody told.\n\n".utf8)),
-      ("front matter before it", Array("---\ntitle: Told\n---\n\n\(text)".utf8)),
+      ("signs of a word processor", Array("\u{A0}\(text)\u{200B}".utf8)),
+      ("front matter that adds nothing", Array("---\nhash: 0\n---\n\n\(text)".utf8)),
     ] as [(String, [UInt8])]
   )
   func sameText(how: String, bytes: [UInt8]) throws {
@@ -66,14 +68,24 @@ import Testing
     #expect(read().documents.map(\.source.name) == ["c/a.md", "c/b.md", "c/empty.md"], "\(how)")
   }
 
-  @Test func whatFrontMatterStatesTellsTwoDocumentsApart() throws {
-    for (name, date) in [("a", "2020"), ("b", "2021"), ("c", "2020")] {
-      try folder.write("c/\(name).md", "---\ndate: \(date)\n---\n\(Self.text)")
+  @Test(
+    "What front matter states tells documents apart, in whatever order they are read",
+    arguments: ["abcd", "dcba", "cbda"]
+  )
+  func frontMatter(order: String) throws {
+    let texts = [
+      "a": "---\ndate: 2020\npublisher: Vale\n---\n\(Self.text)",
+      "b": "---\ndate: 2021\n---\n\(Self.text)",
+      "c": "---\npublisher: \"Vale\"\ndate:  2020\n---\n\(Self.text)",
+      "d": Self.text,
+    ]
+    for (place, letter) in order.enumerated() {
+      try folder.write("c/\(place).md", try #require(texts[String(letter)]))
     }
-    try folder.write("c/d.md", Self.text)
     let (documents, notices) = read()
-    #expect(documents.map(\.source.name) == ["c/a.md", "c/b.md"])
-    #expect(notices.compactMap(\.copy?.original) == ["c/a.md", "c/a.md"])
+    #expect(documents.map { $0.date ?? "" }.sorted() == ["", "2020", "2021"])
+    #expect(notices.compactMap(\.copy).count == 1)
+    #expect(notices.filter { $0.description.contains("so both are counted") }.count == 2)
   }
 
   @Test func idsAreTheSameWithAndWithoutTheCopies() throws {

@@ -90,7 +90,7 @@ import Testing
         ", 3 records; 2 of the sources have what is chosen"
       ) == true
     )
-    #expect(run("themes --limit 1").lines.contains("1 of 4 themes are shown."))
+    #expect(run("themes --limit 1").lines.contains("1 of 4 themes is shown."))
   }
 
   @Test func terminalGetsBarsAndColoursAndAPipeDoesNot() {

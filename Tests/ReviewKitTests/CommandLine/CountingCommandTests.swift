@@ -135,7 +135,7 @@ import Testing
   @Test func overlapAndWhatIsLeftOutAreSaid() {
     let table = run("crosstab --rows theme --columns review --limit 1")
     #expect(table.output.contains("A source can have several themes, so the rows overlap"))
-    #expect(table.output.contains("1 of 4 themes are shown."))
+    #expect(table.output.contains("1 of 4 themes is shown."))
     #expect(
       table.output.contains("Row not stated: sources with a record or label without a theme.")
     )

@@ -33,24 +33,24 @@ import Testing
   func sameAnswer(command: String) throws {
     let alone = folder.ask(command)
     let text = try folder.text(of: "corpus/points.md")
-    try folder.write("corpus/z/copied.md", text)
+    try folder.write("corpus/z/points.md", text)
     let run = folder.ask(command)
     #expect(run.status == alone.status && run.status == .done)
     #expect(run.output == alone.output)
-    #expect(run.errors.contains("warning: corpus/z/copied.md: the same text as corpus/points.md"))
+    #expect(run.errors.contains("warning: corpus/z/points.md: the same text as corpus/points.md"))
     let kept = folder.ask("\(command) --keep-duplicates")
     #expect(!kept.errors.contains("the same text"))
   }
 
   @Test func documentsNamesTheCopies() throws {
-    try folder.write("corpus/z/copied.md", try folder.text(of: "corpus/points.md"))
+    try folder.write("corpus/z/points.md", try folder.text(of: "corpus/points.md"))
     let run = folder.ask("documents")
     #expect(run.lines.first?.hasPrefix("2 documents, 0 reviews, 3 records;") == true)
-    let note = "corpus/z/copied.md has the same text as corpus/points.md; it is counted once."
+    let note = "corpus/z/points.md has the same text as corpus/points.md; it is counted once."
     #expect(run.lines.last == note)
     #expect(
       folder.ask("documents --format json").output.contains(
-        #"{"file": "corpus/z/copied.md", "copyOf": "corpus/points.md"}"#
+        #"{"file": "corpus/z/points.md", "copyOf": "corpus/points.md"}"#
       )
     )
     let kept = folder.ask("documents --keep-duplicates")
@@ -60,7 +60,7 @@ import Testing
 
   @Test func ofManyCopiesTheFirstAreNamedAndTheRestCounted() throws {
     let text = try folder.text(of: "corpus/points.md")
-    for number in 10..<20 { try folder.write("corpus/z/\(number).md", text) }
+    for number in 10..<20 { try folder.write("corpus/\(number)/points.md", text) }
     let run = folder.ask("records")
     let errors = run.errors.split(separator: "\n")
     #expect(errors.count(where: { $0.contains("the same text as") }) == 8)

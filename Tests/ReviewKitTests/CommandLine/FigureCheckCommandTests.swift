@@ -90,7 +90,7 @@ import Testing
   @Test func limitDoesNotChangeTheAnswer() {
     let run = run("statistics --check summary.md --sort level --reverse --limit 1")
     #expect(run.status == .contradictionFound)
-    #expect(run.output.contains("1 of 2 findings are shown."))
+    #expect(run.output.contains("1 of 2 findings is shown."))
   }
 
   @Test func documentWithoutFiguresHasNothingToCheck() {

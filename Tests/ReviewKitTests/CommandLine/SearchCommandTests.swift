@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func limitSaysHowManyThereAre() {
-    #expect(run(["police", "--limit", "1"]).lines.last == "1 of 2 sentences are shown.")
+    #expect(run(["police", "--limit", "1"]).lines.last == "1 of 2 sentences is shown.")
     #expect(
       run(["police", "--limit", "1", "--format", "csv"]).errors == "1 of 2 sentences are written\n"
     )
@@ -204,7 +204,7 @@ import Testing
 
   @Test func limitIsOfTheMostRelevant() {
     let run = run(["--like", "bruise", "--limit", "1"])
-    #expect(run.lines.last == "1 of 2 records are shown.")
+    #expect(run.lines.last == "1 of 2 records is shown.")
     let data = self.run(["--like", "bruise", "--limit", "1", "--format", "json"])
     #expect(data.output.contains("\"total\": 2,\n  \"situation\": {\"words\": [\"bruise\"], "))
   }

@@ -80,7 +80,7 @@ import Testing
     #expect(lines.contains("  detected by “neglect” 2, “neglected” 1"))
     #expect(lines.contains("  “Schools saw the signs.” (reviews/handout.md:3)"))
     #expect(lines.contains("  “Neglect built up over years.” (reviews/handout.md:7)"))
-    #expect(lines.last == "1 of 4 themes are shown.")
+    #expect(lines.last == "1 of 4 themes is shown.")
   }
 
   @Test func jsonHoldsEveryThemeInTheOrderOfTheContract() {

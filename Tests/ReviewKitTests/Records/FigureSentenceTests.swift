@@ -25,6 +25,14 @@ import Testing
     case news = "Safeguarding News\n\nIssue 12\n\n## Training update\n\n"
   }
 
+  @Test func whatOnlyLeadsToTheNextFigureIsNoMeasure() {
+    let text =
+      Place.collection.rawValue
+      + "Neglect was a feature in 9/16 reviews that involved 11/20 children\n"
+    let figures = Reading(text).document.statistics
+    #expect(figures.map(\.measure) == ["Neglect was a feature", "Key findings"])
+  }
+
   /// The figures of the last line as `54% 7/13 children`.
   private func figures(_ sentence: String, in place: Place) -> [String] {
     let text = place.rawValue + sentence + "\n"

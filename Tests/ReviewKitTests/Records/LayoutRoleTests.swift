@@ -161,6 +161,32 @@ import Testing
     #expect(reading.kinds == ["resource 2", "resource 3"])
   }
 
+  @Test(arguments: [
+    "Find out more\n\n(c) Marlow Trust 2022. Registered charity number 123456.\n",
+    "Recommendations\n\n- Review the pathway.\n\n(c) Marlow Trust. Registered charity.\n",
+  ])
+  func aCopyrightInBracketsIsNoItemOfAList(text: String) {
+    #expect(!Reading(text).document.records.contains { $0.number == "c" })
+  }
+
+  @Test func aThirdItemInBracketsIsOne() {
+    let reading = Reading(
+      "Recommendations\n\n(a) Review the pathway.\n(b) Train staff.\n(c) Ask for assurance.\n"
+    )
+    #expect(reading.kinds == ["recommendation 3", "recommendation 4", "recommendation 5"])
+  }
+
+  @Test func sentencesWithoutAnyHeadingAreRecordsHoweverShort() {
+    let reading = Reading(
+      """
+      Agencies must record the voice of the child.
+
+      The baby was not seen for six weeks.
+      """
+    )
+    #expect(reading.kinds == ["learning-point 1", "context 3"])
+  }
+
   @Test func wordsInQuotationMarksHeadNothingThoughAnAttributionFollows() {
     let reading = Reading(
       """

@@ -62,6 +62,16 @@ import Testing
     )
   }
 
+  @Test func aShortLabelBehindAFullStopIsNoPartOfTheItemAbove() {
+    #expect(
+      blocks("1. To ask each school what it knew of the family.\nFor Housing\n2. To say so.\n")
+        == [
+          "item 1 1: To ask each school what it knew of the family.", "paragraph 2: For Housing",
+          "item 2 3: To say so.",
+        ]
+    )
+  }
+
   @Test(arguments: [
     "The nurse and the\n\nschool were not told.",
     "The nurse was told by phone, but\n\nthe school was not.",

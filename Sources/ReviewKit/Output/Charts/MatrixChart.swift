@@ -68,7 +68,7 @@ extension MatrixChart {
   var table: Table {
     Table(
       columns: [Table.Column("theme", heading: "Theme")]
-        + sources.map { Table.Column(name($0), isNumber: true) },
+        + sources.map { Table.Column(name($0), heading: name($0), isNumber: true) },
       rows: themes.map { theme in
         Table.Row(
           [.text(report.codebook.themes[theme].label)]

@@ -76,13 +76,21 @@ extension HandoutTopic {
   private func sentence(on theme: Int) -> String {
     let row = content.tally.themes[theme]
     let records = NumberText.counted(row.records, "record")
+    let detected = row.detectedSources
+    if row.sources.count == 1 {
+      let how =
+        row.declaredSources == 0
+        ? "The wording points to it; the source does not name it itself."
+        : "The source names it itself" + (detected == 0 ? "." : ", and the wording points to it.")
+      return
+        "“\(content.codebook.themes[theme].label)” occurs in 1 of \(base), in \(records). \(how)"
+    }
     let named =
       switch row.declaredSources {
       case 0: "None of them names it itself"
       case 1: "1 of them names it itself"
       default: "\(row.declaredSources) of them name it themselves"
       }
-    let detected = row.detectedSources
     return "“\(content.codebook.themes[theme].label)” occurs in \(row.sources.count) of \(base), "
       + "in \(records). \(named)"
       + (detected == 0 ? "." : "; in \(detected) the wording points to it.")

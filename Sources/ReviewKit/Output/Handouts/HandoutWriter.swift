@@ -124,8 +124,12 @@ extension HandoutWriter {
       }
       let count = count(chosen.count, of: all.count, "question", command(for: .questions))
       if !chosen.isEmpty { blocks += count }
-      let own = HandoutWording.questions(for: handout.options.audience)
-        .prefix(handout.times.questions - chosen.count)
+      let own = HandoutWording.questions(
+        for: handout.options.audience,
+        tellsWhatWorked: !content.points(in: .workedWell).isEmpty,
+        recommends: !content.points(in: .recommendations).isEmpty
+      )
+      .prefix(handout.times.questions - chosen.count)
       guard !own.isEmpty else { return blocks }
       return blocks + [
         .paragraph(Words(HandoutWording.marked)), .list(own.map { Page.Item(Words($0)) }),
@@ -135,7 +139,10 @@ extension HandoutWriter {
 
   private var exercise: Page.Section? {
     guard handout.times.exercise > 0 else { return nil }
-    let exercise = HandoutWording.exercise(for: handout.options.audience)
+    let exercise = HandoutWording.exercise(
+      for: handout.options.audience,
+      cases: choice.vignettes.count
+    )
     return Page.Section(
       "exercise",
       "Exercise",

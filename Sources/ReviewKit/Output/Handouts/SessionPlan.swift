@@ -39,12 +39,16 @@ extension SessionPlan {
 
   private var rows: [Table.Row] {
     let times = handout.times
+    let exercise = HandoutWording.exercise(
+      for: handout.options.audience,
+      cases: choice.vignettes.count
+    )
     var start = 0
     return [
       ("Welcome", times.welcome, "Say the aim, and agree how to talk with care."),
       ("Reading", times.reading, "Everybody reads the handout and marks what speaks to them."),
       ("Discussion", times.discussion, discussion),
-      ("Exercise", times.exercise, "Alone, then with a partner; write down one thing to do."),
+      ("Exercise", times.exercise, exercise.plan),
       ("Close", times.close, "Each names one thing they take away."),
     ].filter { $0.1 > 0 }.map { part, minutes, what in
       defer { start += minutes }

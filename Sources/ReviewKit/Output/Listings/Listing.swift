@@ -96,6 +96,6 @@ extension Listing {
 
   /// "20 of 88 records are shown."; `nil` where all are.
   package var omission: String? {
-    rows.count < total ? "\(rows.count) of \(noun.counted(total)) are shown." : nil
+    rows.count < total ? NumberText.shown(rows.count, of: noun.counted(total)) : nil
   }
 }

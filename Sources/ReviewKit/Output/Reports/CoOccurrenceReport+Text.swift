@@ -108,7 +108,7 @@ extension CoOccurrenceReport {
       isMatrix
       ? omission(themesShown(found).count, of: found.count, "themes")
       : omission(pairsShown.count, of: pairs.count, "pairs")
-    if let cut { notes.append("\(cut) are shown.") }
+    if let cut { notes.append(cut + (cut.hasPrefix("1 ") ? " is" : " are") + " shown.") }
     if least > 1 {
       notes.append("Pairs with fewer than \(least) \(counts.unit.rawValue) are left out.")
     }

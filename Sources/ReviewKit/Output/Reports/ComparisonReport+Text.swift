@@ -36,7 +36,8 @@ extension ComparisonReport {
 
   private func omission(of themes: [Int]) -> String? {
     let shown = shown(themes)
-    return shown.count < themes.count ? "\(shown.count) of \(themes.count) themes are shown." : nil
+    return shown.count < themes.count
+      ? NumberText.shown(shown.count, of: "\(themes.count) themes") : nil
   }
 
   private var introduction: [String] {

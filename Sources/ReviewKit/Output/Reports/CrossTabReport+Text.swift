@@ -73,7 +73,9 @@ extension CrossTabReport {
 extension CrossTabReport {
   private var notes: [String] {
     var notes: [String] = []
-    if let omission { notes.append("\(omission) are shown.") }
+    if let omission {
+      notes.append(omission + (omission.hasPrefix("1 ") ? " is" : " are") + " shown.")
+    }
     notes +=
       [overlap, recordsOfCases].compactMap(\.self) + notStated + withoutCases + outside + empty
     return notes
@@ -107,7 +109,8 @@ extension CrossTabReport {
         table.unit == .records
         ? "\(count == 1 ? "is" : "are") of a source without a case"
         : "\(count == 1 ? "has" : "have") no case"
-      return "\(name) not stated: of the \(side.totals.last ?? 0) \(table.unit.rawValue) \(count) "
+      let all = side.totals.last ?? 0
+      return "\(name) not stated: of the \(NumberText.counted(all, table.unit.singular)) \(count) "
         + "\(what), as documents and audits."
     }
   }
@@ -127,7 +130,7 @@ extension CrossTabReport {
   private var outside: [String] {
     [(table.rows, "row"), (table.columns, "column")].filter { $0.0.outside > 0 }.map { side, name in
       let count = side.outside
-      return "\(count) of the \(table.total) \(table.unit.rawValue) "
+      return "\(count) of the \(NumberText.counted(table.total, table.unit.singular)) "
         + (count == 1 ? "has no record or label and stands" : "have no record or label and stand")
         + " in no \(name)."
     }

@@ -129,7 +129,7 @@ extension StatisticExtractor {
   private func wordsBefore(_ figure: Figure, _ source: Source) -> String? {
     let start = min(source.start, figure.place.lowerBound)
     var before = source.tokens[start..<figure.place.lowerBound].suffix(24)
-    while let last = before.last, !last.isWord || Self.joins.contains(last.text) {
+    while let last = before.last, !last.isWord || Self.leadsOn(last) {
       before = before.dropLast()
     }
     if let cut = before.lastIndex(where: { $0.text == ";" }) { before = before[(cut + 1)...] }
@@ -143,11 +143,16 @@ extension StatisticExtractor {
   func trimmed(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
     var tokens = tokens
     while let last = tokens.last, tokens.count > 1,
-      Self.joins.contains(last.text) || Self.marks.contains(last.text)
+      Self.leadsOn(last) || Self.marks.contains(last.text)
     {
       tokens = tokens.dropLast()
     }
     return tokens
+  }
+
+  /// Whether a word leads to the figure behind it: "reviews that involved 15 of 27 children".
+  private static func leadsOn(_ word: Token) -> Bool {
+    joins.contains(word.text) || relatives.contains(word.text)
   }
 
   private static let marks: WordSet = [",", ";", ":", "-", "("]
@@ -168,6 +173,7 @@ extension StatisticExtractor {
   }
 
   private static let copulas = Lexicon.figures["copulas"]
+  private static let relatives = Lexicon.figures["relatives"]
   static let joins = Lexicon.figures["joins"]
 }
 

@@ -223,9 +223,14 @@ extension RecordExtractor {
     if let marked = Narration.markedKind(statement), statement.wordCount < 60 {
       return add(marked, passage, at: index)
     }
-    if statement.wordCount < 12 || statement.cues.holds(.courses) {
-      return apparatus.append(passage)
+    if statement.cues.holds(.courses) { return apparatus.append(passage) }
+    // Without any heading there is nothing that text could stand in front of.
+    if outline.headings.isEmpty, statement.wordCount >= 4,
+      TextShape(passage, in: bytes).endsSentence
+    {
+      return add(Narration.paragraphKind(statement), passage, at: index)
     }
+    if statement.wordCount < 12 { return apparatus.append(passage) }
     add(.context, passage, at: index)
   }
 }

@@ -302,6 +302,27 @@ import Testing
     #expect(try #require(sources).lowerBound < (try #require(leader)).lowerBound)
   }
 
+  @Test(arguments: HandoutAudience.allCases, [0, 1, 2])
+  func thePlanOfASessionNamesTheExerciseOfTheHandout(audience: HandoutAudience, cases: Int) {
+    let exercise = HandoutWording.exercise(for: audience, cases: cases)
+    let isInGroups = exercise.task.contains("groups")
+    #expect(exercise.plan.contains("groups") == isInGroups)
+    #expect(exercise.plan.hasPrefix("Alone") == exercise.task.contains("Alone"))
+    #expect(exercise.task.contains("one of the cases") == (isInGroups && cases > 1))
+    #expect(!(cases == 0 && exercise.task.contains("case above")))
+  }
+
+  @Test(arguments: HandoutAudience.allCases)
+  func questionsAskOnlyAboutWhatTheHandoutTellsOf(audience: HandoutAudience) {
+    let questions = HandoutWording.questions(
+      for: audience,
+      tellsWhatWorked: false,
+      recommends: false
+    )
+    #expect(!questions.contains { $0.contains("worked well") || $0.contains("recommendations") })
+    #expect(Set(questions).count == 3)
+  }
+
   @Test func theSameIsWrittenEachTime() {
     let make = {
       PageHTML().bytes(of: self.page(Self.content(on: "neglect"), HandoutPage.Options()))

@@ -57,6 +57,16 @@ import Testing
     #expect(page().text.contains("; 1 does not say to whom."))
   }
 
+  @Test func headingsOfTablesAreTitlesAsTheyStand() throws {
+    let folder = try TemporaryFolder(documents: [
+      "a.md": "review: Child QK\nconcern neglect: It was missed.\n",
+      "b.md": "review: Robin\nconcern neglect: It was seen.\n",
+    ])
+    let text = folder.ask("report").output
+    #expect(text.contains("Child QK</th>"))
+    #expect(!text.contains("Child q k"))
+  }
+
   @Test func everyLinkLeadsToSomethingOnThePage() {
     for page in [page(), page("--theme", "neglect"), page("--limit", "1")] {
       let ids = page.values(of: "id")
