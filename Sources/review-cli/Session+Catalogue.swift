@@ -43,18 +43,21 @@ extension Session {
     consume: (Value) -> Void
   ) throws(CommandError) -> (catalogue: Catalogue?, status: ExitStatus) {
     var catalogue = Catalogue()
+    var copies: [DocumentCopy] = []
     let readsTexts = selections.contains { $0.readsTexts }
     let detail = readsTexts ? detail.union(.texts) : detail
     let status = read(
       library,
       isMeant: { document in selections.contains { $0.holds(document) } },
       { (Catalogue(of: $0, detail: detail, check: check), transform($0)) },
+      copied: { copies.append($0) },
       consume: { rows, value in
         catalogue.append(rows)
         consume(value)
       }
     )
     guard !catalogue.documents.isEmpty else { return (nil, max(status, .nothingFound)) }
+    catalogue.note(copies)
     if !arguments.has("keep-duplicates") { catalogue.joinRepeatedReviews() }
     if let unknown = selections.lazy.compactMap({ $0.unknownName(in: catalogue) }).first {
       throw .usage(.unknownName(unknown.name, option: unknown.option, nearest: unknown.nearest))

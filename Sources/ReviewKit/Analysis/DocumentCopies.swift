@@ -2,6 +2,8 @@
 public struct DocumentCopy: Hashable, Sendable {
   /// The path as shown.
   public let file: String
+  /// The id that it has where it counts.
+  public let id: String
   /// The file that counts, as shown.
   public let original: String
 }
@@ -90,5 +92,16 @@ struct DocumentCopies {
     if let other = texts[fingerprint.text] { return .otherFacts(than: other) }
     texts[fingerprint.text] = name
     return .new
+  }
+}
+
+extension Catalogue {
+  /// Notes beside each document which files are copies of it.
+  public mutating func note(_ copies: [DocumentCopy]) {
+    let byOriginal = Dictionary(grouping: copies, by: \.original)
+    guard !byOriginal.isEmpty else { return }
+    for place in documents.indices {
+      documents[place].copies += byOriginal[documents[place].file] ?? []
+    }
   }
 }

@@ -82,7 +82,7 @@ extension Library {
         switch reading.fingerprint.map({ copies.read($0, named: file.name) }) ?? .new {
         case .new: documents.append(document)
         case .copy(let original):
-          let copy = DocumentCopy(file: file.name, original: original)
+          let copy = DocumentCopy(file: file.name, id: document.id, original: original)
           notices.append(ReadingNotice(.copy(copy), isNamed: false))
         case .otherFacts(let other):
           documents.append(document)

@@ -40,7 +40,10 @@ import Testing
     try folder.write("c/b.md", bytes: bytes)
     let (documents, notices) = read()
     #expect(documents.map(\.source.name) == ["c/a.md"], "\(how)")
-    #expect(notices.map(\.copy) == [DocumentCopy(file: "c/b.md", original: "c/a.md")], "\(how)")
+    #expect(
+      notices.map(\.copy) == [DocumentCopy(file: "c/b.md", id: "b", original: "c/a.md")],
+      "\(how)"
+    )
     #expect(
       notices.map(\.description) == [
         "warning: c/b.md: the same text as c/a.md, so it is not counted; "
@@ -101,6 +104,6 @@ import Testing
     try folder.write("c/z.md", "concern: Line 100.\n")
     let (documents, notices) = read()
     #expect(documents.count == 300)
-    #expect(notices.map(\.copy) == [DocumentCopy(file: "c/z.md", original: "c/100.md")])
+    #expect(notices.map(\.copy) == [DocumentCopy(file: "c/z.md", id: "z", original: "c/100.md")])
   }
 }

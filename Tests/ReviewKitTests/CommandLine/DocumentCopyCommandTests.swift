@@ -58,6 +58,17 @@ import Testing
     #expect(!kept.output.contains("the same text"))
   }
 
+  @Test(arguments: ["points-2", "corpus/z/points.md"])
+  func aCopyCanBeAskedForByItsOwnName(name: String) throws {
+    let original = folder.ask("records --document points").output
+    try folder.write("corpus/z/points.md", try folder.text(of: "corpus/points.md"))
+    let run = folder.ask("records --document \(name)")
+    #expect(run.status == .done)
+    #expect(
+      run.output.split(separator: "\n").dropFirst() == original.split(separator: "\n").dropFirst()
+    )
+  }
+
   @Test func ofManyCopiesTheFirstAreNamedAndTheRestCounted() throws {
     let text = try folder.text(of: "corpus/points.md")
     for number in 10..<20 { try folder.write("corpus/\(number)/points.md", text) }

@@ -55,6 +55,8 @@ public struct DocumentEntry: Hashable, Sendable {
   public var reviews: [String]
   /// The SHA-256 of its text in hexadecimal digits; `nil` unless hashes are kept.
   public var hash: String?
+  /// What says the same and is not counted, but can be asked for by its own name.
+  public var copies: [DocumentCopy] = []
 }
 
 /// What themes are counted across: a review, or a document as a whole for what in it belongs

@@ -112,9 +112,11 @@ extension SourceEntry {
 }
 
 extension DocumentEntry {
-  /// Whether it is the document of this id, path or file name.
+  /// Whether it, or a copy of it, is the document of this id, path or file name.
   func isNamed(_ name: String) -> Bool {
-    [id, file, String(decoding: FilePath(file).name, as: UTF8.self)].contains(name)
+    ([(id, file)] + copies.map { ($0.id, $0.file) }).contains { id, file in
+      [id, file, String(decoding: FilePath(file).name, as: UTF8.self)].contains(name)
+    }
   }
 }
 
