@@ -17,8 +17,6 @@ extension Command {
       that lists it. --audience says what has most room: cases and learning, recommendations, or
       questions.
 
-      What only says how a review was made, or where it can be read, is left out.
-
       The ending of FILE decides the format unless --format does: HTML that prints well, Markdown,
       text; Word, OpenDocument and slides by pandoc; PDF by Chromium or LibreOffice.
 

@@ -32,17 +32,6 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
-  @Test(arguments: ["handout", "briefing"])
-  func howAReviewWasMadeIsNothingToTeach(command: String) throws {
-    try folder.write(
-      "corpus/three.md",
-      "learning-point neglect: Family members gave the CSPR their views as well.\n"
-    )
-    let run = folder.run("\(command) --codebook own.txt --theme neglect --format text")
-    #expect(run.output.contains("Neglect of teeth"))
-    #expect(!run.output.contains("Family members"))
-  }
-
   @Test func theFormatAskedForCountsMoreThanTheEnding() throws {
     _ = folder.run("handout --codebook own.txt --theme neglect --format html -o out.txt")
     #expect(try folder.text(of: "out.txt").hasPrefix("<!DOCTYPE html>"))

@@ -22,17 +22,13 @@ package struct HandoutPoint: Hashable, Sendable {
 extension HandoutPoint {
   /// What the selected records of some kinds say, near-identical ones as one point, in the order of
   /// the catalogue; the whole library tells how rare a word is.
-  ///
-  /// How a review was made, and where it can be read, is nothing to teach.
   static func points(
     of kinds: [Record.Kind],
     in selected: Catalogue,
     of library: Catalogue
   ) -> [HandoutPoint] {
     var compared = selected
-    compared.records = selected.records.filter {
-      kinds.contains($0.kind) && !ReviewMaking.isTold(by: $0)
-    }
+    compared.records = selected.records.filter { kinds.contains($0.kind) }
     let grouped =
       kinds == [.resource]
       ? sameTitles(in: compared) : PointGroups(of: compared, in: library, by: .words).groups
