@@ -184,7 +184,7 @@ import Testing
       The baby was not seen for six weeks.
       """
     )
-    #expect(reading.kinds == ["learning-point 1", "context 3"])
+    #expect(reading.kinds == ["learningPoint 1", "context 3"])
   }
 
   @Test func wordsInQuotationMarksHeadNothingThoughAnAttributionFollows() {
