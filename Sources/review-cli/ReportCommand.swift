@@ -25,7 +25,7 @@ struct ReportCommand {
       let report = try report(catalogue)
       try session.write(Answer(report), as: format, on: output)
       if let omission = report.omission, format != .table {
-        session.environment.say("\(omission) are written")
+        session.environment.say(omission.sentence("written"))
       }
       guard let emptiness = report.emptiness else { return .done }
       session.environment.say(emptiness)

@@ -43,7 +43,7 @@ extension Session {
       },
       table: listing.table,
       markdown: {
-        let notes = [introduction, listing.omission].compactMap(\.self)
+        let notes = [introduction, listing.omission?.sentence("shown.")].compactMap(\.self)
         return MarkdownTable().text(of: listing.table, under: listing.total > 0 ? notes : [])
       },
       json: {
@@ -56,10 +56,8 @@ extension Session {
       }
     )
     try write(answer, as: format, on: output)
-    if listing.rows.count < listing.total, format != .table {
-      environment.say(
-        "\(listing.rows.count) of \(listing.noun.counted(listing.total)) are written"
-      )
+    if let omission = listing.omission, format != .table {
+      environment.say(omission.sentence("written"))
     }
   }
 

@@ -76,22 +76,25 @@ struct DocumentCopies {
   private var originals: [DocumentFingerprint: String] = [:]
   private var texts: [TextFingerprint: String] = [:]
 
-  enum Finding {
-    /// The first to say this.
-    case new
-    /// The same as the document of this name.
-    case copy(of: String)
-    /// The text is that of the document of this name, but not what is known of it.
-    case otherFacts(than: String)
-  }
-
-  /// What a document is to those before it; keeps it in mind.
-  mutating func read(_ fingerprint: DocumentFingerprint, named name: String) -> Finding {
-    if let original = originals[fingerprint] { return .copy(of: original) }
+  /// What is to be said of a document that has the text of one before it; keeps it in mind.
+  mutating func notice(
+    of document: ReviewDocument,
+    _ fingerprint: DocumentFingerprint
+  ) -> ReadingNotice? {
+    let name = document.source.name
+    if let original = originals[fingerprint] {
+      let copy = DocumentCopy(file: name, id: document.id, original: original)
+      return ReadingNotice(.copy(copy), isNamed: false)
+    }
     originals[fingerprint] = name
-    if let other = texts[fingerprint.text] { return .otherFacts(than: other) }
-    texts[fingerprint.text] = name
-    return .new
+    guard let other = texts[fingerprint.text] else {
+      texts[fingerprint.text] = name
+      return nil
+    }
+    let text =
+      "the same text as \(other), with another title, publisher, kind, date or period, so both are "
+      + "counted"
+    return ReadingNotice(.doubt(name: name, line: nil, text: text), isNamed: false)
   }
 }
 

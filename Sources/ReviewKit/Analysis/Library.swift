@@ -79,19 +79,9 @@ extension Library {
         notices += reading.document.map { Self.doubts(of: $0.source) } ?? []
         guard var document = reading.document else { continue }
         ids.makeUnique(&document)
-        switch reading.fingerprint.map({ copies.read($0, named: file.name) }) ?? .new {
-        case .new: documents.append(document)
-        case .copy(let original):
-          let copy = DocumentCopy(file: file.name, id: document.id, original: original)
-          notices.append(ReadingNotice(.copy(copy), isNamed: false))
-        case .otherFacts(let other):
-          documents.append(document)
-          let text =
-            "the same text as \(other), with another title, publisher, kind, date or period, so both "
-            + "are counted"
-          let doubt = ReadingError.doubt(name: file.name, line: nil, text: text)
-          notices.append(ReadingNotice(doubt, isNamed: false))
-        }
+        let notice = reading.fingerprint.flatMap { copies.notice(of: document, $0) }
+        notices += notice.map { [$0] } ?? []
+        if notice?.copy == nil { documents.append(document) }
       }
       for value in parallelMap(documents, transform) { try consume(value) }
       filesRead += batch.count

@@ -39,9 +39,4 @@ package enum NumberText {
   package static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
-
-  /// "20 of 300 pairs are shown.", "1 of 36 themes is shown.".
-  static func shown(_ shown: Int, of all: String) -> String {
-    "\(shown) of \(all) \(shown == 1 ? "is" : "are") shown."
-  }
 }

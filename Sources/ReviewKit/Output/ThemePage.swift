@@ -75,8 +75,8 @@ extension ThemePage {
         let heading = entry.record.section.map { ", under “\($0)”" } ?? ""
         page.aside("\(entry.record.place), \(entry.source)\(heading), \(entry.coding.reason)")
       }
-      if shown.count < entries.count {
-        page.paragraph(NumberText.shown(shown.count, of: "\(entries.count)"))
+      if let omission = Omission(showing: shown.count, of: entries.count, "records") {
+        page.paragraph(omission.sentence("shown."))
       }
     }
   }

@@ -47,8 +47,8 @@ extension ThemeReport {
   /// What a table leaves out or counts once, in sentences; empty where it is complete.
   package var omissions: [String] {
     var sentences: [String] = []
-    if themes.count < selectedThemes {
-      sentences.append(NumberText.shown(themes.count, of: "\(selectedThemes) themes"))
+    if let omission = Omission(showing: themes.count, of: selectedThemes, "themes") {
+      sentences.append(omission.sentence("shown."))
     }
     if !foundThemes.isEmpty { sentences += [absence].compactMap(\.self) }
     sentences += tally.sources.filter { !$0.otherIDs.isEmpty }.map(\.repetition)

@@ -52,7 +52,7 @@ import Testing
 
   @Test func limitSaysHowManyThereAre() {
     #expect(run("records --limit 1").output.hasSuffix("\n1 of 4 records is shown.\n"))
-    #expect(run("records --limit 1 --format csv").errors == "1 of 4 records are written\n")
+    #expect(run("records --limit 1 --format csv").errors == "1 of 4 records is written\n")
   }
 
   @Test func rowsAreSortedByAnyColumn() {

@@ -109,8 +109,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (crosstab + " --limit 1", "1 of 4 themes are written\n"),
-    ("cooccurrence --limit 1", "1 of 4 pairs are written\n"),
+    (crosstab + " --limit 1", "1 of 4 themes is written\n"),
+    ("cooccurrence --limit 1", "1 of 4 pairs is written\n"),
     (compare + " --count records --limit 1", "2 of 4 themes are written\n"),
   ])
   func dataSayWhatALimitLeavesOut(words: String, message: String) {

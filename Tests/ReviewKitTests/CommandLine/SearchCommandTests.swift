@@ -99,7 +99,7 @@ import Testing
   @Test func limitSaysHowManyThereAre() {
     #expect(run(["police", "--limit", "1"]).lines.last == "1 of 2 sentences is shown.")
     #expect(
-      run(["police", "--limit", "1", "--format", "csv"]).errors == "1 of 2 sentences are written\n"
+      run(["police", "--limit", "1", "--format", "csv"]).errors == "1 of 2 sentences is written\n"
     )
   }
 

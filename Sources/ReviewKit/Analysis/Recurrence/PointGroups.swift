@@ -113,48 +113,53 @@ extension PointGroups {
   }
 
   private func linksByWords(stems: Int) -> [CompleteLinkage.Link] {
-    var parts = SharedParts(
+    let parts = SharedParts(
       of: wordings.map(\.text.whole.stems),
       parts: stems,
       commonest: Self.commonestStem
     )
-    var links: [CompleteLinkage.Link] = []
-    for (place, wording) in wordings.enumerated() {
-      for other in parts.sharers(
-        with: wording.text.whole.stems,
-        of: place,
-        above: Self.leastWording,
-        weight: likeness.weight
-      ) {
-        let strength = strengthOfWords(other, place)
-        guard strength >= leastInGroup else { continue }
-        links.append(CompleteLinkage.Link(one: other, other: place, strength: strength))
-      }
-    }
-    return links
+    return links(
+      of: Array(wordings.indices),
+      sharing: parts,
+      of: \.text.whole.stems,
+      above: Self.leastWording,
+      weight: likeness.weight,
+      strength: strengthOfWords
+    )
   }
 
   private func linksByMeaning(concepts: Int) -> [CompleteLinkage.Link] {
     guard let meaning else { return [] }
-    var parts = SharedParts(
+    let parts = SharedParts(
       of: wordings.map(\.text.meaning.whole.concepts),
       parts: concepts,
       commonest: Self.commonestConcept
     )
-    var links: [CompleteLinkage.Link] = []
-    for (place, wording) in wordings.enumerated() where wording.isPoint {
-      for other in parts.sharers(
-        with: wording.text.meaning.whole.concepts,
-        of: place,
-        above: Self.leastMeaning,
-        weight: meaning.weight
-      ) {
-        let strength = strengthOfMeaning(other, place)
-        guard strength >= leastInGroup else { continue }
-        links.append(CompleteLinkage.Link(one: other, other: place, strength: strength))
-      }
+    return links(
+      of: wordings.indices.filter { wordings[$0].isPoint },
+      sharing: parts,
+      of: \.text.meaning.whole.concepts,
+      above: Self.leastMeaning,
+      weight: meaning.weight,
+      strength: strengthOfMeaning
+    )
+  }
+
+  /// The links between those of some wordings that share enough of their parts to be compared.
+  private func links(
+    of places: [Int],
+    sharing parts: SharedParts,
+    of own: KeyPath<Wording, [Int]>,
+    above least: Double,
+    weight: (Int) -> Double,
+    strength: (Int, Int) -> Double
+  ) -> [CompleteLinkage.Link] {
+    var parts = parts
+    return places.flatMap { place in
+      parts.sharers(with: wordings[place][keyPath: own], of: place, above: least, weight: weight)
+        .map { CompleteLinkage.Link(one: $0, other: place, strength: strength($0, place)) }
+        .filter { $0.strength >= leastInGroup }
     }
-    return links
   }
 
   /// From 1 on the two are the same.

@@ -133,8 +133,8 @@ struct PointStems: Sendable {
       word: synonyms,
       number: Self.number(of: stem, in: &numbers),
       meaning: PointMeaning.Term(
-        concept: concept(of: synonyms.group, stem),
-        wording: Self.number(of: stem, in: &wordings)
+        concept: readsMeaning ? concept(of: synonyms.group, stem) : 0,
+        wording: readsMeaning ? Self.number(of: stem, in: &wordings) : 0
       ),
       saysNothing: SearchWords.light.contains(spelling) || Self.directing.contains(spelling)
         || isNegation,

@@ -110,6 +110,7 @@ private struct Reasons {
       marks: words.filter { stems.contains($0.stem) }.map(\.range)
     )
   }
+
   private mutating func concepts(
     of record: RecordEntry,
     beside stems: Set<String>

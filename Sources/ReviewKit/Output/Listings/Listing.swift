@@ -91,11 +91,12 @@ extension Listing {
 
   /// A page for people; it ends with "20 of 88 records are shown." where the limit left some out.
   package func text(style: TextStyle) -> String {
-    Row.text(of: rows, style: style) + (omission.map { "\n\($0)\n" } ?? "")
+    Row.text(of: rows, style: style)
+      + (omission.map { "\n\($0.sentence("shown."))\n" } ?? "")
   }
 
-  /// "20 of 88 records are shown."; `nil` where all are.
-  package var omission: String? {
-    rows.count < total ? NumberText.shown(rows.count, of: noun.counted(total)) : nil
+  /// What the limit leaves of the rows, `nil` for all.
+  package var omission: Omission? {
+    Omission(showing: rows.count, of: total, total == 1 ? noun.one : noun.many)
   }
 }

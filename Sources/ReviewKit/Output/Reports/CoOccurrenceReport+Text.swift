@@ -103,12 +103,9 @@ extension CoOccurrenceReport {
 
   private func notes(isMatrix: Bool) -> [String] {
     var notes = [isMatrix ? matrixNote : listNote, measureNote]
-    let found = foundThemes
-    let cut =
-      isMatrix
-      ? omission(themesShown(found).count, of: found.count, "themes")
-      : omission(pairsShown.count, of: pairs.count, "pairs")
-    if let cut { notes.append(cut + (cut.hasPrefix("1 ") ? " is" : " are") + " shown.") }
+    if let omission = omission(of: foundThemes, isMatrix: isMatrix) {
+      notes.append(omission.sentence("shown."))
+    }
     if least > 1 {
       notes.append("Pairs with fewer than \(least) \(counts.unit.rawValue) are left out.")
     }

@@ -163,15 +163,13 @@ extension CoOccurrenceReport {
 }
 
 extension CoOccurrenceReport: Report {
-  package var omission: String? {
-    layout == .matrix
-      ? omission(themesShown(themes).count, of: themes.count, "themes")
-      : omission(pairsShown.count, of: pairs.count, "pairs")
-  }
+  package var omission: Omission? { omission(of: themes, isMatrix: layout == .matrix) }
 
-  /// "20 of 300 pairs"; `nil` for all.
-  func omission(_ shown: Int, of all: Int, _ things: String) -> String? {
-    shown < all ? "\(shown) of \(all) \(things)" : nil
+  /// What is left out of a matrix of these themes, or of the list of all pairs.
+  func omission(of themes: [Int], isMatrix: Bool) -> Omission? {
+    isMatrix
+      ? Omission(showing: themesShown(themes).count, of: themes.count, "themes")
+      : Omission(showing: pairsShown.count, of: pairs.count, "pairs")
   }
 
   package var dataTable: Table { layout == .matrix ? matrixOfData : pairsOfData }

@@ -35,9 +35,7 @@ extension ComparisonReport {
   private func shown(_ themes: [Int]) -> [Int] { limit.map { Array(themes.prefix($0)) } ?? themes }
 
   private func omission(of themes: [Int]) -> String? {
-    let shown = shown(themes)
-    return shown.count < themes.count
-      ? NumberText.shown(shown.count, of: "\(themes.count) themes") : nil
+    Omission(showing: shown(themes).count, of: themes.count, "themes")?.sentence("shown.")
   }
 
   private var introduction: [String] {

@@ -71,9 +71,8 @@ extension ComparisonReport {
     return sorted.filter { first.contains($0) }
   }
 
-  package var omission: String? {
-    let shown = themesShown.count
-    return shown < themes.count ? "\(shown) of \(themes.count) themes" : nil
+  package var omission: Omission? {
+    Omission(showing: themesShown.count, of: themes.count, "themes")
   }
 
   package var emptiness: String? {

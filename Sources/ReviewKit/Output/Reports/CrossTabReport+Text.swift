@@ -73,9 +73,7 @@ extension CrossTabReport {
 extension CrossTabReport {
   private var notes: [String] {
     var notes: [String] = []
-    if let omission {
-      notes.append(omission + (omission.hasPrefix("1 ") ? " is" : " are") + " shown.")
-    }
+    if let omission { notes.append(omission.sentence("shown.")) }
     notes +=
       [overlap, recordsOfCases].compactMap(\.self) + notStated + withoutCases + outside + empty
     return notes

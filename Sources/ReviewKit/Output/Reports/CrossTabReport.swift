@@ -64,9 +64,10 @@ extension CrossTabReport {
     table.total == 0 ? "no \(table.unit.rawValue) found" : nil
   }
 
-  package var omission: String? {
-    guard let limit, limit < filledRows.count else { return nil }
-    return "\(limit) of \(filledRows.count) \(table.rows.dimension.plural)"
+  package var omission: Omission? {
+    limit.flatMap {
+      Omission(showing: $0, of: filledRows.count, table.rows.dimension.plural)
+    }
   }
 }
 

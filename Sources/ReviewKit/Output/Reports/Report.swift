@@ -9,8 +9,8 @@ package protocol Report: Sendable {
   var markdown: String { get }
   /// Why there is nothing to tell, as "no sources found"; `nil` where there is something.
   var emptiness: String? { get }
-  /// How much of the table for other programs a limit leaves, as "20 of 300 pairs"; `nil` for all.
-  var omission: String? { get }
+  /// How much of the table for other programs a limit leaves, `nil` for all.
+  var omission: Omission? { get }
 }
 
 /// The command that lists what a number counts.
