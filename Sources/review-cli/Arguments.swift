@@ -80,14 +80,14 @@ extension Arguments {
     }
   }
 
-  /// The value as a count from 1 on, up to what the option takes.
+  /// The value as a count within what the option takes.
   func count(_ option: String) throws(UsageError) -> Int? {
     guard let value = value(option) else { return nil }
     let form = options.first { $0.name == option }?.value?.form
-    var limit: Int?
-    if case .number(let most) = form { limit = most }
-    guard let count = Int(value), 1...(limit ?? .max) ~= count, !value.hasPrefix("+") else {
-      throw .notANumber(value, option: "--" + option, atMost: limit)
+    var (least, most): (Int, Int?) = (1, nil)
+    if case .number(let atLeast, let atMost) = form { (least, most) = (atLeast, atMost) }
+    guard let count = Int(value), least...(most ?? .max) ~= count, !value.hasPrefix("+") else {
+      throw .notANumber(value, option: "--" + option, atLeast: least, atMost: most)
     }
     return count
   }

@@ -22,8 +22,7 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
   case missingValue(option: String, placeholder: String)
   case needlessValue(option: String)
   case unknownValue(String, option: String, nearest: String?, expected: [String])
-  case notANumber(String, option: String, atMost: Int?)
-  case tooFew(Int, option: String, atLeast: Int)
+  case notANumber(String, option: String, atLeast: Int, atMost: Int?)
   case tooManyOperands(String)
   case moreThanOne(String, of: String)
   case missingOperand(String, advice: String)
@@ -75,11 +74,9 @@ enum UsageError: Error, Hashable, CustomStringConvertible {
       "\(option) takes no value"
     case .unknownValue(let value, let option, let nearest, let expected):
       "\(option) does not know \"\(value)\"; " + Self.guess(nearest, among: expected)
-    case .notANumber(let value, let option, let limit):
-      "\(option) expects a whole number from 1 \(limit.map { "to \($0)" } ?? "on"), "
+    case .notANumber(let value, let option, let least, let most):
+      "\(option) expects a whole number from \(least) \(most.map { "to \($0)" } ?? "on"), "
         + "not \"\(value)\""
-    case .tooFew(let number, let option, let least):
-      "\(option) expects at least \(least), not \(number)"
     case .tooManyOperands(let word):
       "\"\(word)\" is one argument too many"
     case .moreThanOne(let word, let expected):

@@ -39,8 +39,9 @@ extension Option {
     .aboutCase,
     Option(
       name: "minutes",
-      value: .number(atMost: SessionTimes.most),
-      help: "For a session of N minutes, 5 to \(SessionTimes.most) (\(SessionTimes.standard))"
+      value: .number(atLeast: SessionTimes.fewest, atMost: SessionTimes.most),
+      help:
+        "For a session of N minutes, \(SessionTimes.fewest) to \(SessionTimes.most) (\(SessionTimes.standard))"
     ),
     Option(
       name: "audience",
@@ -71,9 +72,6 @@ struct HandoutCommand {
     options.hasSessionPlan = session.arguments.has("session-plan")
     try session.usable { () throws(UsageError) in
       if let minutes = try session.arguments.count("minutes") { options.minutes = minutes }
-      guard options.minutes >= SessionTimes.fewest else {
-        throw .tooFew(options.minutes, option: "--minutes", atLeast: SessionTimes.fewest)
-      }
       let audiences = try session.arguments.choices(
         "audience",
         of: HandoutAudience.allCases.map { ($0.rawValue, $0) }

@@ -18,8 +18,8 @@ struct OptionValue: Hashable, Sendable {
     case folder
     /// A document or a folder of documents.
     case input
-    /// From 1 on, up to a limit where there is one.
-    case number(atMost: Int?)
+    /// Up to a limit where there is one.
+    case number(atLeast: Int, atMost: Int?)
     case date
     case text
   }
@@ -61,8 +61,12 @@ extension OptionValue {
     .oneOf(placeholder, words + [Choice<String>.notStatedArgument], slips: slips)
   }
 
-  static func number(_ placeholder: String = "N", atMost limit: Int? = nil) -> OptionValue {
-    OptionValue(placeholder: placeholder, form: .number(atMost: limit))
+  static func number(
+    _ placeholder: String = "N",
+    atLeast least: Int = 1,
+    atMost most: Int? = nil
+  ) -> OptionValue {
+    OptionValue(placeholder: placeholder, form: .number(atLeast: least, atMost: most))
   }
 
   static func text(_ placeholder: String) -> OptionValue {

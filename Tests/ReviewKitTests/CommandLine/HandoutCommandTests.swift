@@ -107,10 +107,13 @@ import Testing
   }
 
   @Test func whatIsAskedWronglyIsSaid() {
-    let few = folder.run("handout --codebook own.txt --theme neglect --minutes 3")
-    #expect(few.status == .unusableArguments)
-    #expect(few.errors.contains("--minutes expects at least 5, not 3"))
-    #expect(folder.run("handout --minutes 300").status == .unusableArguments)
+    for minutes in ["0", "3", "300", "ten"] {
+      let run = folder.run("handout --codebook own.txt --theme neglect --minutes \(minutes)")
+      #expect(run.status == .unusableArguments)
+      #expect(
+        run.errors.contains("--minutes expects a whole number from 5 to 240, not \"\(minutes)\"")
+      )
+    }
     #expect(folder.run("handout --case nobody").errors.contains("no case is named \"nobody\""))
     let vague = folder.run("briefing")
     #expect(vague.status == .unusableArguments)

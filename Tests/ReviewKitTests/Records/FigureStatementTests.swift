@@ -17,6 +17,11 @@ import Testing
     ),
     ("For two children, nobody had asked.", ["For two children, nobody had asked"]),
     ("In 14/20 reviews and 15/22 children.", ["14/20 reviews", "15/22 children"]),
+    ("14/20 reviews (15/22 children)", ["14/20 reviews", "15/22 children"]),
+    (
+      "54% of children (12 of 22) were under two (or unborn).",
+      ["54% of children (12 of 22) were under two (or unborn)"]
+    ),
     ("Plans were kept up; 54% of children were under two.", ["54% of children were under two"]),
     (
       "Of 20 children, 12 were girls and 8 were boys.",

@@ -170,6 +170,9 @@ public struct StatisticEntry: Hashable, Sendable {
   /// Why it should not be quoted before it was looked up: what checks found, in the order of the lines;
   /// empty unless checks are kept.
   public var doubts: [FigureFinding] = []
+
+  /// Whether it is a share of something, and not a count alone.
+  var isShare: Bool { percent != nil || of != nil }
 }
 
 /// A theme that a document names itself.

@@ -18,6 +18,8 @@ package struct HandoutContent: Sendable {
   package let tally: ThemeTally
   package let vignettes: [CaseVignette]
   package let figures: [StatisticEntry]
+  /// Those but mere counts that a point tells anyway.
+  package let figuresApart: [StatisticEntry]
   /// What the records say that are no story, in the order of the catalogue.
   private let points: [HandoutPoint]
   private let pointsByPart: [[HandoutPoint]]
@@ -42,9 +44,10 @@ package struct HandoutContent: Sendable {
     self.codebook = codebook
     self.selected = selected
     tally = ThemeTally(of: selected, codebook: codebook, selection: selection)
-    figures = selected.statistics.ranked
     vignettes = Self.vignettes(of: selected, in: library, case: number)
     points = Self.points(of: selected, in: library)
+    figures = selected.statistics.ranked
+    figuresApart = Self.apart(figures, from: points)
     pointsByPart = Self.byPart(points, themes)
   }
 }
@@ -85,6 +88,27 @@ extension HandoutContent {
     return parts.map { $0.ranked(for: themes) }
   }
 
+  /// The figures without the counts, such as "three of the plans", of sentences that stand among the
+  /// points.
+  private static func apart(
+    _ figures: [StatisticEntry],
+    from points: [HandoutPoint]
+  ) -> [StatisticEntry] {
+    let counts = figures.filter { !$0.isShare && $0.doubts.isEmpty }
+    let places = Set(counts.map(\.place.firstLine))
+    var told: [Place: [String]] = [:]
+    for record in points.lazy.flatMap(\.wordings).map(\.record)
+    where HandoutPart(of: record) != nil {
+      for line in record.place.eachLine where places.contains(line) {
+        told[line, default: []].append(record.text)
+      }
+    }
+    return figures.filter { figure in
+      figure.isShare || !figure.doubts.isEmpty
+        || !(told[figure.place.firstLine] ?? []).contains { $0.contains(figure.text) }
+    }
+  }
+
   /// Of the sources with cases and records that are selected, those with most of these first.
   ///
   /// What happened is told whether or not it has the theme that records are selected by.
@@ -114,6 +138,16 @@ extension HandoutContent {
       )
       return vignette.cases.isEmpty || vignette.happened.isEmpty ? nil : vignette
     }
+  }
+}
+
+extension Place {
+  fileprivate var firstLine: Place {
+    Place(file: file, lines: lines.map { LineRange($0.first) })
+  }
+
+  fileprivate var eachLine: [Place] {
+    lines.map { ($0.first...$0.last).map { Place(file: file, lines: LineRange($0)) } } ?? []
   }
 }
 

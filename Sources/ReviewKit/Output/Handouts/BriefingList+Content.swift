@@ -1,9 +1,11 @@
 extension BriefingList {
   /// What each box can tell, in the order of the boxes.
-  static func all(of content: HandoutContent) -> [BriefingList] {
-    let stories = BriefingStories(content: content)
+  static func all(of content: HandoutContent, cut: Cut) -> [BriefingList] {
+    let stories = BriefingStories(content: content, cut: cut)
     let points = { (kinds: [Record.Kind]) in
-      content.points(of: kinds).map { BriefingItem($0, numbered: content.isOfOneSource) }
+      content.points(of: kinds).map {
+        BriefingItem($0, numbered: content.isOfOneSource, mostWords: cut.rest)
+      }
     }
     // Mere counts are told in the sentences that have them.
     let figures = content.figures.filter(\.isShare).map { BriefingItem($0) }
@@ -25,17 +27,22 @@ extension BriefingList {
 /// What reviews tell of their cases.
 private struct BriefingStories {
   let content: HandoutContent
+  let cut: BriefingList.Cut
 
   var background: [BriefingItem] {
     guard content.isOfOneSource else { return [] }
     guard let vignette = content.vignettes.first else {
       return content.selected.records.filter { $0.kind == .context }
-        .map { BriefingItem($0, of: content.selected.sources[$0.source]) }
+        .map {
+          BriefingItem($0, of: content.selected.sources[$0.source], mostWords: cut.rest)
+        }
     }
     // What is told of the family comes before what is told of the review.
     let told = vignette.background.filter(\.tellsOfFamily)
     let rest = vignette.background.filter { !$0.tellsOfFamily }
-    return (told + rest).map { BriefingItem($0, of: vignette.source) }
+    return (told + rest).map {
+      BriefingItem($0, of: vignette.source, mostWords: cut.rest)
+    }
   }
 
   /// Of one review all; of several the beginning of each story.
@@ -43,7 +50,7 @@ private struct BriefingStories {
     content.vignettes.flatMap { vignette in
       vignette.happened.prefix(content.isOfOneSource ? .max : 1).map { record in
         let name = content.isOfOneSource ? nil : vignette.title
-        return BriefingItem(record, of: vignette.source, name: name)
+        return BriefingItem(record, of: vignette.source, name: name, mostWords: cut.story)
       }
     }
   }

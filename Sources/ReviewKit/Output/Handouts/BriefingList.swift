@@ -7,6 +7,13 @@ struct BriefingList {
   var items: [BriefingItem]
   var weight: Int
 
+  /// A text of more words ends behind a sentence.
+  struct Cut {
+    /// What happened.
+    var story = 60
+    var rest = 60
+  }
+
   init(_ box: Int, _ items: [BriefingItem], heading: String? = nil, weight: Int) {
     self.box = box
     self.items = items
@@ -24,32 +31,33 @@ struct BriefingItem {
   }
 
   private let content: Content
+  /// Whether it ends before its source does.
+  let isCut: Bool
 
-  /// A longer text ends behind a sentence.
-  private static let mostWords = 60
-
-  init(_ point: HandoutPoint, numbered: Bool) {
+  /// A text of more words ends behind a sentence.
+  init(_ point: HandoutPoint, numbered: Bool, mostWords: Int) {
     let record = point.spokesman.record
     let name = numbered ? record.number.map { "\($0)." } : nil
-    content = .told(
-      name: name,
-      Self.beginning(of: record.text, words: Self.mostWords),
-      point.wordings
-    )
+    let text = Self.beginning(of: record.text, words: mostWords)
+    content = .told(name: name, text, point.wordings)
+    isCut = text != record.text
   }
 
-  init(_ record: RecordEntry, of source: SourceEntry, name: String? = nil) {
-    let text = Self.beginning(of: record.text, words: Self.mostWords)
+  /// A text of more words ends behind a sentence.
+  init(_ record: RecordEntry, of source: SourceEntry, name: String? = nil, mostWords: Int) {
+    let text = Self.beginning(of: record.text, words: mostWords)
     let names = name.map { Selection.key(text).contains(Selection.key($0)) } ?? false
     content = .told(
       name: names ? nil : name.map { "\($0)." },
       text,
       [HandoutPoint.Wording(record: record, source: source)]
     )
+    isCut = text != record.text
   }
 
   init(_ figure: StatisticEntry) {
     content = .figure(figure)
+    isCut = false
   }
 }
 

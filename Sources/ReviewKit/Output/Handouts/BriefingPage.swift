@@ -9,10 +9,13 @@ package struct BriefingPage: Sendable {
   private let logo: Picture?
   private let hint: ListingHint
   private let origin: DataPackage.Origin
+
   /// What the boxes choose from.
-  private let lists: [BriefingList]
-  /// The heights of the items of each list that a sheet may have room for.
-  private var heights: [[Int]]
+  private struct Stock {
+    var lists: [BriefingList]
+    /// The heights of the items of each list that a sheet may have room for.
+    var heights: [[Int]]
+  }
 
   package init(
     _ content: HandoutContent,
@@ -26,12 +29,6 @@ package struct BriefingPage: Sendable {
     self.logo = logo
     self.hint = hint
     self.origin = origin
-    lists = BriefingList.all(of: content)
-    heights = []
-    var apparatus = apparatus
-    heights = lists.map { list in
-      list.items.prefix(Self.mostItems).map { SheetMetrics.height(of: $0.item(&apparatus)) }
-    }
   }
 }
 
@@ -40,38 +37,80 @@ extension BriefingPage {
     "Context", "What happened", "Vulnerabilities", "What worked well", "Learning",
     "Recommendations", "Questions, and what to do now",
   ]
+  private static let storyBox = 1
   /// A column of a sheet has fewer lines.
   private static let mostItems = 70
   /// How many of the boxes stand in each column: the first, unless another says more.
   private static let layouts = [[4, 3], [5, 2], [3, 4]]
 
+  /// What is tried where there may be room for texts that are usually cut.
+  private static let longer = [
+    BriefingList.Cut(story: .max, rest: .max), BriefingList.Cut(story: .max),
+    BriefingList.Cut(story: 100),
+  ]
+
   /// The sheet; no box is so full that all do not fit on it.
   package var page: Page {
-    let pages = parallelMap(Self.layouts) { page(columns: $0) }
+    let stock = stock(BriefingList.Cut())
+    let pages = parallelMap(Self.layouts) { page(columns: $0, of: stock) }
     // Titles to read, of which the last box has many, are no reason either.
-    let said = pages.map { page in
-      page.sections.dropLast().flatMap(\.blocks).flatMap(\.citations).count
-    }
+    let said = pages.map { Self.citations(in: $0.sections.dropLast()) }
     // A point or two more are no reason to part the boxes in another way than usual.
     let best = said.indices.max { (said[$0], -$0) < (said[$1], -$1) } ?? 0
-    return pages[said[best] > said[0] + said[0] / 10 ? best : 0]
+    let layout = said[best] > said[0] + said[0] / 10 ? best : 0
+    guard stock.lists.contains(where: { $0.items.contains(where: \.isCut) }) else {
+      return pages[layout]
+    }
+    return withLongerTexts(than: pages[layout], columns: Self.layouts[layout])
+  }
+
+  /// The sheet with texts that are not cut so soon, if few points have to go for it.
+  private func withLongerTexts(than page: Page, columns: [Int]) -> Page {
+    let longer = parallelMap(Self.longer) { self.page(columns: columns, of: stock($0)) }
+    return longer.first { Self.says($0, nearlyAllOf: page) } ?? page
+  }
+
+  /// Whether a sheet has nine of ten points of another, some of them in each box and each story.
+  private static func says(_ page: Page, nearlyAllOf other: Page) -> Bool {
+    let said = citations(in: other.sections[...])
+    guard citations(in: page.sections[...]) >= said - said / 10 else { return false }
+    return other.sections.indices.allSatisfy { box in
+      let (all, kept) = (
+        citations(in: other.sections[box...box]), citations(in: page.sections[box...box])
+      )
+      return kept >= (box == storyBox ? all : min(all, 1))
+    }
+  }
+
+  private static func citations(in sections: ArraySlice<Page.Section>) -> Int {
+    sections.flatMap(\.blocks).flatMap(\.citations).count
+  }
+
+  private func stock(_ cut: BriefingList.Cut) -> Stock {
+    let lists = BriefingList.all(of: content, cut: cut)
+    var apparatus = apparatus
+    let heights = lists.map { list in
+      list.items.prefix(Self.mostItems).map { SheetMetrics.height(of: $0.item(&apparatus)) }
+    }
+    return Stock(lists: lists, heights: heights)
   }
 
   /// The fullest sheet in so many columns.
   ///
   /// What boxes hold names documents, which take room below them, so that one line less is tried
-  /// after the other.
-  private func page(columns: [Int]) -> Page {
-    var height = SheetMetrics.height
+  /// after the other, from what empty boxes leave.
+  private func page(columns: [Int], of stock: Stock) -> Page {
+    let empty = page(columns: columns, of: stock, boxHeight: 0)
+    var height = SheetMetrics.height - SheetMetrics.heightAroundBoxes(of: empty)
     while height > 0 {
-      let page = page(columns: columns, boxHeight: height)
+      let page = page(columns: columns, of: stock, boxHeight: height)
       if SheetMetrics.height(of: page) <= SheetMetrics.height { return page }
       height -= SheetMetrics.line
     }
-    return page(columns: columns, boxHeight: 0)
+    return empty
   }
 
-  private func page(columns: [Int], boxHeight: Int) -> Page {
+  private func page(columns: [Int], of stock: Stock, boxHeight: Int) -> Page {
     var page = Page(title: title ?? subject)
     page.subtitle = "A briefing. Square brackets name source and lines, as in the list below."
     page.logo = logo
@@ -81,7 +120,7 @@ extension BriefingPage {
     let facts = self.facts(&apparatus.sources)
     for count in columns {
       let boxes = first..<first + count
-      page.sections += sections(of: boxes, facts, height: boxHeight, &apparatus)
+      page.sections += sections(of: boxes, stock, facts, height: boxHeight, &apparatus)
       first += count
     }
     page.footnotes = apparatus.marks.footnotes(&apparatus.sources)
@@ -129,19 +168,20 @@ extension BriefingPage {
 extension BriefingPage {
   private func sections(
     of boxes: Range<Int>,
+    _ stock: Stock,
     _ facts: [Page.Block],
     height: Int,
     _ apparatus: inout BriefingItem.Apparatus
   ) -> [Page.Section] {
-    let used = self.lists.indices.filter { place in
-      boxes.contains(self.lists[place].box) && !self.lists[place].items.isEmpty
+    let used = stock.lists.indices.filter { place in
+      boxes.contains(stock.lists[place].box) && !stock.lists[place].items.isEmpty
     }
-    let lists = used.map { self.lists[$0] }
+    let lists = used.map { stock.lists[$0] }
     let mix = used.map { place in
       HandoutMix.List(
-        words: heights[place],
-        overhead: self.lists[place].heading == nil ? 0 : SheetMetrics.subheading,
-        weight: self.lists[place].weight
+        words: stock.heights[place],
+        overhead: stock.lists[place].heading == nil ? 0 : SheetMetrics.subheading,
+        weight: stock.lists[place].weight
       )
     }
     let fixed = boxes.reduce(0) { sum, box in

@@ -13,7 +13,7 @@ extension HandoutPage.Choice {
     let chosen = HandoutMix.chosen(from: lists, words: words)
     for (part, places) in zip(HandoutPart.allCases, chosen) {
       switch part {
-      case .figures: figures = places.map { content.figures[$0] }
+      case .figures: figures = places.map { content.figuresApart[$0] }
       case .vignettes: vignettes = places.map { content.vignettes[$0] }
       default: points[part.rawValue] = places.map { content.points(in: part)[$0] }
       }
@@ -25,7 +25,8 @@ extension HandoutPage.Choice {
 
   private static func words(of part: HandoutPart, in content: HandoutContent) -> [Int] {
     switch part {
-    case .figures: content.figures.map { ReadingTime.words(in: $0.sentence(in: content.selected)) }
+    case .figures:
+      content.figuresApart.map { ReadingTime.words(in: $0.sentence(in: content.selected)) }
     case .vignettes:
       content.vignettes.map { vignette in
         vignette.blocks(of: content, with: nil).flatMap(\.texts)

@@ -43,8 +43,11 @@ enum SheetMetrics {
       highest = max(highest, column)
       rest = rest.dropFirst(count)
     }
-    return header(of: page) + highest + foot(of: page)
+    return heightAroundBoxes(of: page) + highest
   }
+
+  /// The height of what stands above and below the boxes.
+  static func heightAroundBoxes(of page: Page) -> Int { header(of: page) + foot(of: page) }
 
   private static func header(of page: Page) -> Int {
     // Beside a logo there is less room for the title.

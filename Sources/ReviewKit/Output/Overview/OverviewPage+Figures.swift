@@ -144,9 +144,6 @@ extension OverviewPage {
 }
 
 extension StatisticEntry {
-  /// Whether it is a share of something, and not a count alone.
-  var isShare: Bool { percent != nil || of != nil }
-
   /// Whether it is a percentage without the number of those that it is a share of.
   fileprivate var isBareShare: Bool { percent != nil && of == nil && count == nil }
 

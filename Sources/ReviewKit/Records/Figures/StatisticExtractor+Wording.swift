@@ -144,6 +144,7 @@ extension StatisticExtractor {
     var tokens = tokens
     while let last = tokens.last, tokens.count > 1,
       Self.leadsOn(last) || Self.marks.contains(last.text)
+        || (last.text == ")" && !tokens.contains { $0.text == "(" })
     {
       tokens = tokens.dropLast()
     }

@@ -119,6 +119,35 @@ import Testing
     #expect(lines == [4, 3, 2])
   }
 
+  /// A share, or a figure that a check doubts, stands apart all the same.
+  @Test func aCountThatAPointTellsIsNotToldTwice() {
+    var catalogue = Notation.catalogue([
+      (
+        "one.md",
+        """
+        review: Child A
+        concern neglect: Two of the plans left neglect out.
+        context neglect: Three plans were read.
+        statistic neglect 2 plans: Two of the plans left neglect out
+        statistic neglect 2/9 plans: Two of the plans
+        statistic neglect 3 plans: Three plans
+        statistic neglect 4 plans: Four plans
+        """
+      )
+    ])
+    for (figure, record) in [(0, 0), (1, 0), (2, 1), (3, 0)] {
+      catalogue.statistics[figure].place = catalogue.records[record].place
+    }
+    let content = HandoutContent(
+      of: catalogue,
+      in: catalogue,
+      selection: Selection(),
+      codebook: Notation.codebook
+    )
+    #expect(content.figures.count == 4)
+    #expect(content.figuresApart.map(\.text) == ["Two of the plans", "Three plans", "Four plans"])
+  }
+
   @Test func aSingleSourceIsTheTopic() {
     #expect(content(nil, review: "child-a").topic == .source(0))
     #expect(content(nil).topic == .selection)

@@ -64,6 +64,33 @@ import Testing
     #expect(learning.title == "5 Learning: \(shown) of 60")
   }
 
+  /// A long story is told whole where there is room, and ends behind a sentence where there is none.
+  @Test(arguments: [(12, 1, false), (40, 60, true)])
+  func whatHappenedIsCutOnlyForWantOfRoom(sentences: Int, points: Int, isCut: Bool) {
+    let story = (1...sentences).map { "The child was seen by worker \($0) at a visit to the home." }
+    let learning = (1...points).map { number in
+      "good-practice: Number \(number) of what worked was w\(number) with v\(number)."
+    }
+    var catalogue = Notation.catalogue([
+      (
+        "one.md",
+        "review: Child A\ncontext: Child A died. " + story.joined(separator: " ") + "\n"
+          + learning.joined(separator: "\n")
+      )
+    ])
+    catalogue.sources[0].cases = [
+      CaseEntry(
+        id: "child-a/case-1",
+        facts: Case(name: "Child A", lines: LineRange(1)),
+        place: Place(file: "one.md", lines: LineRange(1))
+      )
+    ]
+    let page = page(catalogue) { $0.reviews = [.value("child-a")] }
+    let happened = page.sections[1].blocks.map { $0.texts.joined(separator: " ") }
+    #expect(happened.contains { $0.contains("worker \(sentences) at") } == !isCut)
+    #expect(happened.contains { $0.contains("[…]") } == isCut)
+  }
+
   @Test func aPointThatManyMakeFitsBesideOthers() {
     let texts = (1...40).map { number in
       (
