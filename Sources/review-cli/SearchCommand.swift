@@ -26,7 +26,8 @@ extension Command {
 
       With --like it lists the records that are most relevant to a situation in your own words, in
       groups of what can be done with them, each with its rank and what it shares with the situation:
-      words (compared by their stems), words of the field that your wording calls for, and themes.
+      words (compared by their stems), words of the field that your wording calls for, themes, and
+      lessons that both are near to.
       --like - reads the situation from standard input, so that it stays out of the shell's history.
       Ranks are a help for reading, not a judgement; leave out what identifies a child.
       """,
@@ -170,6 +171,7 @@ struct LikeCommand {
     }
     let text = try Self.text(session)
     self.text = text
+    RelevanceIndex.beginReadingLessons()
     concepts = Background { CalledConcepts(by: text) }
   }
 

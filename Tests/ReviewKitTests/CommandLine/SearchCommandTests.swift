@@ -164,17 +164,17 @@ import Testing
 
         Learning
         - Neglect was missed. The school saw it, and nobody else.
-          No. 2: words School, saw; theme Education
+          No. 2: words School, saw; theme Education; near: “seen and spoken to”
           corpus/a.md:2, child-a/concern-1, Child A
 
         Questions to ask
         - Who saw the bruise?
-          No. 1: words saw, bruise
+          No. 1: words saw, bruise; near: “seen and spoken to”
           corpus/a.md:4, child-a/question-1, Child A
 
         Recommendations and actions
         - Train all staff about bruises.
-          No. 3: word bruise
+          No. 3: word bruise; near: “minor injury as a warning sign”, “multiple presentations”
           corpus/a.md:5, child-a/recommendation-1, Child A
 
         """
@@ -188,7 +188,7 @@ import Testing
       run.output.hasSuffix(
         """
         - Who saw a bruise?
-          No. 1: word bruise
+          No. 1: word bruise; near: “minor injury as a warning sign”, “multiple presentations”
           corpus/c.md:1, c/question-1, The c.md
           corpus/c.md:2, c/question-2, The c.md
 

@@ -1,5 +1,7 @@
 /// What a record says in whatever words, as `FieldSynonyms` takes them for the same.
-struct PointMeaning: Hashable, Sendable {
+///
+/// It is a class for the reason that `PointText` is one.
+final class PointMeaning: Sendable {
   /// Something that is spoken of, and in which words.
   struct Term: Hashable, Comparable, Sendable {
     var concept: Int
@@ -35,13 +37,13 @@ struct PointMeaning: Hashable, Sendable {
   /// Its sentences, where there are several with something in them.
   let sentences: [Piece]
 
-  init(_ sentences: [Piece]) {
+  convenience init(_ sentences: [Piece]) {
     let filled = sentences.filter { !$0.terms.isEmpty }
-    whole = Piece(
+    let whole = Piece(
       terms: filled.flatMap(\.terms).sortedOnce,
       negations: filled.reduce(0) { $0 + $1.negations }
     )
-    self.sentences = filled.count > 1 ? filled : []
+    self.init(whole: whole, sentences: filled.count > 1 ? filled : [])
   }
 
   private init(whole: Piece, sentences: [Piece]) {

@@ -26,6 +26,9 @@ struct Concepts: Sendable {
   /// The words of the field, concept by concept.
   var words: [String] { all.map { String($0.words) } }
 
+  /// The words of the field and the phrases, concept by concept.
+  var lessons: [(words: Substring, phrases: [Substring])] { all.map { ($0.words, $0.phrases) } }
+
   /// As they are written.
   var phrases: [Substring] { all.flatMap(\.phrases) }
 

@@ -16,8 +16,8 @@ struct PorterStemmer {
     stemmer.takeOffPlural()
     stemmer.takeOffPastAndProgressive()
     stemmer.turnFinalY()
-    stemmer.replaceFirst(of: Self.step2, measure: 0)
-    stemmer.replaceFirst(of: Self.step3, measure: 0)
+    stemmer.replaceEnding(by: Self.step2, measure: 0)
+    stemmer.replaceEnding(by: Self.step3, measure: 0)
     stemmer.takeOffLastEnding()
     stemmer.tidyUp()
     return String(decoding: stemmer.word, as: UTF8.self)
@@ -25,11 +25,10 @@ struct PorterStemmer {
 }
 
 extension PorterStemmer {
-  /// Endings and what takes their place, where the stem in front is long enough; the first that the
-  /// word ends with decides.
-  private typealias Rules = [(ending: StaticString, replacement: StaticString)]
+  /// An ending and what takes its place, where the stem in front is long enough.
+  private typealias Rule = (ending: StaticString, replacement: StaticString)
 
-  private static let step2: Rules = [
+  private static let step2: [Rule] = [
     ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"),
     ("bli", "ble"), ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"),
     ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"), ("iveness", "ive"),
@@ -37,14 +36,15 @@ extension PorterStemmer {
     ("logi", "log"),
   ]
 
-  private static let step3: Rules = [
+  private static let step3: [Rule] = [
     ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""),
     ("ness", ""),
   ]
 
-  private static let step4: [StaticString] = [
-    "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou",
-    "ism", "ate", "iti", "ous", "ive", "ize",
+  private static let step4: [Rule] = [
+    ("al", ""), ("ance", ""), ("ence", ""), ("er", ""), ("ic", ""), ("able", ""), ("ible", ""),
+    ("ant", ""), ("ement", ""), ("ment", ""), ("ent", ""), ("ion", ""), ("ou", ""), ("ism", ""),
+    ("ate", ""), ("iti", ""), ("ous", ""), ("ive", ""), ("ize", ""),
   ]
 
   /// Step 1a: "caresses" to "caress", "ponies" to "poni", "cats" to "cat".
@@ -84,11 +84,8 @@ extension PorterStemmer {
   }
 
   /// Steps 2 and 3: "relational" to "relate", "hopefulness" to "hopeful", and on to "hope".
-  private mutating func replaceFirst(of rules: Rules, measure least: Int) {
-    // Of endings that end alike the longest decides.
-    let fitting = rules.filter { ends(with: $0.ending) }
-    guard let rule = fitting.max(by: { $0.ending.utf8CodeUnitCount < $1.ending.utf8CodeUnitCount })
-    else { return }
+  private mutating func replaceEnding(by rules: [Rule], measure least: Int) {
+    guard let rule = rule(of: rules) else { return }
     let stem = word.count - rule.ending.utf8CodeUnitCount
     guard measure(upTo: stem) > least else { return }
     word.removeSubrange(stem...)
@@ -97,10 +94,7 @@ extension PorterStemmer {
 
   /// Step 4: "revival" to "reviv", "adoption" to "adopt".
   private mutating func takeOffLastEnding() {
-    let fitting = Self.step4.filter { ends(with: $0) }
-    guard let ending = fitting.max(by: { $0.utf8CodeUnitCount < $1.utf8CodeUnitCount }) else {
-      return
-    }
+    guard let ending = rule(of: Self.step4)?.ending else { return }
     let stem = word.count - ending.utf8CodeUnitCount
     guard measure(upTo: stem) > 1 else { return }
     let letter = word[stem - 1]
@@ -121,8 +115,26 @@ extension PorterStemmer {
 }
 
 extension PorterStemmer {
+  /// Of the rules whose ending the word has, the one with the longest.
+  private func rule(of rules: [Rule]) -> Rule? {
+    var longest: Rule?
+    for rule in rules {
+      let count = longest?.ending.utf8CodeUnitCount ?? 0
+      if rule.ending.utf8CodeUnitCount > count, ends(with: rule.ending) { longest = rule }
+    }
+    return longest
+  }
+
   private func ends(with ending: StaticString) -> Bool {
-    ending.withUTF8Buffer { $0.count < word.count + 1 && word.suffix($0.count).elementsEqual($0) }
+    let letters = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+    guard letters.count <= word.count else { return false }
+    // The last letter tells most endings apart.
+    var place = 1
+    while place <= letters.count {
+      if letters[letters.count - place] != word[word.count - place] { return false }
+      place += 1
+    }
+    return true
   }
 
   /// Whether the letter is a consonant: not a, e, i, o, u, nor a y behind a consonant.

@@ -28,6 +28,10 @@ struct Relevance: Hashable, Sendable {
   var concept = 1.0
   /// What it counts where the heading above a record speaks of it, and the record does not.
   var conceptOfHeading = 0.5
+  /// What being near to the same lessons counts, beside a word that one record has.
+  var lessons = 3.2
+  /// Records that are less like the situation in the lessons they are near to have none in common.
+  var leastLikeness = 0.1
   /// What all of it counts in a record that tells of a case or names a source, and not of practice.
   var aside = 0.6
 
@@ -40,6 +44,7 @@ struct Relevance: Hashable, Sendable {
     theme: 0,
     concept: 0,
     conceptOfHeading: 0,
+    lessons: 0,
     aside: 1
   )
 

@@ -1,3 +1,5 @@
+import Dispatch
+
 /// Where the stems of a catalogue's records stand, made once and asked for any number of situations.
 public struct RelevanceIndex: Sendable {
   struct Posting: Hashable, Sendable {
@@ -12,24 +14,34 @@ public struct RelevanceIndex: Sendable {
   private var headings: [String: [Posting]] = [:]
   private var themes: [Int: [Posting]] = [:]
   private let averageLength: Double
+  let lessons: LessonSpace
+  /// The lessons that each record is near to.
+  private var nearness: [LessonSpace.Nearness] = []
 
   /// Takes time in proportion to the text.
   ///
   /// - Parameter catalogue: With texts and evidence.
-  public init(of catalogue: Catalogue) {
+  public init(of catalogue: Catalogue) { self.init(of: catalogue, lessons: .standard) }
+
+  init(of catalogue: Catalogue, lessons: LessonSpace) {
     self.catalogue = catalogue
+    self.lessons = lessons
     var stems = StemTable()
+    var reader = LessonSpace.Reader(lessons)
     var all = 0
     for (index, record) in catalogue.records.enumerated() {
       let counts = stems.counts(in: record.text)
-      lengths.append(counts.total)
-      all += counts.total
-      for (stem, count) in counts.byStem {
+      let total = counts.reduce(0) { $0 + $1.count }
+      lengths.append(total)
+      all += total
+      for (stem, count) in counts {
         words[stem, default: []].append(Posting(record: index, occurrences: count))
       }
-      for (stem, _) in stems.counts(in: record.heading).byStem {
+      let above = stems.counts(in: record.heading)
+      for (stem, _) in above {
         headings[stem, default: []].append(Posting(record: index, occurrences: 1))
       }
+      nearness.append(reader.nearness(of: counts + above))
       for coding in record.codings {
         let occurrences = coding.evidence.count + (coding.basis == .detected ? 0 : 1)
         themes[coding.theme, default: []].append(
@@ -42,6 +54,11 @@ public struct RelevanceIndex: Sendable {
 }
 
 extension RelevanceIndex {
+  /// Begins to read the list of lessons on another thread; nothing needs to wait for the end.
+  public static func beginReadingLessons() {
+    DispatchQueue.global().async { _ = LessonSpace.standard }
+  }
+
   /// What each record tells of a situation, by its place in the catalogue; 0 where nothing is
   /// shared.
   func scores(of situation: Situation, by relevance: Relevance) -> [Double] {
@@ -55,6 +72,7 @@ extension RelevanceIndex {
     }
     for theme in situation.themes { add(themes[theme], relevance.theme, relevance, to: &scores) }
     add(situation.concepts, relevance, to: &scores)
+    addLessons(of: situation, relevance, to: &scores)
     for (index, record) in catalogue.records.enumerated() {
       scores[index] *= relevance.weight(of: record.kind)
     }
@@ -90,6 +108,20 @@ extension RelevanceIndex {
     }
   }
 
+  private func addLessons(
+    of situation: Situation,
+    _ relevance: Relevance,
+    to scores: inout [Double]
+  ) {
+    guard relevance.lessons > 0 else { return }
+    let weight = relevance.lessons * Relevance.rarity(1, of: lengths.count)
+    let nearness = nearness(of: situation)
+    for (record, own) in self.nearness.enumerated() {
+      let likeness = own.likeness(to: nearness)
+      if likeness > relevance.leastLikeness { scores[record] += weight * likeness }
+    }
+  }
+
   private func saturated(
     _ occurrences: Int,
     in record: Int,
@@ -104,19 +136,35 @@ extension RelevanceIndex {
   }
 }
 
+extension RelevanceIndex {
+  /// The lessons that a situation is near to.
+  func nearness(of situation: Situation) -> LessonSpace.Nearness {
+    var reader = LessonSpace.Reader(lessons)
+    return reader.nearness(of: situation.stems.map { ($0, 1) })
+  }
+
+  /// The lessons that a record is near to.
+  func nearness(of record: Int) -> LessonSpace.Nearness { nearness[record] }
+}
+
 /// Counts stems; each word is stemmed once.
 private struct StemTable {
   private var stems: [TextWord.Spelling: String?] = [:]
 
-  mutating func counts(in text: String) -> (byStem: [String: Int], total: Int) {
-    var counts: [String: Int] = [:]
-    var total = 0
+  /// In the order in which they stand first.
+  mutating func counts(in text: String) -> [(stem: String, count: Int)] {
+    var counts: [(stem: String, count: Int)] = []
+    var places: [String: Int] = [:]
     for word in TextWord.words(of: text) {
       guard let stem = stem(of: word) else { continue }
-      counts[stem, default: 0] += 1
-      total += 1
+      if let place = places[stem] {
+        counts[place].count += 1
+      } else {
+        places[stem] = counts.count
+        counts.append((stem, 1))
+      }
     }
-    return (counts, total)
+    return counts
   }
 
   private mutating func stem(of word: TextWord) -> String? {

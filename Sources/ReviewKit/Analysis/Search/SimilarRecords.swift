@@ -15,6 +15,9 @@ public struct SimilarRecords: Sendable {
     public var concepts: [SharedConcept]
     /// By their place in the codebook.
     public var themes: [Int]
+    /// What both are about by all their words: the names of lessons, the one that tells most first;
+    /// not those of a concept above.
+    public var lessons: [String]
     /// Both sorts of words in the text, as UTF-8 offsets in it.
     public var marks: [Range<Int>]
   }
@@ -55,7 +58,7 @@ public struct SimilarRecords: Sendable {
   ) {
     let ranked = Self.ranked(index.scores(of: situation, by: relevance))
     total = ranked.count
-    var reasons = Reasons(situation, index)
+    var reasons = Reasons(situation, index, by: relevance)
     matches = ranked.prefix(limit).map { reasons.match($0.record, score: $0.score) }
     unknownWords = situation.terms.filter { $0.cue == nil && index.records(with: $0.stem) == 0 }
       .map(\.word)
@@ -77,9 +80,15 @@ private struct Reasons {
   /// The terms with the rarest first, by their stems.
   private let terms: [Situation.Term]
   private var matcher: CalledConcepts.Matcher
+  private let index: RelevanceIndex
+  private let nearness: LessonSpace.Nearness
+  private let relevance: Relevance
 
-  init(_ situation: Situation, _ index: RelevanceIndex) {
+  init(_ situation: Situation, _ index: RelevanceIndex, by relevance: Relevance) {
     self.situation = situation
+    self.index = index
+    self.relevance = relevance
+    nearness = index.nearness(of: situation)
     catalogue = index.catalogue
     matcher = situation.concepts.makeMatcher()
     terms = situation.terms.map { (term: $0, records: index.records(with: $0.stem)) }
@@ -88,8 +97,8 @@ private struct Reasons {
       }.map(\.element.term)
   }
 
-  mutating func match(_ index: Int, score: Double) -> SimilarRecords.Match {
-    let record = catalogue.records[index]
+  mutating func match(_ place: Int, score: Double) -> SimilarRecords.Match {
+    let record = catalogue.records[place]
     let words = TextWord.words(of: record.text).compactMap { word in
       word.stem.map { (stem: $0, range: word.range) }
     }
@@ -98,18 +107,36 @@ private struct Reasons {
     let shared = terms.filter { found.contains($0.stem) }
     let stems = Set(shared.map(\.stem))
     let themes = Set(record.codings.map(\.theme))
+    let concepts = concepts(of: record, beside: stems)
     return SimilarRecords.Match(
-      record: index,
+      record: place,
       score: score,
       words: shared.filter { $0.cue == nil }.map(\.word),
       relatedWords: situation.terms.filter { stems.contains($0.stem) }.compactMap { term in
         term.cue.map { SimilarRecords.RelatedWord(word: term.word, cue: $0) }
       },
-      concepts: concepts(of: record, beside: stems),
+      concepts: concepts,
       themes: situation.themes.filter { themes.contains($0) },
+      lessons: lessons(of: place, beside: concepts),
       marks: words.filter { stems.contains($0.stem) }.map(\.range)
     )
   }
+
+  private func lessons(
+    of record: Int,
+    beside concepts: [SimilarRecords.SharedConcept]
+  ) -> [String] {
+    let shared = nearness.shared(with: index.nearness(of: record))
+    let likeness = shared.reduce(0) { $0 + $1.weight }
+    guard relevance.lessons > 0, likeness > relevance.leastLikeness else { return [] }
+    return shared.filter { $0.weight > likeness * Self.telling }
+      .sorted { ($1.weight, $0.lesson) < ($0.weight, $1.lesson) }
+      .map { index.lessons.names[$0.lesson] }
+      .filter { name in !concepts.contains { $0.words == name } }
+  }
+
+  /// What part of the likeness a lesson has that is named.
+  private static let telling = 1.0 / 3
 
   private mutating func concepts(
     of record: RecordEntry,

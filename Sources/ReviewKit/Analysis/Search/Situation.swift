@@ -12,6 +12,8 @@ public struct Situation: Sendable {
   let terms: [Term]
   /// What it is about beyond its words.
   let concepts: CalledConcepts
+  /// The stems of its own words, each once.
+  var stems: [String] { terms.filter { $0.cue == nil }.map(\.stem) }
   /// The themes its words point to, by their place in the codebook.
   public let themes: [Int]
 

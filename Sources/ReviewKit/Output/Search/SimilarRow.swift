@@ -46,13 +46,14 @@ extension SimilarRow {
       Table.Column("rank", isNumber: true), Table.Column("score", isNumber: true).forData,
       Table.Column("sharedWords"), Table.Column("relatedWords"),
       Table.Column("sharedConcepts"), Table.Column("sharedThemes"),
+      Table.Column("sharedLessons"),
     ] + RecordRow.columns
 
   package var cells: [Table.Cell] {
     [
       .number(rank), .decimal((match.score * 1000).rounded() / 1000), .list(match.words),
       .list(match.relatedWords.map(\.word)), .list(match.concepts.map(\.words)),
-      .terms(sharedThemes.map { Term($0) }),
+      .terms(sharedThemes.map { Term($0) }), .list(match.lessons),
     ] + record.cells
   }
 
@@ -90,7 +91,8 @@ extension SimilarRow {
   }
 
   /// Its rank, and what it shares: "words bruise, baby; related: mark for “bruise”; says: “kept under
-  /// observation” for “watched overnight”; theme Neglect".
+  /// observation” for “watched overnight”; theme Neglect; near: “faltering
+  /// growth”".
   private var reason: String {
     var reasons: [String] = []
     if !match.words.isEmpty {
@@ -103,7 +105,13 @@ extension SimilarRow {
       let noun = sharedThemes.count == 1 ? "theme" : "themes"
       reasons.append("\(noun) \(sharedThemes.map(\.label).joined(separator: "; "))")
     }
+    if !match.lessons.isEmpty { reasons.append("near: \(lessons)") }
     return "No. \(rank): \(reasons.joined(separator: "; "))"
+  }
+
+  /// The lessons it is near to, each by the first of its names.
+  private var lessons: String {
+    match.lessons.map { "“\($0.prefix { $0 != "," })”" }.joined(separator: ", ")
   }
 
   /// What the record says for what the situation says, where the wording is another.

@@ -18,20 +18,23 @@ struct JudgedSituation: Sendable {
   var group: Group
   var name: String
   var text: String
-  /// From 1 to 3 by the id of the record, as far as each group goes.
+  /// From 1 on by the id of the record, as far as each group goes.
   var grades: [String: Int] = [:]
   /// What each record begins with.
   var beginnings: [String: String] = [:]
 
-  static let all: [JudgedSituation] = {
+  static let all = situations(in: "Situations")
+  /// Some of them with the grades of two further readers added up, from 1 to 6.
+  static let byOtherReaders = situations(in: "Readers")
+
+  private static func situations(in name: String) -> [JudgedSituation] {
     let file = Bundle.module.url(
-      forResource: "Situations",
+      forResource: name,
       withExtension: "txt",
       subdirectory: "Fixtures/Search"
     )
-    let text = file.flatMap { try? String(contentsOf: $0, encoding: .utf8) } ?? ""
-    return read(text)
-  }()
+    return read(file.flatMap { try? String(contentsOf: $0, encoding: .utf8) } ?? "")
+  }
 
   private static func read(_ text: String) -> [JudgedSituation] {
     var all: [JudgedSituation] = []
