@@ -26,6 +26,9 @@ struct JudgedPair: Sendable {
       return JudgedPair(group: .older, isSame: isSame, names: [words[1], words[2]])
     } + halves(lines(of: "halves"))
 
+  /// Those of which two further readers thought otherwise than the first, as these judged them.
+  static let dissent = halves(lines(of: "dissent"))
+
   private static func lines(of file: String) -> [Substring] {
     let file = Bundle.module.url(
       forResource: file,
