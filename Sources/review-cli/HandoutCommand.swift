@@ -79,12 +79,13 @@ struct HandoutCommand {
       if let audience = audiences.last { options.audience = audience }
     }
     options.logo = try session.logo()
+    Recurrence.beginReadingSynonyms()
     self.options = options
     codebook = try session.codebookForReading()
   }
 
   func run() throws(CommandError) -> ExitStatus {
-    try session.writePage(request, codebook) { material in
+    try session.writePage(request, codebook, by: .meaning) { material in
       HandoutPage(
         material.content,
         options: options,

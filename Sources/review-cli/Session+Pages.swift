@@ -22,6 +22,7 @@ extension Session {
   func writePage(
     _ request: PageRequest,
     _ codebook: Codebook,
+    by comparison: Recurrence.Comparison = .words,
     page: (PageMaterial) -> Page
   ) throws(CommandError) -> ExitStatus {
     let selection = try selection(codebook)
@@ -32,7 +33,7 @@ extension Session {
       detail: Catalogue.Detail.all.union([.hashes, .checks])
     )
     guard let catalogue else { return status }
-    let material = try material(of: catalogue, selection, codebook)
+    let material = try material(of: catalogue, selection, codebook, by: comparison)
     guard !material.content.isEmpty else {
       environment.say("nothing found to make a page of")
       return max(status, .nothingFound)
@@ -46,7 +47,8 @@ extension Session {
   private func material(
     of catalogue: Catalogue,
     _ selection: Selection,
-    _ codebook: Codebook
+    _ codebook: Codebook,
+    by comparison: Recurrence.Comparison
   ) throws(CommandError) -> PageMaterial {
     let place = try casePlace(in: catalogue)
     var (selection, further) = (selection, [String]())
@@ -63,7 +65,8 @@ extension Session {
         in: catalogue,
         selection: selection,
         case: place?.number,
-        codebook: codebook
+        codebook: codebook,
+        by: comparison
       ),
       hint: hint(adding: further),
       origin: DataPackage.Origin(

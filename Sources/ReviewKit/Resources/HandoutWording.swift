@@ -107,6 +107,8 @@ enum HandoutWording {
     " coded ", " not meant", " counts too", " counts.", " of their own", " belong here ",
   ]
 
+  /// In front of what says nearly the same as the point above it, in other words.
+  static let similarly = "Similarly: "
   static let marked = "Our questions, asked of any handout:"
   static func nothing(in content: HandoutContent) -> String {
     content.isOfOneSource ? notStated : nothing

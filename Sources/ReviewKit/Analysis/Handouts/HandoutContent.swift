@@ -27,13 +27,15 @@ package struct HandoutContent: Sendable {
   /// All that the selected part of a library has.
   ///
   /// It is what `Catalogue.selected(by:)` gives for the
-  /// selection, with texts. The number is that of the case asked for in the only source selected.
+  /// selection, with texts. The number is that of the case asked for in the only source selected;
+  /// by their meaning points are put side by side that say nearly the same in other words.
   package init(
     of selected: Catalogue,
     in library: Catalogue,
     selection: Selection,
     case number: Int? = nil,
-    codebook: Codebook
+    codebook: Codebook,
+    by comparison: Recurrence.Comparison = .words
   ) {
     let themes = selection.themes.compactMap { choice -> Int? in
       if case .value(let theme) = choice { theme } else { nil }
@@ -45,7 +47,7 @@ package struct HandoutContent: Sendable {
     self.selected = selected
     tally = ThemeTally(of: selected, codebook: codebook, selection: selection)
     vignettes = Self.vignettes(of: selected, in: library, case: number)
-    points = Self.points(of: selected, in: library)
+    points = Self.points(of: selected, in: library, by: comparison)
     figures = selected.statistics.ranked
     figuresApart = Self.apart(figures, from: points)
     pointsByPart = Self.byPart(points, themes)
@@ -74,10 +76,15 @@ extension HandoutContent {
     points.filter { kinds.contains($0.spokesman.record.kind) }.ranked(for: themes)
   }
 
-  private static func points(of selected: Catalogue, in library: Catalogue) -> [HandoutPoint] {
-    [Recurrence.standardKinds, [.riskFactor], [.resource]].flatMap {
-      HandoutPoint.points(of: $0, in: selected, of: library)
-    }
+  private static func points(
+    of selected: Catalogue,
+    in library: Catalogue,
+    by comparison: Recurrence.Comparison
+  ) -> [HandoutPoint] {
+    HandoutPoint.points(of: Recurrence.standardKinds, in: selected, of: library, by: comparison)
+      + [[.riskFactor], [.resource]].flatMap {
+        HandoutPoint.points(of: $0, in: selected, of: library)
+      }
   }
 
   private static func byPart(_ points: [HandoutPoint], _ themes: [Int]) -> [[HandoutPoint]] {

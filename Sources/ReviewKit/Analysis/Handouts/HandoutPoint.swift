@@ -9,6 +9,9 @@ package struct HandoutPoint: Hashable, Sendable {
   package var wordings: [Wording]
   /// How many sources say it.
   package var sources: Int
+  /// The number of the points that say nearly the same in other words, this one among them; `nil`
+  /// where there are none or none were looked for.
+  package var kin: Int?
 
   package init?(_ wordings: [Wording]) {
     guard !wordings.isEmpty else { return nil }
@@ -21,28 +24,46 @@ package struct HandoutPoint: Hashable, Sendable {
 
 extension HandoutPoint {
   /// What the selected records of some kinds say, near-identical ones as one point, in the order of
-  /// the catalogue; the whole library tells how rare a word is.
+  /// the catalogue.
+  ///
+  /// The whole library tells how rare a word is. With `.meaning` points that say nearly the same in
+  /// other words are known as kin.
   static func points(
     of kinds: [Record.Kind],
     in selected: Catalogue,
-    of library: Catalogue
+    of library: Catalogue,
+    by comparison: Recurrence.Comparison = .words
   ) -> [HandoutPoint] {
     var compared = selected
     compared.records = selected.records.filter { kinds.contains($0.kind) }
-    let grouped =
-      kinds == [.resource]
-      ? sameTitles(in: compared) : PointGroups(of: compared, in: library, by: .words).groups
+    guard kinds != [.resource] else { return points(of: sameTitles(in: compared), in: compared) }
+    let isOfMany = compared.sources.count > 1
+    let groups = PointGroups(of: compared, in: library, by: isOfMany ? comparison : .words)
+    return points(of: groups.groupsByWords, kin: groups.groups, in: compared)
+  }
+
+  private static func points(
+    of groups: [[Int]],
+    kin: [[Int]] = [],
+    in compared: Catalogue
+  ) -> [HandoutPoint] {
+    var kinOf: [Int: Int] = [:]
+    for (number, group) in kin.enumerated() {
+      for record in group { kinOf[record] = number }
+    }
     // Records of two words or less are in no group.
-    let isGrouped = Set(grouped.joined())
+    let isGrouped = Set(groups.joined())
     let alone = compared.records.indices.filter { !isGrouped.contains($0) }.map { [$0] }
-    return (grouped + alone).sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }.compactMap { group in
-      HandoutPoint(
+    return (groups + alone).sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }.compactMap { group in
+      var point = HandoutPoint(
         group.map { place in
           let record = compared.records[place]
           return Wording(record: record, source: compared.sources[record.source])
         }
       )
-    }
+      point?.kin = group.first.flatMap { kinOf[$0] }
+      return point
+    }.withoutKinOfOne
   }
 }
 
@@ -65,8 +86,9 @@ extension HandoutPoint {
 }
 
 extension [HandoutPoint] {
-  /// The points with those first that most sources make; of these, sources take turns, so that a
-  /// long document does not talk down the others, and within a single source its declared themes.
+  /// The points with those first that most sources make, kin counted together and side by side; of
+  /// these, sources take turns, so that a long document does not talk down the others, and within a
+  /// single source its declared themes.
   ///
   /// What a source declares to be about one of the themes comes before what only its words point to,
   /// then a fragment of a few words, and what tells how a review was made last.
@@ -76,6 +98,7 @@ extension [HandoutPoint] {
       let order = (weakness, point.isDeclared(themes) ? 0 : 1, offset)
       return (point: point, weakness: weakness, order: order)
     }.sorted { $0.order < $1.order }
+    let speakers = speakersByKin
     var turns: [String: Int] = [:]
     let isOneSource = Set(map(\.spokesman.source.id)).count == 1
     let placed = inTurn.enumerated().map { offset, entry in
@@ -85,9 +108,40 @@ extension [HandoutPoint] {
       let turn = turns[speaker, default: 0]
       turns[speaker] = turn + 1
       let isNone = weakness == HandoutPoint.weakest
-      return (point: point, rank: (isNone ? 1 : 0, -point.sources, weakness, turn, offset))
+      let sources = Swift.max(point.sources, point.kin.flatMap { speakers[$0]?.count } ?? 0)
+      return (point: point, rank: (isNone ? 1 : 0, -sources, weakness, turn, offset))
     }
-    return placed.sorted { $0.rank < $1.rank }.map(\.point)
+    return placed.sorted { $0.rank < $1.rank }.map(\.point).withKinTogether
+  }
+
+  /// The same where a point without others of its kin has none.
+  fileprivate var withoutKinOfOne: [HandoutPoint] {
+    let counts = reduce(into: [Int: Int]()) { counts, point in
+      if let kin = point.kin { counts[kin, default: 0] += 1 }
+    }
+    return map { point in
+      var point = point
+      if let kin = point.kin, counts[kin] == 1 { point.kin = nil }
+      return point
+    }
+  }
+
+  /// The sources of the points of each kin.
+  private var speakersByKin: [Int: Set<String>] {
+    reduce(into: [:]) { speakers, point in
+      guard let kin = point.kin else { return }
+      speakers[kin, default: []].formUnion(point.wordings.map(\.source.id))
+    }
+  }
+
+  /// The same with each point behind the first of its kin.
+  private var withKinTogether: [HandoutPoint] {
+    let kin = Dictionary(grouping: filter { $0.kin != nil }) { $0.kin ?? 0 }
+    var taken: Set<Int> = []
+    return flatMap { point -> [HandoutPoint] in
+      guard let number = point.kin else { return [point] }
+      return taken.insert(number).inserted ? kin[number] ?? [point] : []
+    }
   }
 }
 

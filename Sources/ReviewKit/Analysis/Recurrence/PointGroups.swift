@@ -2,6 +2,8 @@
 struct PointGroups {
   /// Records by their place, the one nearest to the others first; also those that stand alone.
   private(set) var groups: [[Int]] = []
+  /// The same where words alone are compared.
+  private(set) var groupsByWords: [[Int]] = []
 
   private var wordings: [Wording] = []
   private let likeness: PointLikeness
@@ -12,7 +14,9 @@ struct PointGroups {
   private static let (commonestStem, commonestConcept) = (200, 400)
   /// With less in common texts are not worth comparing.
   private static let (leastWording, leastMeaning) = (0.3, 0.8)
-  /// What all links of a group have to reach when its strongest reach 1.
+  /// What all links of a group have to reach when its strongest reach 1: for their words, one of
+  /// them stands for all.
+  private static let (leastForWords, leastForMeaning) = (0.83, 0.7)
   private let leastInGroup: Double
 
   /// Records with the same stems; they are compared as one.
@@ -45,18 +49,35 @@ struct PointGroups {
     switch comparison {
     case .words:
       meaning = nil
-      leastInGroup = 0.83
+      leastInGroup = Self.leastForWords
     case .meaning:
       meaning = MeaningLikeness(
         of: known,
         themes: library.records.map { $0.codings.map(\.theme) },
         concepts: all.conceptCount
       )
-      leastInGroup = 0.7
+      leastInGroup = Self.leastForMeaning
     }
     wordings = Self.wordings(texts, catalogue)
-    groups = CompleteLinkage.groups(of: wordings.count, links: links(all), threshold: 1)
-      .map { group in centreFirst(group).flatMap { wordings[$0].records } }
+    let links = links(all)
+    groupsByWords = groups(
+      links.byWords.filter { $0.strength >= Self.leastForWords },
+      strength: strengthOfWords
+    )
+    groups =
+      comparison == .words
+      ? groupsByWords
+      : groups(Self.strongest(links.byWords + links.byMeaning)) { one, other in
+        max(strengthOfWords(one, other), strengthOfMeaning(one, other))
+      }
+  }
+
+  private func groups(
+    _ links: [CompleteLinkage.Link],
+    strength: (Int, Int) -> Double
+  ) -> [[Int]] {
+    CompleteLinkage.groups(of: wordings.count, links: links, threshold: 1)
+      .map { group in centreFirst(group, strength).flatMap { wordings[$0].records } }
   }
 
   private static func wordings(_ texts: [PointText], _ catalogue: Catalogue) -> [Wording] {
@@ -94,17 +115,23 @@ extension PointGroups {
   /// The wordings that say the same, found by what is rarer of what they share.
   ///
   /// The two ways of comparing know nothing of each other, so each has a core of its own.
-  private func links(_ texts: PointTexts) -> [CompleteLinkage.Link] {
+  private func links(
+    _ texts: PointTexts
+  ) -> (byWords: [CompleteLinkage.Link], byMeaning: [CompleteLinkage.Link]) {
     let found = parallelMap([Recurrence.Comparison.words, .meaning]) { comparison in
       switch comparison {
       case .words: linksByWords(stems: texts.stemCount)
       case .meaning: linksByMeaning(concepts: texts.conceptCount)
       }
     }
-    let links = found.joined().sorted {
+    return (found[0], found[1])
+  }
+
+  /// Of two links that are about the same pair, the stronger.
+  private static func strongest(_ links: [CompleteLinkage.Link]) -> [CompleteLinkage.Link] {
+    let links = links.sorted {
       ($0.other, $0.one, $1.strength) < ($1.other, $1.one, $0.strength)
     }
-    // Of two that are about the same pair, the stronger comes first.
     return links.indices.filter { place in
       guard place > 0 else { return true }
       let (link, before) = (links[place], links[place - 1])
@@ -187,13 +214,13 @@ extension PointGroups {
   }
 
   /// A group with the wording in front that is most like the others.
-  private func centreFirst(_ group: [Int]) -> [Int] {
+  private func centreFirst(_ group: [Int], _ strength: (Int, Int) -> Double) -> [Int] {
     guard group.count > 2 else { return group }
     let ranked = group.map { one in
       (
         wording: one,
         likeness: group.filter { $0 != one }.reduce(0) { sum, other in
-          sum + max(strengthOfWords(one, other), strengthOfMeaning(one, other))
+          sum + strength(one, other)
         }
       )
     }

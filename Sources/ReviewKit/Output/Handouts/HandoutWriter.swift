@@ -102,10 +102,27 @@ extension HandoutWriter {
     var blocks: [Page.Block] = []
     for group in SharedThemes(of: chosen, in: content, part).groups {
       if let title = group.title { blocks.append(.heading(title)) }
-      blocks.append(.list(group.points.map { item(of: $0) }))
+      blocks.append(.list(items(of: group.points)))
     }
     let count = count(chosen.count, of: all.count, part.noun, command(for: part))
     return blocks.isEmpty ? [] : blocks + count
+  }
+
+  /// What says nearly the same in other words as the point before stands below it.
+  private mutating func items(of points: [HandoutPoint]) -> [Page.Item] {
+    var items: [Page.Item] = []
+    var last: Int?
+    for point in points {
+      var item = item(of: point)
+      if let kin = point.kin, kin == last {
+        item.words.pieces.insert(.emphasis(HandoutWording.similarly), at: 0)
+        items[items.count - 1].items.append(item)
+      } else {
+        items.append(item)
+      }
+      last = point.kin
+    }
+    return items
   }
 
   private mutating func item(of point: HandoutPoint) -> Page.Item {

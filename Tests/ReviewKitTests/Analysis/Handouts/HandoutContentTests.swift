@@ -119,6 +119,56 @@ import Testing
     #expect(lines == [4, 3, 2])
   }
 
+  /// The same thing in words of the field; what others say stands behind both, whatever its source.
+  @Test(arguments: [(Recurrence.Comparison.words, [2, 1, 3, 2]), (.meaning, [1, 3, 2, 2])])
+  func whatIsSaidInOtherWordsStandsSideBySide(
+    comparison: Recurrence.Comparison,
+    lines: [Int]
+  ) throws {
+    let others = (1...6).map { "concern: Letter \($0) of room \($0) went to bus \($0)." }
+    let catalogue = Notation.catalogue([
+      (
+        "one.md",
+        """
+        review: Child A
+        learning-point neglect: Weigh babies on the same scales each week.
+        learning-point neglect: Practitioners should seek the wishes and feelings of each child.
+        """
+      ),
+      (
+        "two.md",
+        """
+        learning-point neglect: Ask children for their views.
+        learning-point neglect: Doctors ring the night team before noon.
+        """
+      ),
+      ("three.md", others.joined(separator: "\n")),
+    ])
+    let content = HandoutContent(
+      of: catalogue,
+      in: catalogue,
+      selection: Selection(),
+      codebook: Notation.codebook,
+      by: comparison
+    )
+    let points = content.points(of: [.learningPoint])
+    #expect(points.map { $0.spokesman.record.place.lines?.first ?? 0 } == lines)
+    #expect((points[0].kin != nil) == (comparison == .meaning))
+    let handout = HandoutPage(
+      content,
+      options: HandoutPage.Options(),
+      hint: ListingHint(inputs: [], filters: [], pairs: ""),
+      origin: DataPackage.Origin(codebook: .standard, catalogue: catalogue, selection: [])
+    )
+    let text = PagePlainText(style: .plain).text(of: handout.page)
+    #expect(
+      text.contains(
+        "- Ask children for their views. [1:1]\n  - Similarly: Practitioners should seek the"
+      ) == (comparison == .meaning),
+      "\(text)"
+    )
+  }
+
   /// A share, or a figure that a check doubts, stands apart all the same.
   @Test func aCountThatAPointTellsIsNotToldTwice() {
     var catalogue = Notation.catalogue([
