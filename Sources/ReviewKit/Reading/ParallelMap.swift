@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 
 /// What `transform` makes of each element, worked out on all cores; the order is that of the
 /// elements, whichever is done first.
@@ -15,5 +16,14 @@ func parallelMap<Element: Sendable, Value: Sendable>(
       slots.initializeElement(at: turn, to: transform(elements[turn]))
     }
     count = elements.count
+  }
+}
+
+extension Array {
+  /// As many parts of about the same length as there are cores; none of an empty list.
+  var partsForCores: [ArraySlice<Element>] {
+    let cores = Swift.max(1, ProcessInfo.processInfo.activeProcessorCount)
+    let size = Swift.max(1, (count + cores - 1) / cores)
+    return stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
 }

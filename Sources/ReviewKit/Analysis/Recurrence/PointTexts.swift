@@ -1,5 +1,3 @@
-import Foundation
-
 /// Texts taken apart on all cores, with their stems and what they speak of numbered as if one had
 /// been taken apart after the other.
 struct PointTexts: Sendable {
@@ -17,12 +15,7 @@ struct PointTexts: Sendable {
   ///   - texts: Read in as many parts as there are cores.
   ///   - readsMeaning: Whether more than words will be compared.
   init(of texts: [String], readsMeaning: Bool) {
-    let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    let size = max(1, (texts.count + cores - 1) / cores)
-    let parts = stride(from: 0, to: texts.count, by: size).map {
-      texts[$0..<min($0 + size, texts.count)]
-    }
-    let read = parallelMap(parts) { part in
+    let read = parallelMap(texts.partsForCores) { part in
       var stems = PointStems(readsMeaning: readsMeaning)
       return (texts: part.map { stems.text($0) }, stems: stems)
     }

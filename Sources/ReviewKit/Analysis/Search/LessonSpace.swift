@@ -173,11 +173,24 @@ private struct StemReader {
 
   /// Counts the words of a phrase so many times each.
   mutating func read(_ phrase: Substring, times: Int) {
-    for letters in phrase.utf8.split(whereSeparator: { !$0.isLetter }) where letters.count > 1 {
-      guard let number = number(of: Substring(letters)) else { continue }
-      if counts[number] == 0 { met.append(number) }
-      counts[number] += times
+    var phrase = phrase
+    phrase.withUTF8 { bytes in
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || !bytes[end].isLetter {
+        if end - start > 1 { count(start..<end, in: bytes, times: times) }
+        start = end + 1
+      }
     }
+  }
+
+  private mutating func count(
+    _ letters: Range<Int>,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    times: Int
+  ) {
+    guard let number = number(of: letters, in: bytes) else { return }
+    if counts[number] == 0 { met.append(number) }
+    counts[number] += times
   }
 
   /// What was counted, in the order of the stems; the next count begins anew.
@@ -188,10 +201,13 @@ private struct StemReader {
     return taken
   }
 
-  private mutating func number(of letters: Substring) -> Int? {
-    let word = Word(letters)
+  private mutating func number(
+    of letters: Range<Int>,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    let word = Word(folding: letters, in: bytes)
     if let number = known[word] { return number }
-    let folded = letters.lowercased()
+    let folded = String(decoding: bytes[letters].map(\.lowered), as: UTF8.self)
     guard !SearchWords.light.contains(folded) else {
       known[word] = .some(nil)
       return nil

@@ -13,7 +13,7 @@ public struct RelevanceIndex: Sendable {
   private var words: [String: [Posting]] = [:]
   private var headings: [String: [Posting]] = [:]
   private var themes: [Int: [Posting]] = [:]
-  private let averageLength: Double
+  private var averageLength = 1.0
   let lessons: LessonSpace
   /// The lessons that each record is near to.
   private var nearness: [LessonSpace.Nearness] = []
@@ -26,30 +26,39 @@ public struct RelevanceIndex: Sendable {
   init(of catalogue: Catalogue, lessons: LessonSpace) {
     self.catalogue = catalogue
     self.lessons = lessons
-    var stems = StemTable()
-    var reader = LessonSpace.Reader(lessons)
-    var all = 0
-    for (index, record) in catalogue.records.enumerated() {
-      let counts = stems.counts(in: record.text)
-      let total = counts.reduce(0) { $0 + $1.count }
-      lengths.append(total)
-      all += total
-      for (stem, count) in counts {
-        words[stem, default: []].append(Posting(record: index, occurrences: count))
-      }
-      let above = stems.counts(in: record.heading)
-      for (stem, _) in above {
-        headings[stem, default: []].append(Posting(record: index, occurrences: 1))
-      }
-      nearness.append(reader.nearness(of: counts + above))
-      for coding in record.codings {
-        let occurrences = coding.evidence.count + (coding.basis == .detected ? 0 : 1)
-        themes[coding.theme, default: []].append(
-          Posting(record: index, occurrences: occurrences)
-        )
-      }
+    var rest = catalogue.records[...]
+    while !rest.isEmpty {
+      // So many at a time as need not much room before they are taken in.
+      add(Array(rest.prefix(Self.batch)))
+      rest = rest.dropFirst(Self.batch)
     }
-    averageLength = max(1, Double(all) / Double(max(1, lengths.count)))
+    averageLength = max(1, Double(lengths.reduce(0, +)) / Double(max(1, lengths.count)))
+  }
+
+  private static let batch = 8_192
+
+  private mutating func add(_ records: [RecordEntry]) {
+    let read = parallelMap(records.partsForCores) { [lessons] records in
+      var reader = RecordReader(lessons)
+      return records.map { reader.read($0) }
+    }
+    for (record, reading) in zip(records, read.joined()) { add(record, reading) }
+  }
+
+  private mutating func add(_ record: RecordEntry, _ reading: RecordReader.Reading) {
+    let index = lengths.count
+    lengths.append(reading.words.reduce(0) { $0 + $1.count })
+    for (stem, count) in reading.words {
+      words[stem, default: []].append(Posting(record: index, occurrences: count))
+    }
+    for (stem, _) in reading.heading {
+      headings[stem, default: []].append(Posting(record: index, occurrences: 1))
+    }
+    nearness.append(reading.nearness)
+    for coding in record.codings {
+      let occurrences = coding.evidence.count + (coding.basis == .detected ? 0 : 1)
+      themes[coding.theme, default: []].append(Posting(record: index, occurrences: occurrences))
+    }
   }
 }
 
@@ -145,6 +154,30 @@ extension RelevanceIndex {
 
   /// The lessons that a record is near to.
   func nearness(of record: Int) -> LessonSpace.Nearness { nearness[record] }
+}
+
+/// Takes records apart, one after the other.
+private struct RecordReader {
+  private var stems = StemTable()
+  private var lessons: LessonSpace.Reader
+
+  init(_ lessons: LessonSpace) { self.lessons = LessonSpace.Reader(lessons) }
+
+  struct Reading: Sendable {
+    var words: [(stem: String, count: Int)]
+    var heading: [(stem: String, count: Int)]
+    var nearness: LessonSpace.Nearness
+  }
+
+  mutating func read(_ record: RecordEntry) -> Reading {
+    let words = stems.counts(in: record.text)
+    let heading = stems.counts(in: record.heading)
+    return Reading(
+      words: words,
+      heading: heading,
+      nearness: lessons.nearness(of: words + heading)
+    )
+  }
 }
 
 /// Counts stems; each word is stemmed once.
