@@ -37,6 +37,8 @@ extension HandoutPoint {
     var compared = selected
     compared.records = selected.records.filter { kinds.contains($0.kind) }
     guard kinds != [.resource] else { return points(of: sameTitles(in: compared), in: compared) }
+    // How rare words are is found out by reading the whole library, which one record does not need.
+    guard compared.records.count > 1 else { return points(of: [], in: compared) }
     let isOfMany = compared.sources.count > 1
     let groups = PointGroups(of: compared, in: library, by: isOfMany ? comparison : .words)
     return points(of: groups.groupsByWords, kin: groups.groups, in: compared)

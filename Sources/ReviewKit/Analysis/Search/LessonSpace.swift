@@ -62,7 +62,6 @@ struct LessonSpace: Sendable {
   private func weight(of stem: Int, count: Int) -> Double {
     (1 + log(Double(count))) * rarities[stem]
   }
-
 }
 
 extension LessonSpace {

@@ -48,6 +48,10 @@ struct Relevance: Hashable, Sendable {
     aside: 1
   )
 
+  /// What so much likeness in the lessons that record and situation are near to counts, as a share of
+  /// what is alike in all.
+  func counted(_ likeness: Double) -> Double { likeness > leastLikeness ? lessons * likeness : 0 }
+
   /// The weight of something that so many of all records have.
   static func rarity(_ count: Int, of all: Int) -> Double {
     let (count, all) = (Double(count), Double(all))

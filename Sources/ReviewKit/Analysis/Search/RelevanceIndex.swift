@@ -123,11 +123,10 @@ extension RelevanceIndex {
     to scores: inout [Double]
   ) {
     guard relevance.lessons > 0 else { return }
-    let weight = relevance.lessons * Relevance.rarity(1, of: lengths.count)
+    let weight = Relevance.rarity(1, of: lengths.count)
     let nearness = nearness(of: situation)
     for (record, own) in self.nearness.enumerated() {
-      let likeness = own.likeness(to: nearness)
-      if likeness > relevance.leastLikeness { scores[record] += weight * likeness }
+      scores[record] += weight * relevance.counted(own.likeness(to: nearness))
     }
   }
 

@@ -128,7 +128,7 @@ private struct Reasons {
   ) -> [String] {
     let shared = nearness.shared(with: index.nearness(of: record))
     let likeness = shared.reduce(0) { $0 + $1.weight }
-    guard relevance.lessons > 0, likeness > relevance.leastLikeness else { return [] }
+    guard relevance.counted(likeness) > 0 else { return [] }
     return shared.filter { $0.weight > likeness * Self.telling }
       .sorted { ($1.weight, $0.lesson) < ($0.weight, $1.lesson) }
       .map { index.lessons.names[$0.lesson] }
